@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+
+// In layer order: a target depends only on targets that stand below it.
+let package = Package(
+  name: "maalplan",
+  products: [.executable(name: "maalplan", targets: ["maalplan"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+  ],
+  targets: [
+    // 6 run: one file per command, and the wiring of edges to ports.
+    .executableTarget(
+      name: "maalplan",
+      dependencies: [
+        "Catalog", "Diagnostics", "Dialogues", "DraftReading", "ExternalPrograms", "Interviews",
+        "LocatedJSON", "PlanReview", "PlanWriting", "Plans", "ReviewReports", "RuleEngine",
+        "Storage", "Terminal", "TextLayout", "Wording", argumentParser,
+      ]),
+
+    // 5 edge: the terminal, the disk, the built-in files, other programs.
+    .target(name: "Terminal", dependencies: ["CEditLine", "Dialogues", "TextLayout"]),
+    .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
+    .target(name: "Storage", dependencies: ["Plans", grdb]),
+    .target(name: "Catalog", dependencies: ["CBuiltin", "Diagnostics", "Wording"]),
+    .target(name: "CBuiltin"),
+    .target(name: "ExternalPrograms", dependencies: [subprocess]),
+
+    // 4 flow: the talk with the team, and findings as reports.
+    .target(
+      name: "Dialogues",
+      dependencies: ["Diagnostics", "Interviews", "PlanReview", "Plans", "TextLayout", "Wording"]),
+    .target(
+      name: "ReviewReports",
+      dependencies: ["Diagnostics", "LocatedJSON", "PlanReview", "Plans", "TextLayout", "Wording"]),
+
+    // 3 plan: a plan judged, written and read.
+    .target(
+      name: "PlanReview",
+      dependencies: [
+        "DanishText", "Diagnostics", "Interviews", "Plans", "RuleEngine", "Wording",
+      ]),
+    .target(name: "PlanWriting", dependencies: ["Interviews", "LocatedJSON", "Plans", "Wording"]),
+    .target(
+      name: "DraftReading",
+      dependencies: ["Diagnostics", "Interviews", "LocatedJSON", "Plans", "Wording"]),
+
+    // 2 engines: declarative rules, and the template with its course of questions.
+    .target(
+      name: "RuleEngine", dependencies: ["DanishText", "Diagnostics", "LocatedJSON", "Wording"]),
+    .target(
+      name: "Interviews", dependencies: ["Diagnostics", "LocatedJSON", "Plans", "Wording"]),
+
+    // 1 forms: JSON that knows its places, and Danish words, numbers and periods of time.
+    .target(name: "LocatedJSON", dependencies: ["Diagnostics", "Wording"]),
+    .target(name: "DanishText"),
+
+    // 0 ground: what everything speaks of.
+    .target(name: "Diagnostics", dependencies: ["TextLayout", "Wording"]),
+    .target(name: "Plans"),
+    .target(name: "TextLayout"),
+    .target(name: "Wording"),
+  ]
+)
+
+// Every Swift target is held to the same: warnings are errors, memory is safe, imports are narrow.
+for target in package.targets where !target.name.hasPrefix("C") || target.name == "Catalog" {
+  target.swiftSettings = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+  ]
+}

@@ -1,0 +1,183 @@
+package import Diagnostics
+
+/// Reads one JSON text by RFC 8259, strictly, and says where the first mistake is.
+///
+/// Depth and size are bounded, so a hostile file ends in a message and not in a full stack.
+package func parseJSON(_ source: Source) -> (root: JSONNode?, diagnostics: [Diagnostic]) {
+  var parser = JSONParser(source: source)
+  do {
+    return (try parser.document(), [])
+  } catch {
+    return (nil, [error.diagnostic])
+  }
+}
+
+/// The first mistake in a text that is not JSON.
+struct JSONSyntaxError: Error {
+  let diagnostic: Diagnostic
+}
+
+/// A recursive-descent reader over bytes.
+struct JSONParser {
+  /// The most levels of objects and arrays.
+  static let depthLimit = 64
+  /// The most bytes of a file.
+  static let sizeLimit = 16 << 20
+
+  let source: Source
+  var at = 0
+
+  init(source: Source) {
+    self.source = source
+  }
+
+  mutating func document() throws(JSONSyntaxError) -> JSONNode {
+    guard source.bytes.count <= Self.sizeLimit else {
+      throw mistake(.tooBig, ["limit": "\(Self.sizeLimit >> 20)"], 0..<0)
+    }
+    if let bad = firstInvalidUTF8(source.bytes) { throw mistake(.notUTF8, [:], bad..<bad + 1) }
+    if source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
+    try skipSpace()
+    guard at < source.bytes.count else { throw mistake(.emptyFile, [:], 0..<0) }
+    let root = try value(depth: 0, name: nil)
+    try skipSpace()
+    guard at == source.bytes.count else { throw mistake(.afterEnd, [:], at..<at + 1) }
+    return root
+  }
+
+  var byte: UInt8? { at < source.bytes.count ? source.bytes[at] : nil }
+
+  func mistake(
+    _ phrase: JSONPhrase, _ arguments: [String: String] = [:], _ range: Range<Int>? = nil,
+    help: JSONPhrase? = nil
+  ) -> JSONSyntaxError {
+    let here = at..<min(at + 1, source.bytes.count)
+    let place = Place(source, range ?? here)
+    return JSONSyntaxError(diagnostic: Diagnostic(phrase, arguments, at: place, help: help))
+  }
+
+  mutating func skipSpace() throws(JSONSyntaxError) {
+    while let byte {
+      switch byte {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): at += 1
+      case UInt8(ascii: "/"), UInt8(ascii: "#"): throw mistake(.comment, help: .helpComment)
+      default: return
+      }
+    }
+  }
+
+  private mutating func value(depth: Int, name: String?) throws(JSONSyntaxError) -> JSONNode {
+    guard depth <= Self.depthLimit else { throw mistake(.tooDeep, ["limit": "\(Self.depthLimit)"]) }
+    let start = at
+    switch byte {
+    case UInt8(ascii: "{"): return try object(depth: depth)
+    case UInt8(ascii: "["): return try array(depth: depth)
+    case UInt8(ascii: "\""):
+      let text = try string()
+      return JSONNode(.string(text), start..<at)
+    case let byte? where isNumberStart(byte): return try number()
+    default:
+      for (word, value) in [
+        ("true", JSONValue.bool(true)), ("false", .bool(false)), ("null", .null),
+      ]
+      where source.bytes[at...].starts(with: word.utf8) {
+        at += word.utf8.count
+        return JSONNode(value, start..<at)
+      }
+      throw mistake(.valueExpected, [:], wordRange())
+    }
+  }
+
+  private mutating func object(depth: Int) throws(JSONSyntaxError) -> JSONNode {
+    let start = at
+    var members: [JSONMember] = []
+    at += 1
+    try skipSpace()
+    while byte != UInt8(ascii: "}") {
+      let nameStart = at
+      guard byte == UInt8(ascii: "\"") else {
+        throw byte == nil ? unclosed(start, "{") : mistake(.nameExpected, [:], wordRange())
+      }
+      let name = try string()
+      let nameRange = nameStart..<at
+      try skipSpace()
+      guard byte == UInt8(ascii: ":") else { throw mistake(.colonExpected, ["name": name]) }
+      at += 1
+      try skipSpace()
+      let value = try value(depth: depth + 1, name: name)
+      members.append(JSONMember(name: name, nameRange: nameRange, value: value))
+      try separator(before: UInt8(ascii: "}"), opened: start)
+    }
+    at += 1
+    return JSONNode(.object(members), start..<at)
+  }
+
+  private mutating func array(depth: Int) throws(JSONSyntaxError) -> JSONNode {
+    let start = at
+    var elements: [JSONNode] = []
+    at += 1
+    try skipSpace()
+    while byte != UInt8(ascii: "]") {
+      guard byte != nil else { throw unclosed(start, "[") }
+      elements.append(try value(depth: depth + 1, name: nil))
+      try separator(before: UInt8(ascii: "]"), opened: start)
+    }
+    at += 1
+    return JSONNode(.array(elements), start..<at)
+  }
+
+  /// Passes a comma that is followed by more, or stops at the closing sign.
+  private mutating func separator(before close: UInt8, opened: Int) throws(JSONSyntaxError) {
+    try skipSpace()
+    if byte == close { return }
+    let sign = String(UnicodeScalar(close))
+    guard byte != nil else { throw unclosed(opened, close == UInt8(ascii: "}") ? "{" : "[") }
+    guard byte == UInt8(ascii: ",") else {
+      throw mistake(.commaExpected, ["close": sign], wordRange())
+    }
+    let comma = at
+    at += 1
+    try skipSpace()
+    if byte == close { throw mistake(.extraComma, [:], comma..<comma + 1, help: .helpExtraComma) }
+  }
+
+  func unclosed(_ start: Int, _ open: String) -> JSONSyntaxError {
+    let line = source.position(of: start).line
+    return mistake(
+      .unclosed, ["open": open, "line": "\(line)"], start..<start + 1, help: .helpUnclosed)
+  }
+
+  private func isNumberStart(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  /// The run of letters and digits at this place, so that the caret marks a whole wrong word.
+  private func wordRange() -> Range<Int> {
+    var end = at
+    while end < source.bytes.count, isWordByte(source.bytes[end]) { end += 1 }
+    return at..<min(max(end, at + 1), source.bytes.count)
+  }
+
+  private func isWordByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "'"), 0x80...:
+      true
+    default: false
+    }
+  }
+}
+
+/// The offset of the first byte that is not UTF-8; nil where all are.
+private func firstInvalidUTF8(_ bytes: [UInt8]) -> Int? {
+  guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+  var at = 0
+  var decoder = UTF8()
+  var iterator = bytes.makeIterator()
+  while true {
+    switch decoder.decode(&iterator) {
+    case .scalarValue(let scalar): at += UTF8.width(scalar)
+    case .emptyInput, .error: return min(at, bytes.count - 1)
+    }
+  }
+}

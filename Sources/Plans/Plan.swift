@@ -1,0 +1,71 @@
+/// The name of a plan, unique in its store.
+package struct PlanID: Sendable, Hashable, RawRepresentable {
+  /// A short word of lower-case letters, digits and hyphens.
+  package let rawValue: String
+
+  /// Takes any word as a name; the store says whether a plan has it.
+  package init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+}
+
+/// A plan at one moment: what its events add up to.
+package struct Plan: Sendable, Hashable {
+  /// Its name in the store.
+  package let id: PlanID
+  /// The template it answers, as `id@version`.
+  package var template = ""
+  /// What people call it; empty until somebody says.
+  package var title = ""
+  /// Where it is in its life.
+  package var phase = Phase.draft
+  /// What has been answered.
+  package var answers = Record()
+  /// The name the next item gets.
+  package var nextItem = ItemID(1)
+
+  /// Makes a plan in which nothing has happened.
+  package init(id: PlanID) {
+    self.id = id
+  }
+
+  /// Lets an event happen; undoing is the log's business and changes nothing here.
+  package mutating func apply(_ event: PlanEvent) {
+    switch event {
+    case .began(let template): self.template = template
+    case .titled(let title): self.title = title
+    case .entered(let phase): self.phase = phase
+    case .answered(let slot, let text):
+      answers.update(slot.item) { $0.texts[slot.field] = text.isEmpty ? nil : text }
+    case .added(let id, let slot, let index, let text): add(id, to: slot, at: index, text)
+    case .reworded(let id, let text):
+      changeList(with: id) { list, index in list[index].text = text }
+    case .removed(let id):
+      changeList(with: id) { list, index in list.remove(at: index) }
+    case .moved(let id, let target):
+      changeList(with: id) { list, index in
+        let item = list.remove(at: index)
+        list.insert(item, at: min(max(target, 0), list.count))
+      }
+    case .undone, .redone: break
+    }
+  }
+
+  private mutating func add(_ id: ItemID, to slot: Slot, at index: Int, _ text: String) {
+    nextItem = max(nextItem, ItemID(id.number + 1))
+    answers.update(slot.item) { record in
+      let count = record.lists[slot.field]?.count ?? 0
+      let item = Item(id: id, text: text)
+      record.lists[slot.field, default: []].insert(item, at: min(max(index, 0), count))
+    }
+  }
+
+  private mutating func changeList(with id: ItemID, _ change: (inout [Item], Int) -> Void) {
+    guard let home = answers.home(of: id) else { return }
+    answers.update(home.list.item) { record in
+      var list = record.lists[home.list.field] ?? []
+      change(&list, home.index)
+      record.lists[home.list.field] = list.isEmpty ? nil : list
+    }
+  }
+}
