@@ -1,0 +1,35 @@
+/// The names in a plan's file, which those who write it and those who read it agree on.
+package enum PlanFormat {
+  /// The name of the format.
+  package static let name = "maalplan"
+  /// The edition of the format; a reader refuses a later one.
+  package static let edition = 1
+  /// The format's name and edition, as they stand in a file.
+  package static let reference = "\(name)/\(edition)"
+  /// What an item that has answers of its own keeps its number and its words under.
+  package static let itemKeys = ["id", "text"]
+
+  /// What a file says about a plan, in the order it is written.
+  package enum Key: String, CaseIterable, Sendable {
+    /// The format and its edition.
+    case format
+    /// The template and its edition.
+    case template
+    /// The plan's name in the store it came from.
+    case id
+    /// What people call the plan.
+    case title
+    /// Where the plan is in its life.
+    case phase
+    /// What has been answered, by the template's names.
+    case answers
+    /// The status of each August.
+    case statuses
+    /// What was changed after approval.
+    case changes
+    /// Findings accepted with a reason.
+    case accepted
+    /// Who approved the plan, and when.
+    case approvals
+  }
+}
