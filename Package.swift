@@ -21,7 +21,7 @@ let package = Package(
       name: "maalplan",
       dependencies: [
         "Catalog", "Diagnostics", "Dialogues", "DraftReading", "ExternalPrograms", "Interviews",
-        "LocatedJSON", "PlanReview", "PlanWriting", "Plans", "ReviewReports", "RuleEngine",
+        "LocatedJSON", "PlanReview", "PlanWriting", "Plans", "RuleEngine",
         "Storage", "Terminal", "TextLayout", "Wording", argumentParser,
       ]),
 
@@ -37,9 +37,6 @@ let package = Package(
     .target(
       name: "Dialogues",
       dependencies: ["Diagnostics", "Interviews", "PlanReview", "Plans", "TextLayout", "Wording"]),
-    .target(
-      name: "ReviewReports",
-      dependencies: ["Diagnostics", "LocatedJSON", "PlanReview", "Plans", "TextLayout", "Wording"]),
 
     // 3 plan: a plan judged, written and read.
     .target(
@@ -67,6 +64,26 @@ let package = Package(
     .target(name: "Plans"),
     .target(name: "TextLayout"),
     .target(name: "Wording"),
+
+    // Tests: what they share, then a target of tests for each target.
+    .target(
+      name: "TestSupport",
+      dependencies: ["Catalog", "Diagnostics", "Dialogues", "Interviews", "PlanReview", "Plans",
+        "TextLayout", "Wording"],
+      path: "Tests/TestSupport"),
+    .testTarget(name: "DanishTextTests", dependencies: ["DanishText"]),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Plans", "Storage", "StorageProbe", grdb]),
+    .executableTarget(
+      name: "StorageProbe", dependencies: ["Plans", "Storage"], path: "Tests/StorageProbe"),
+    .testTarget(
+      name: "DialoguesTests",
+      dependencies: ["Dialogues", "Interviews", "PlanReview", "Plans", "TestSupport", "Wording"]),
+    .testTarget(
+      name: "HouseTests",
+      dependencies: ["Catalog", "Diagnostics", "Dialogues", "DraftReading", "Interviews",
+        "LocatedJSON", "PlanReview", "PlanWriting", "Plans", "RuleEngine", "TestSupport",
+        "Wording"]),
   ]
 )
 

@@ -11,6 +11,8 @@ package struct DiagnosticText: Sendable {
   package static let limit = 100
   /// The most columns shown of a source line.
   private static let lineWidth = 100
+  /// The most characters of a line looked at on either side of a place.
+  private static let reach = 1000
 
   /// Makes a renderer that speaks `wording`.
   package init(_ wording: Wording) {
@@ -50,27 +52,47 @@ package struct DiagnosticText: Sendable {
     return text
   }
 
+  /// The line with a place in it, and a caret run below the place.
   private func excerpt(_ place: Place, line number: Int) -> String {
     let (line, start) = place.source.line(around: place.range.lowerBound)
-    let bytes = Array(line.utf8)
-    let from = min(place.range.lowerBound - start, bytes.count)
-    let to = min(max(place.range.upperBound - start, from), bytes.count)
-    func text(_ range: Range<Int>) -> String {
-      HarmlessText.of(String(decoding: bytes[range], as: UTF8.self), controls: .shown)
-    }
-    var before = text(0..<from)
-    var marked = text(from..<to)
-    var after = text(to..<bytes.count)
-    if before.displayWidth > Self.lineWidth / 2 {
-      before = "…" + before.suffix(Self.lineWidth / 2 - 1)
-    }
-    if marked.count > Self.lineWidth / 2 { marked = marked.prefix(Self.lineWidth / 2 - 1) + "…" }
+    let lower = line.utf8Index(at: place.range.lowerBound - start, up: false)
+    let upper = max(line.utf8Index(at: place.range.upperBound - start, up: true), lower)
+    let half = Self.lineWidth / 2
+    let before = shown(line[..<lower].suffix(Self.reach)).cut(to: half, keepsEnd: true)
+    let marked = shown(line[lower..<upper].prefix(Self.reach)).cut(to: half)
     let room = max(Self.lineWidth - before.displayWidth - marked.displayWidth, 1)
-    if after.displayWidth > room { after = after.prefix(room - 1) + "…" }
+    let after = shown(line[upper...].prefix(Self.reach)).cut(to: room)
     let carets = String(repeating: "^", count: max(marked.displayWidth, 1))
     let gutter = " \(number) | "
     let blank = String(repeating: " ", count: "\(number)".count + 1) + " | "
     let indent = String(repeating: " ", count: before.displayWidth)
     return gutter + before + marked + after + "\n" + blank + indent + carets + "\n"
+  }
+
+  private func shown(_ text: Substring) -> String {
+    HarmlessText.of(String(text), controls: .shown)
+  }
+}
+
+extension String {
+  /// The index at a UTF-8 offset; inside a character, of its beginning or of its end.
+  fileprivate func utf8Index(at offset: Int, up: Bool) -> Index {
+    var index = utf8.index(startIndex, offsetBy: min(max(offset, 0), utf8.count))
+    while index.samePosition(in: unicodeScalars) == nil {
+      index = up ? utf8.index(after: index) : utf8.index(before: index)
+    }
+    return index
+  }
+
+  /// The text, or as much of one end of it as fits into so many columns, with an ellipsis.
+  fileprivate func cut(to columns: Int, keepsEnd: Bool = false) -> String {
+    guard displayWidth > columns else { return self }
+    var width = 1
+    let fits = { (character: Character) in
+      width += character.displayWidth
+      return width <= columns
+    }
+    if !keepsEnd { return prefix(while: fits) + "…" }
+    return "…" + String(String(reversed()).prefix(while: fits).reversed())
   }
 }

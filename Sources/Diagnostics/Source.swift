@@ -19,7 +19,10 @@ package struct Source: Sendable, Hashable {
   /// The line and column of a byte offset, both from 1; columns count characters as editors do.
   package func position(of offset: Int) -> (line: Int, column: Int) {
     let end = min(max(offset, 0), bytes.count)
-    let start = lineStart(before: end)
+    let lineStart = lineStart(before: end)
+    // A byte order mark is not seen in an editor.
+    let mark = lineStart == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let start = min(lineStart + mark, end)
     let line = 1 + bytes[..<start].count { $0 == UInt8(ascii: "\n") }
     return (line, String(decoding: bytes[start..<end], as: UTF8.self).count + 1)
   }
@@ -36,6 +39,11 @@ package struct Source: Sendable, Hashable {
   private func lineStart(before offset: Int) -> Int {
     (bytes[..<offset].lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
   }
+}
+
+extension Source: CustomStringConvertible {
+  /// The name alone: what people wrote does not belong in logs.
+  package var description: String { name }
 }
 
 /// A stretch of a source.

@@ -6,8 +6,10 @@ package enum PlanFormat {
   package static let edition = 1
   /// The format's name and edition, as they stand in a file.
   package static let reference = "\(name)/\(edition)"
-  /// What an item that has answers of its own keeps its number and its words under.
-  package static let itemKeys = ["id", "text"]
+  /// What an item that has answers of its own keeps its number under.
+  package static let itemNumber = "id"
+  /// What an item that has answers of its own keeps its words under.
+  package static let itemText = "text"
 
   /// What a file says about a plan, in the order it is written.
   package enum Key: String, CaseIterable, Sendable {

@@ -14,6 +14,8 @@ package enum TemplatePhrase: String, Phrase {
   case pathConflict = "path-conflict"
   /// A path names a list that no earlier question asks for; `found`.
   case unknownList = "unknown-list"
+  /// A path has a name that a plan's file uses for something else; `found`.
+  case reservedName = "reserved-name"
   /// A placeholder is not known in a prompt; `found`.
   case unknownPlaceholder = "unknown-placeholder"
   /// An answer is due before it may be given.
@@ -28,6 +30,12 @@ package enum TemplatePhrase: String, Phrase {
   case helpPath = "help-path"
   /// What an id looks like.
   case helpID = "help-id"
+  /// What to do about a name that is taken.
+  case helpReserved = "help-reserved"
+  /// How phases follow each other.
+  case helpDue = "help-due"
+  /// That something must stand in a list.
+  case helpEmptyList = "help-empty-list"
   /// What `template`, `ask` and `source` are for.
   case helpTemplateOrAsk = "help-template-or-ask"
 

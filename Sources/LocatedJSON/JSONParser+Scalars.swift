@@ -77,7 +77,7 @@ extension JSONParser {
     while let byte, "+-.eE0123456789".utf8.contains(byte) { at += 1 }
     let text = String(decoding: source.bytes[start..<at], as: UTF8.self)
     guard isNumber(Array(text.utf8)) else {
-      throw mistake(.badNumber, ["found": text], start..<at)
+      throw mistake(.badNumber, ["found": text], start..<at, help: .helpDecimal)
     }
     return JSONNode(.number(text), start..<at)
   }

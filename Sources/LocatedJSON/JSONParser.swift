@@ -35,11 +35,13 @@ struct JSONParser {
     guard source.bytes.count <= Self.sizeLimit else {
       throw mistake(.tooBig, ["limit": "\(Self.sizeLimit >> 20)"], 0..<0)
     }
-    if let bad = firstInvalidUTF8(source.bytes) { throw mistake(.notUTF8, [:], bad..<bad + 1) }
+    if let bad = firstInvalidUTF8(source.bytes) {
+      throw mistake(.notUTF8, [:], bad..<bad + 1, help: .helpUTF8)
+    }
     if source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
     try skipSpace()
     guard at < source.bytes.count else { throw mistake(.emptyFile, [:], 0..<0) }
-    let root = try value(depth: 0, name: nil)
+    let root = try value(depth: 0)
     try skipSpace()
     guard at == source.bytes.count else { throw mistake(.afterEnd, [:], at..<at + 1) }
     return root
@@ -66,8 +68,7 @@ struct JSONParser {
     }
   }
 
-  private mutating func value(depth: Int, name: String?) throws(JSONSyntaxError) -> JSONNode {
-    guard depth <= Self.depthLimit else { throw mistake(.tooDeep, ["limit": "\(Self.depthLimit)"]) }
+  private mutating func value(depth: Int) throws(JSONSyntaxError) -> JSONNode {
     let start = at
     switch byte {
     case UInt8(ascii: "{"): return try object(depth: depth)
@@ -76,27 +77,48 @@ struct JSONParser {
       let text = try string()
       return JSONNode(.string(text), start..<at)
     case let byte? where isNumberStart(byte): return try number()
-    default:
-      for (word, value) in [
-        ("true", JSONValue.bool(true)), ("false", .bool(false)), ("null", .null),
-      ]
-      where source.bytes[at...].starts(with: word.utf8) {
-        at += word.utf8.count
-        return JSONNode(value, start..<at)
-      }
-      throw mistake(.valueExpected, [:], wordRange())
+    default: return try word()
     }
+  }
+
+  private mutating func word() throws(JSONSyntaxError) -> JSONNode {
+    let range = wordRange()
+    let value: JSONValue
+    switch String(decoding: source.bytes[range], as: UTF8.self) {
+    case "true": value = .bool(true)
+    case "false": value = .bool(false)
+    case "null": value = .null
+    case let text: throw mistake(.valueExpected, [:], range, help: quoteHelp(text))
+    }
+    at = range.upperBound
+    return JSONNode(value, range)
+  }
+
+  /// What to do about quotes that are not those of JSON.
+  private func quoteHelp(_ text: String) -> JSONPhrase? {
+    text.first.map { "'‘’“”„»«".contains($0) } ?? false ? .helpQuotes : nil
+  }
+
+  /// Enters an object or array at a depth, unless that is too deep.
+  private mutating func open(depth: Int) throws(JSONSyntaxError) {
+    guard depth < Self.depthLimit else {
+      throw mistake(.tooDeep, ["limit": "\(Self.depthLimit)"])
+    }
+    at += 1
+    try skipSpace()
   }
 
   private mutating func object(depth: Int) throws(JSONSyntaxError) -> JSONNode {
     let start = at
     var members: [JSONMember] = []
-    at += 1
-    try skipSpace()
+    try open(depth: depth)
     while byte != UInt8(ascii: "}") {
       let nameStart = at
       guard byte == UInt8(ascii: "\"") else {
-        throw byte == nil ? unclosed(start, "{") : mistake(.nameExpected, [:], wordRange())
+        if byte == nil { throw unclosed(start, "{") }
+        let range = wordRange()
+        let text = String(decoding: source.bytes[range], as: UTF8.self)
+        throw mistake(.nameExpected, [:], range, help: quoteHelp(text))
       }
       let name = try string()
       let nameRange = nameStart..<at
@@ -104,7 +126,7 @@ struct JSONParser {
       guard byte == UInt8(ascii: ":") else { throw mistake(.colonExpected, ["name": name]) }
       at += 1
       try skipSpace()
-      let value = try value(depth: depth + 1, name: name)
+      let value = try value(depth: depth + 1)
       members.append(JSONMember(name: name, nameRange: nameRange, value: value))
       try separator(before: UInt8(ascii: "}"), opened: start)
     }
@@ -115,11 +137,10 @@ struct JSONParser {
   private mutating func array(depth: Int) throws(JSONSyntaxError) -> JSONNode {
     let start = at
     var elements: [JSONNode] = []
-    at += 1
-    try skipSpace()
+    try open(depth: depth)
     while byte != UInt8(ascii: "]") {
       guard byte != nil else { throw unclosed(start, "[") }
-      elements.append(try value(depth: depth + 1, name: nil))
+      elements.append(try value(depth: depth + 1))
       try separator(before: UInt8(ascii: "]"), opened: start)
     }
     at += 1
@@ -133,7 +154,10 @@ struct JSONParser {
     let sign = String(UnicodeScalar(close))
     guard byte != nil else { throw unclosed(opened, close == UInt8(ascii: "}") ? "{" : "[") }
     guard byte == UInt8(ascii: ",") else {
-      throw mistake(.commaExpected, ["close": sign], wordRange())
+      // A text that ends just before a letter ended too soon, at a quote that was to be in it.
+      let isInText = source.bytes[at - 1] == UInt8(ascii: "\"") && isWordByte(source.bytes[at])
+      throw mistake(
+        .commaExpected, ["close": sign], wordRange(), help: isInText ? .helpInnerQuote : nil)
     }
     let comma = at
     at += 1
@@ -142,9 +166,9 @@ struct JSONParser {
   }
 
   func unclosed(_ start: Int, _ open: String) -> JSONSyntaxError {
-    let line = source.position(of: start).line
+    let close = open == "{" ? "}" : open == "[" ? "]" : open
     return mistake(
-      .unclosed, ["open": open, "line": "\(line)"], start..<start + 1, help: .helpUnclosed)
+      .unclosed, ["open": open, "close": close], start..<start + 1, help: .helpUnclosed)
   }
 
   private func isNumberStart(_ byte: UInt8) -> Bool {

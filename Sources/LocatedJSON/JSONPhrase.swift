@@ -17,7 +17,7 @@ package enum JSONPhrase: String, Phrase {
   case commaExpected = "comma-expected"
   /// A comma stands before the closing sign.
   case extraComma = "extra-comma"
-  /// An object, array or string never ends; `open`.
+  /// An object, array or string never ends; `open`, `close`.
   case unclosed
   /// A line break or control character stands raw in a string.
   case rawControl = "raw-control"
@@ -53,16 +53,24 @@ package enum JSONPhrase: String, Phrase {
   /// A text lacks its English form; `name`.
   case missingEnglish = "missing-english"
   // Help.
+  /// How to save a file.
+  case helpUTF8 = "help-utf8"
+  /// Which quotes JSON has.
+  case helpQuotes = "help-quotes"
+  /// How to write a quote inside a string.
+  case helpInnerQuote = "help-inner-quote"
   /// How to write a line break in a string.
   case helpRawControl = "help-raw-control"
   /// How to write a comment.
   case helpComment = "help-comment"
   /// What a backslash may be followed by.
   case helpEscape = "help-escape"
-  /// Where the thing that never ends begins.
+  /// What to close it with; `close`.
   case helpUnclosed = "help-unclosed"
   /// Remove the comma.
   case helpExtraComma = "help-extra-comma"
+  /// How a number is written, and that anything else needs quotes.
+  case helpDecimal = "help-decimal"
   /// How an object is written.
   case helpObject = "help-object"
   /// How an array is written.
@@ -73,6 +81,10 @@ package enum JSONPhrase: String, Phrase {
   case helpNumber = "help-number"
   /// true or false.
   case helpBool = "help-bool"
+  /// Where the Danish text goes.
+  case helpDanish = "help-danish"
+  /// Where the English text goes.
+  case helpEnglish = "help-english"
 
   /// Where these texts stand in the interface files.
   package static let namespace = "json"

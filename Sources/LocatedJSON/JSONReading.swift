@@ -146,12 +146,12 @@ package struct JSONReading {
       report(
         JSONPhrase.missingEnglish, ["name": name],
         at: node.range.lowerBound..<node.range.lowerBound + 1,
-        severity: .warning)
+        severity: .warning, help: JSONPhrase.helpEnglish)
     }
     guard let danish = object["da"] else {
       report(
         JSONPhrase.missingDanish, ["name": name],
-        at: node.range.lowerBound..<node.range.lowerBound + 1)
+        at: node.range.lowerBound..<node.range.lowerBound + 1, help: JSONPhrase.helpDanish)
       return nil
     }
     return string(danish, name: "da").map { Bilingual(danish: $0, english: english) }

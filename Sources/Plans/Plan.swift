@@ -51,7 +51,9 @@ package struct Plan: Sendable, Hashable {
     }
   }
 
+  /// A name belongs to one item only: an item whose name is taken changes nothing.
   private mutating func add(_ id: ItemID, to slot: Slot, at index: Int, _ text: String) {
+    guard id.number < .max, answers.item(id) == nil else { return }
     nextItem = max(nextItem, ItemID(id.number + 1))
     answers.update(slot.item) { record in
       let count = record.lists[slot.field]?.count ?? 0

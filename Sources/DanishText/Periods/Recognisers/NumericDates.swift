@@ -1,0 +1,113 @@
+/// Days and months written in digits: "12.8.2027", "12/8-27", "2027-08-12", "8/2027".
+///
+/// Also "den 12. i 8. 2027". The order is always the Danish one, day before month.
+enum NumericDates: ShapeRecogniser {
+  static func read(_ phrase: Phrase, at index: Int) -> ShapeReading? {
+    let start = Days.pastArticle(phrase, at: index)
+    let isIntroduced = start > index
+    guard phrase[start].kind == .number, isIntroduced || !continuesNumber(phrase, at: start) else {
+      return nil
+    }
+    return iso(phrase, at: start, from: index) ?? full(phrase, at: start, from: index)
+      ?? monthOfYear(phrase, at: start, from: index)
+      ?? (isIntroduced ? dayAndMonth(phrase, at: start, from: index) : nil)
+  }
+
+  /// Whether a number is the tail of something longer, as in "26/01234".
+  private static func continuesNumber(_ phrase: Phrase, at index: Int) -> Bool {
+    let mark = phrase[index - 1]
+    return phrase[index].isGlued && mark.kind != .word && !mark.isMark("(") && !mark.isMark("-")
+      && mark.isGlued
+  }
+
+  private static func iso(_ phrase: Phrase, at start: Int, from index: Int) -> ShapeReading? {
+    guard phrase[start].digits == 4, isTight(phrase, "-", at: start + 1),
+      phrase[start + 2].digits == 2
+    else { return nil }
+    let year = phrase[start].value
+    let month = phrase[start + 2].value
+    if isTight(phrase, "-", at: start + 3), phrase[start + 4].digits == 2 {
+      return dated(.day(month: month, day: phrase[start + 4].value), year, index..<start + 5)
+    }
+    // "2027-08" is a month, "2023-26" and "2011-12" are years in a row.
+    guard (1...12).contains(month), month < year % 100, YearName.plausible.contains(year) else {
+      return nil
+    }
+    return ShapeReading(.month(month), index..<start + 3, year: .one(year))
+  }
+
+  /// A day, a month and a year with dots, slashes or dashes between, and spaces after the dots.
+  private static func full(_ phrase: Phrase, at start: Int, from index: Int) -> ShapeReading? {
+    guard let monthIndex = monthIndex(phrase, at: start) else { return nil }
+    let mark = phrase[monthIndex + 1]
+    let hasMark = mark.isMark(".") || mark.isMark("/") || mark.isMark("-")
+    let yearIndex = hasMark && mark.isGlued ? monthIndex + 2 : monthIndex + 1
+    let year = phrase[yearIndex]
+    let isSlashed = phrase.isMark("/", at: start + 1)
+    guard hasMark || isSlashed && year.digits == 4, year.digits == 2 || year.digits == 4,
+      !(hasMark && mark.isMark("-") && !isSlashed && year.digits == 2),
+      endsNumber(phrase, at: yearIndex)
+    else { return nil }
+    let (month, day) = (phrase[monthIndex].value, phrase[start].value)
+    if year.digits == 2, !(1...12).contains(month) || !(1...31).contains(day) { return nil }
+    let full = year.digits == 2 ? YearName.full(year.value) : year.value
+    return dated(.day(month: month, day: day), full, index..<yearIndex + 1)
+  }
+
+  /// The index of the month behind a day.
+  ///
+  /// Read are "12.8", "12/8", "12-8", and with a dot behind the month "12. 8." and "12. i 8.".
+  private static func monthIndex(_ phrase: Phrase, at start: Int) -> Int? {
+    guard phrase[start].isSmallNumber, phrase[start + 1].isGlued else { return nil }
+    var index = start + 2
+    if phrase.isMark(".", at: start + 1) {
+      index = phrase.skipping(.i, at: index)
+      if index > start + 2 || !phrase[index].isGlued {
+        guard phrase.isMark(".", at: index + 1) else { return nil }
+      }
+    } else if !(phrase.isMark("/", at: start + 1) || phrase.isMark("-", at: start + 1))
+      || !phrase[index].isGlued
+    {
+      return nil
+    }
+    return phrase[index].isSmallNumber ? index : nil
+  }
+
+  private static func monthOfYear(_ phrase: Phrase, at start: Int, from index: Int)
+    -> ShapeReading?
+  {
+    guard phrase[start].isSmallNumber, (1...12).contains(phrase[start].value),
+      isTight(phrase, "/", at: start + 1) || isTight(phrase, "-", at: start + 1),
+      let year = phrase.plainYear(at: start + 2)
+    else { return nil }
+    return ShapeReading(.month(phrase[start].value), index..<start + 3, year: .one(year))
+  }
+
+  /// "den 12/8": only the article tells it from a fraction.
+  private static func dayAndMonth(_ phrase: Phrase, at start: Int, from index: Int)
+    -> ShapeReading?
+  {
+    guard let month = monthIndex(phrase, at: start), (1...12).contains(phrase[month].value),
+      phrase.isMark("/", at: start + 1) || phrase.isMark(".", at: month + 1),
+      endsNumber(phrase, at: month)
+    else { return nil }
+    let shape = Shape.day(month: phrase[month].value, day: phrase[start].value)
+    return ShapeReading(shape, index..<month + 1)
+  }
+
+  private static func dated(_ shape: Shape, _ year: Int, _ lexemes: Range<Int>) -> ShapeReading {
+    let name: YearName = YearName.plausible.contains(year) ? .one(year) : .implausible(year)
+    return ShapeReading(shape, lexemes, year: name)
+  }
+
+  private static func isTight(_ phrase: Phrase, _ mark: Unicode.Scalar, at index: Int) -> Bool {
+    phrase.isMark(mark, at: index) && phrase[index].isGlued && phrase[index + 1].isGlued
+  }
+
+  /// Whether no letter and no further digit is glued to the number at an index.
+  private static func endsNumber(_ phrase: Phrase, at index: Int) -> Bool {
+    let next = phrase[index + 1]
+    guard next.isGlued else { return true }
+    return next.kind == .mark && !(phrase[index + 2].isGlued && phrase[index + 2].kind == .number)
+  }
+}

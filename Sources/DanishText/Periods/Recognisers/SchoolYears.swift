@@ -1,0 +1,30 @@
+/// School years and their ends: "skoleåret 2026/27", "ved skoleårets start 2027", "skolestart 2027".
+enum SchoolYears: ShapeRecogniser {
+  static func read(_ phrase: Phrase, at index: Int) -> ShapeReading? {
+    let start = phrase.skipping(.ved, at: index)
+    switch phrase[start].term {
+    case .ofSchoolYear:
+      guard case .part(let part) = phrase[start + 1].term else { return nil }
+      return ShapeReading(.part(part, .schoolYear), index..<start + 2)
+    case .schoolStart:
+      return ShapeReading(.part(.start, .schoolYear), index..<start + 1, isWeak: start == index)
+    case .unit(.schoolYear, _) where phrase[start + 1].kind == .number:
+      guard let years = years(phrase, at: start + 1) else { return nil }
+      return ShapeReading(.schoolYear, index..<years.end, year: years.year)
+    default: return nil
+    }
+  }
+
+  /// Both years of a school year, or the one that is named; "2026/28" is read, to be told as wrong.
+  static func years(_ phrase: Phrase, at index: Int) -> (year: YearName, end: Int)? {
+    guard phrase[index].digits == 2 || phrase[index].digits == 4 else { return nil }
+    let (year, end) = YearSuffix.pair(phrase, at: index)
+    if case .two = year { return YearName.plausible.contains(year.first) ? (year, end) : nil }
+    let second = phrase[index + 2]
+    if phrase.isMark("/", at: index + 1), second.kind == .number, second.isGlued {
+      let full = second.digits == 2 ? YearName.full(second.value) : second.value
+      return (.two(year.first, full), index + 3)
+    }
+    return phrase.plainYear(at: index).map { (.one($0), index + 1) }
+  }
+}

@@ -1,0 +1,35 @@
+/// Nouns whose year belongs to a title: "Skolepolitik 2023-2026", "Vision 2030", "Ungeprofil 2025".
+enum TitleNouns {
+  /// The ends of such nouns, indefinite and definite, in lower case.
+  private static let endings = [
+    "politik", "politikken", "politikker", "plan", "planen", "strategi", "strategien", "vision",
+    "visionen", "profil", "profilen", "program", "programmet", "budget", "budgettet", "rapport",
+    "rapporten", "undersøgelse", "undersøgelsen", "måling", "målingen", "aftale", "aftalen",
+    "analyse", "analysen", "katalog", "kataloget", "charter", "agenda", "indsatsen", "projekt",
+    "regnskab", "regnskabet", "konference", "konferencen", "evaluering", "redegørelse", "dagsorden",
+  ]
+
+  /// Whether the year at an index stands behind such a noun or a name, also over "for" and "(".
+  static func precede(_ phrase: Phrase, at index: Int) -> Bool {
+    var position = index - 1
+    if phrase[position].term == .particle(.periode) || phrase[position].term == .yearNoun {
+      position -= 1
+    }
+    if phrase.isParticle(.for, at: position) || phrase.isMark("(", at: position) { position -= 1 }
+    let lexeme = phrase[position]
+    guard lexeme.kind == .word else { return false }
+    if isTitle(phrase.folded(position)) { return true }
+    return position == index - 1 && lexeme.isCapitalized && lexeme.term == nil
+      && !phrase.folded(position).hasSuffix("periode")
+      && !phrase.folded(position).hasSuffix("perioden")
+  }
+
+  private static func isTitle(_ word: String) -> Bool {
+    endings.contains { word.hasSuffix($0) }
+  }
+}
+
+extension Term? {
+  /// "årene", "året".
+  fileprivate static var yearNoun: Term? { .unit(.year, isDefinite: true) }
+}

@@ -1,0 +1,122 @@
+import Interviews
+import Plans
+import TextLayout
+
+extension Dialogue {
+  /// Takes a line as the answer to what is asked.
+  mutating func answer(_ text: String) -> [DialogueEffect] {
+    guard let position else {
+      draft = Draft(slot: nil, text: text)
+      return [.keepDraft(draft), .show([say(.nothingAsked, [:], .hint)])] + ask()
+    }
+    let events = interview.events(answering: text, at: position, in: plan)
+    guard !events.isEmpty else { return moveOn(from: position) }
+    return save(events, typed: text, then: .answered(position))
+  }
+
+  /// An empty line keeps what stands; where the standing text was on the line, it was wiped out.
+  mutating func passOn() -> [DialogueEffect] {
+    guard let position else { return ask() }
+    if interview.standingText(at: position, in: plan) != nil { return answer("") }
+    return skipped(position) + moveOn(from: position, isSkipping: true)
+  }
+
+  /// Asks for a change to be saved.
+  mutating func save(
+    _ events: [PlanEvent], typed: String, then next: Continuation
+  ) -> [DialogueEffect] {
+    pending = Pending(typed: typed, next: next)
+    return [.save(events)]
+  }
+
+  /// Goes on after a change that is safe.
+  mutating func saved(_ change: Change) -> [DialogueEffect] {
+    log.append(change)
+    guard let pending else { return ask() }
+    self.pending = nil
+    switch pending.next {
+    case .answered(let position):
+      lastAnswered = lastAnsweredPosition(position, change)
+      return forgetDraft(at: position) + [.show(heard(position, change))] + moveOn(from: position)
+    case .said(let blocks, let position):
+      shownStop = nil
+      self.position = position.flatMap(standing)
+      return [.show(blocks)] + ask()
+    case .travelled(let change, let isUndo):
+      return travelled(change, isUndo: isUndo)
+    }
+  }
+
+  /// A list's new entry is put right as that entry, not as the next one.
+  private func lastAnsweredPosition(_ position: Position, _ change: Change) -> Position {
+    guard case .added(let id, _, _, _)? = change.events.first else { return position }
+    return Position(position.stop, entry: id)
+  }
+
+  private mutating func forgetDraft(at position: Position) -> [DialogueEffect] {
+    guard let draft, draft.slot == interview.slot(of: position.stop) else { return [] }
+    self.draft = nil
+    return [.keepDraft(nil)]
+  }
+
+  /// Goes to what comes after a position and asks for it.
+  ///
+  /// A list's entry is followed by the list's next one; an empty line leaves the list.
+  private mutating func moveOn(from position: Position, isSkipping: Bool = false)
+    -> [DialogueEffect]
+  {
+    let leaves = isSkipping || !interview.question(at: position.stop).answer.isList
+    let next =
+      leaves
+      ? interview.stop(after: position.stop, in: plan).map { Position($0) }
+      : interview.position(afterAnswerAt: position, in: plan)
+    let passed = leaves ? notYetBlocks(from: position.stop, to: next?.stop) : []
+    self.position = next
+    return (passed.isEmpty ? [] : [.show(passed)]) + (next == nil ? atTheEnd() : ask())
+  }
+
+  /// A change could not be saved: the words typed come back on the line.
+  mutating func notSaved(_ error: RepositoryError) -> [DialogueEffect] {
+    let typed = pending?.typed ?? ""
+    prefill = typed.isEmpty ? nil : typed
+    var blocks = repositoryBlocks(error)
+    if !typed.isEmpty {
+      blocks.append(say(.typedBack, [:], .hint))
+      blocks.append(.paragraph(StyledText(typed, .quote), indent: 2))
+    }
+    let draft = Draft(slot: position.map { interview.slot(of: $0.stop) }, text: typed)
+    let keep: [DialogueEffect] = typed.isEmpty ? [] : [.keepDraft(draft)]
+    if error.code == .changedElsewhere { return [.show(blocks)] + keep + [.reload] }
+    pending = nil
+    return [.show(blocks)] + keep + ask()
+  }
+
+  /// The plan was changed in another window: says what stands now where the words were meant to go.
+  mutating func reloaded(_ log: PlanLog) -> [DialogueEffect] {
+    self.log = log
+    pending = nil
+    position = position.flatMap(standing)
+    guard let position, let text = interview.standingText(at: position, in: plan) else {
+      return ask()
+    }
+    let blocks = [say(.standsNow, [:], .hint), .paragraph(StyledText(text, .quote), indent: 2)]
+    return [.show(blocks)] + ask()
+  }
+
+  /// A position that still exists: the same, or the list it was in, or the first stop.
+  func standing(_ position: Position) -> Position? {
+    guard let item = position.stop.item, plan.answers.item(item) == nil else {
+      let isGone = position.entry.map { plan.answers.item($0) == nil } ?? false
+      return isGone ? Position(position.stop) : position
+    }
+    return interview.stop(after: Stop(question: position.stop.question - 1), in: plan)
+      .map { Position($0) }
+  }
+
+  /// The editor gave a text back; it stands on the line until Enter.
+  mutating func edited(_ text: String?) -> [DialogueEffect] {
+    if let text { prefill = text.trimmed }
+    let phrase: DialoguePhrase = text == nil ? .editorUnchanged : .editorBack
+    return [.show([say(phrase, [:], .hint)])] + ask()
+  }
+}

@@ -1,0 +1,180 @@
+import Interviews
+import PlanReview
+package import Plans
+import TextLayout
+import Wording
+
+extension Dialogue {
+  /// Opens the dialogue: says what this is, and asks the first open question.
+  package mutating func begin(isNew: Bool, isOpenElsewhere: Bool = false) -> [DialogueEffect] {
+    let title = plan.title.isEmpty ? wording(DialoguePhrase.untitled) : plan.title
+    let state = wording(isNew ? DialoguePhrase.newPlan : .resumedPlan, ["title": title])
+    var blocks: [Block] = [
+      .sides(StyledText(template.title[language], .title), StyledText(state)),
+      say(.welcome, [:], .hint),
+    ]
+    if isOpenElsewhere { blocks.append(say(.openElsewhere, [:], .warning)) }
+    let stop = interview.firstUnanswered(in: plan)
+    position = stop.map { Position($0) }
+    if !isNew {
+      let answered = answeredCount
+      blocks.append(
+        say(.progress, ["answered": "\(answered)", "total": "\(template.questionCount)"], .plain))
+    }
+    if let draft {
+      blocks.append(say(.draftWaiting, ["text": shortened(draft.text, to: 50)], .hint))
+    }
+    return [.show(blocks)] + (stop == nil ? atTheEnd() : ask())
+  }
+
+  /// How many of the template's questions have an answer; per-item questions need one for each item.
+  var answeredCount: Int {
+    template.questions.indices.count { index in
+      let stops = interview.stops(of: index, in: plan)
+      return template.questions[index].isNumbered && !stops.isEmpty
+        && stops.allSatisfy { interview.isAnswered($0, in: plan) }
+    }
+  }
+
+  /// Shows what is asked, as far as it is not on the screen already.
+  mutating func ask() -> [DialogueEffect] {
+    guard let position else { return [] }
+    let stop = position.stop
+    var blocks: [Block] = []
+    let section = template.sectionIndex(ofQuestion: stop.question)
+    if shownSection != section {
+      blocks += sectionBlocks(section)
+      shownSection = section
+    }
+    if shownQuestion != stop.question {
+      if blocks.isEmpty { blocks.append(.blank) }
+      blocks += questionBlocks(stop)
+      shownQuestion = stop.question
+    }
+    if shownStop != stop {
+      blocks += standingBlocks(stop)
+      shownStop = stop
+    }
+    return blocks.isEmpty ? [] : [.show(blocks)]
+  }
+
+  /// A section's heading and, the first time, the template's guidance.
+  mutating func sectionBlocks(_ index: Int, repeatsGuidance: Bool = false) -> [Block] {
+    let section = template.sections[index]
+    let heading = section.heading[language]
+    var blocks: [Block] = [.blank, .banner(heading, note: numbers(of: section.questions))]
+    if guidedSections.insert(index).inserted || repeatsGuidance, !section.guidance.isEmpty {
+      let text = section.guidance.map { $0[language] }.joined(separator: " ")
+      blocks += [.paragraph(StyledText(text, .guidance)), .blank]
+    }
+    return blocks
+  }
+
+  /// `?`: the section's guidance and the question, once more.
+  mutating func sayGuidance() -> [DialogueEffect] {
+    guard let position else { return [.show([say(.nothingHere, [:], .hint)])] }
+    let section = template.sectionIndex(ofQuestion: position.stop.question)
+    shownSection = section
+    shownQuestion = nil
+    hintedQuestions.remove(position.stop.question)
+    return [.show(sectionBlocks(section, repeatsGuidance: true))] + ask()
+  }
+
+  /// "8 og 9 af 19".
+  func numbers(of questions: [Question]) -> String {
+    let numbers = questions.filter(\.isNumbered).map(\.number)
+    guard let first = numbers.first, let last = numbers.last else { return "" }
+    let total = "\(template.questionCount)"
+    let arguments = ["first": "\(first)", "last": "\(last)", "total": total]
+    let phrase: DialoguePhrase =
+      numbers.count == 1 ? .oneOf : numbers.count == 2 ? .twoOf : .manyOf
+    return wording(phrase, arguments)
+  }
+
+  /// The question's own words and, the first time, what a good answer holds.
+  private mutating func questionBlocks(_ stop: Stop) -> [Block] {
+    let question = interview.question(at: stop)
+    let words = Block.paragraph(StyledText(question.text[language], .question))
+    guard hintedQuestions.insert(stop.question).inserted else { return [words] }
+    var hint = question.hint[language]
+    if question.answer.isList { hint += " " + wording(DialoguePhrase.listHint) }
+    if !interview.isOpen(stop.question, in: plan) {
+      hint = wording(DialoguePhrase.notYetButMay) + " " + hint
+    }
+    return [words, .paragraph(StyledText(hint, .hint), indent: 2)]
+  }
+
+  /// The item a question is about, and the entries a list has already.
+  private func standingBlocks(_ stop: Stop) -> [Block] {
+    var blocks: [Block] = []
+    if let id = stop.item, let item = plan.answers.item(id) {
+      let label = itemLabel(of: stop) ?? ""
+      let text = StyledText("\(label): ", .hint) + StyledText(item.text, .quote)
+      blocks += [.blank, .paragraph(text, hanging: 2)]
+    }
+    if interview.question(at: stop).answer.isList {
+      blocks += numbered(plan.answers.list(interview.slot(of: stop)))
+    }
+    return blocks
+  }
+
+  /// "Tegn 2": the label of the list and the item's number in it.
+  func itemLabel(of stop: Stop) -> String? {
+    guard let number = interview.itemNumber(of: stop, in: plan),
+      let list = interview.question(at: stop).path.list,
+      let label = template.question(list, inList: nil)?.label[language]
+    else { return nil }
+    return label.capitalizedFirst + " \(number)"
+  }
+
+  func numbered(_ items: [Item]) -> [Block] {
+    items.enumerated().map { index, item in
+      .paragraph(
+        StyledText("\(index + 1). ", .hint) + StyledText(item.text), indent: 2, hanging: 3)
+    }
+  }
+
+  /// The words before the cursor.
+  package var prompt: String {
+    guard let position else { return wording(DialoguePhrase.endPrompt) }
+    let question = interview.question(at: position.stop)
+    var arguments: [String: String] = [:]
+    arguments["number"] = interview.entryNumber(at: position, in: plan).map { "\($0)" }
+    arguments["item"] = interview.itemNumber(of: position.stop, in: plan).map { "\($0)" }
+    let words = fill(question.prompt[language], with: arguments)
+    return "[\(question.number)/\(template.questionCount)] \(words)"
+  }
+
+  /// What the next line is to be read with.
+  package func request(keepDraft: @escaping (String) -> Void) -> LineRequest {
+    let standing = position.flatMap { interview.standingText(at: $0, in: plan) }
+    return LineRequest(
+      prompt: prompt, prefill: prefill ?? standing ?? "", history: typed,
+      complete: { [self] in completions(for: $0) }, keepDraft: keepDraft)
+  }
+
+  /// Where a half-typed text belongs.
+  package func draft(of text: String) -> Draft {
+    Draft(slot: position.map { interview.slot(of: $0.stop) }, text: text)
+  }
+
+  /// Everything has been passed: says so, and what can be done now.
+  mutating func atTheEnd() -> [DialogueEffect] {
+    position = nil
+    shownSection = nil
+    shownQuestion = nil
+    shownStop = nil
+    let review = reviewer.review(plan)
+    return [
+      .show([
+        .blank, say(.allPassed, ["total": "\(template.questionCount)"], .title),
+        .paragraph(StyledText(summary(review))), say(.whatNow, [:], .hint),
+      ])
+    ]
+  }
+}
+
+extension String {
+  /// The text with its first letter in upper case.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,160 @@
+import Interviews
+import Plans
+import TextLayout
+import Wording
+
+extension Dialogue {
+  /// Carries a command out.
+  mutating func run(_ command: Command, _ argument: String) -> [DialogueEffect] {
+    switch command {
+    case .next: return step { $0.interview.stop(after: $1, in: $0.plan) }
+    case .back: return step { $0.interview.stop(before: $1, in: $0.plan) }
+    case .go: return go(to: argument)
+    case .overview: return [.show(overview())] + ask()
+    case .show: return [.show(planPage())] + ask()
+    case .check: return [.show(checkPage())] + ask()
+    case .why: return [.show(whyPage(argument))] + ask()
+    case .example: return [.show(examplePage())] + ask()
+    case .change: return change(argument)
+    case .move: return move(argument)
+    case .delete: return delete(argument)
+    case .edit: return editInEditor()
+    case .undo: return undo()
+    case .redo: return redo()
+    case .draft: return fetchDraft()
+    case .title: return setTitle(argument)
+    case .export: return export(argument)
+    case .help: return [.show(helpPage(argument))] + ask()
+    case .quit: return leave(.left)
+    }
+  }
+
+  /// Goes to a stop before or after this one; at either end it says so.
+  private mutating func step(_ target: (Dialogue, Stop) -> Stop?) -> [DialogueEffect] {
+    let here = position?.stop ?? Stop(question: template.questions.count)
+    guard let stop = target(self, here) else {
+      if position == nil || interview.stop(before: here, in: plan) == nil {
+        return [.show([say(.atTheBeginningOrEnd, [:], .hint)])] + ask()
+      }
+      return atTheEnd()
+    }
+    return go(to: Position(stop))
+  }
+
+  /// Asks at a position, with its heading and question on the screen again.
+  mutating func go(to position: Position) -> [DialogueEffect] {
+    self.position = position
+    lastAnswered = nil
+    shownSection = nil
+    shownQuestion = nil
+    shownStop = nil
+    return ask()
+  }
+
+  private mutating func go(to words: String) -> [DialogueEffect] {
+    guard !words.isEmpty else { return usage(of: .go) }
+    switch target(words) {
+    case .found(let position): return go(to: position)
+    case .several(let names):
+      let arguments = ["words": words, "names": names.joined(separator: ", ")]
+      return [.show([say(.severalPlaces, arguments, .hint)])] + ask()
+    case .none(let suggestion):
+      let arguments = ["words": words, "suggestion": suggestion ?? ""]
+      let phrase: DialoguePhrase = suggestion == nil ? .noSuchPlace : .noSuchPlaceSuggestion
+      return [.show([say(phrase, arguments, .hint)])] + ask()
+    }
+  }
+
+  /// How a command is typed, when it was typed otherwise.
+  func usage(of command: Command) -> [DialogueEffect] {
+    let usage = wording[command: command, text: .usage]
+    return [.show([say(.usage, ["usage": usage], .hint)])]
+  }
+
+  private mutating func editInEditor() -> [DialogueEffect] {
+    guard let position else { return [.show([say(.nothingHere, [:], .hint)])] }
+    return [.edit(interview.standingText(at: position, in: plan) ?? "")]
+  }
+
+  private mutating func fetchDraft() -> [DialogueEffect] {
+    guard let draft else { return [.show([say(.noDraft, [:], .hint)])] + ask() }
+    let stop = draft.slot.flatMap { interview.stop(for: $0, in: plan) }
+    var effects: [DialogueEffect] = []
+    if let stop, stop != position?.stop { effects = go(to: Position(stop)) }
+    prefill = draft.text
+    return effects + [.show([say(.draftBack, [:], .hint)])]
+  }
+
+  private mutating func setTitle(_ title: String) -> [DialogueEffect] {
+    guard !title.isEmpty else { return usage(of: .title) + ask() }
+    let said = say(.titled, ["title": title], .success)
+    return save(
+      [.titled(title)], typed: ":\(Command.title.name(in: language)) \(title)",
+      then: .said([said], position))
+  }
+
+  private mutating func export(_ argument: String) -> [DialogueEffect] {
+    let words = argument.split(separator: " ", maxSplits: 1).map(String.init)
+    guard let word = words.first else { return usage(of: .export) + ask() }
+    let formats = ExportFormat.allCases.filter { $0.rawValue.hasPrefix(word.lowercased()) }
+    guard formats.count == 1 else {
+      let known = ExportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+      let arguments = ["format": word, "known": known]
+      return [.show([say(.unknownFormat, arguments, .hint)])] + ask()
+    }
+    return [.export(formats[0], path: words.count > 1 ? words[1].trimmed : nil)]
+  }
+
+  private mutating func undo() -> [DialogueEffect] {
+    guard let change = log.undoable else {
+      return [.show([say(.nothingToUndo, [:], .hint)])] + ask()
+    }
+    return save([.undone], typed: "", then: .travelled(change, isUndo: true))
+  }
+
+  private mutating func redo() -> [DialogueEffect] {
+    guard let change = log.redoable else {
+      return [.show([say(.nothingToRedo, [:], .hint)])] + ask()
+    }
+    return save([.redone], typed: "", then: .travelled(change, isUndo: false))
+  }
+
+  /// Says what was taken back or brought back, and goes to where it stands.
+  mutating func travelled(_ change: Change, isUndo: Bool) -> [DialogueEffect] {
+    lastAnswered = nil
+    let phrase: DialoguePhrase = isUndo ? .undone : .redone
+    let what = change.events.first.map(describe) ?? ""
+    let said: DialogueEffect = .show([say(phrase, ["what": what], .success)])
+    guard let position = change.events.compactMap(position(of:)).first ?? position else {
+      return [said] + ask()
+    }
+    return [said] + go(to: position)
+  }
+
+  /// Where an event happened, if it still is there.
+  private func position(of event: PlanEvent) -> Position? {
+    switch event {
+    case .answered(let slot, _), .added(_, let slot, _, _):
+      return interview.stop(for: slot, in: plan).map { Position($0) }
+    case .reworded(let id, _), .removed(let id), .moved(let id, _):
+      guard let home = plan.answers.home(of: id) else { return position }
+      return interview.stop(for: home.list, in: plan).map { Position($0) }
+    default: return nil
+    }
+  }
+
+  /// An event in a few words.
+  private func describe(_ event: PlanEvent) -> String {
+    switch event {
+    case .answered(_, ""): wording(DialoguePhrase.eventTakenOut)
+    case .answered(_, let text), .reworded(_, let text):
+      wording(DialoguePhrase.eventAnswered, ["text": shortened(text, to: 50)])
+    case .added(_, _, _, let text):
+      wording(DialoguePhrase.eventAdded, ["text": shortened(text, to: 50)])
+    case .removed: wording(DialoguePhrase.eventRemoved)
+    case .moved: wording(DialoguePhrase.eventMoved)
+    case .titled(let title): wording(DialoguePhrase.eventTitled, ["text": title])
+    case .entered, .began, .undone, .redone: ""
+    }
+  }
+}

@@ -1,0 +1,172 @@
+import Diagnostics
+import Interviews
+import PlanReview
+import Plans
+import TextLayout
+import Wording
+
+extension Dialogue {
+  /// What is said after an answer: what was read, then the strongest finding and a count.
+  mutating func heard(_ position: Position, _ change: Change) -> [Block] {
+    let slot = interview.slot(of: position.stop)
+    let entry = lastAnswered?.entry
+    var blocks: [Block] = []
+    if let read = reviewer.understanding(of: slot, entry: entry, in: plan) {
+      blocks.append(.paragraph(StyledText(read, .success), indent: 2, hanging: 2))
+    }
+    if change.events.contains(where: { if case .answered(_, "") = $0 { true } else { false } }) {
+      blocks.append(say(.answerTakenOut, [:], .hint))
+      return blocks
+    }
+    let isList = interview.question(at: position.stop).answer.isList
+    let findings = timely(position.stop).filter { !isList || $0.place.entry == entry }
+    return blocks + strongest(of: findings)
+  }
+
+  /// What is said when an empty line leaves a stop.
+  mutating func skipped(_ position: Position) -> [DialogueEffect] {
+    let question = interview.question(at: position.stop)
+    let slot = interview.slot(of: position.stop)
+    var blocks: [Block] = []
+    if question.answer == .names, !plan.answers.list(slot).isEmpty {
+      blocks.append(listed(plan.answers.list(slot), as: question))
+    }
+    blocks += strongest(of: timely(position.stop).filter { $0.place.entry == nil })
+    if blocks.isEmpty, question.due != nil, !interview.isAnswered(position.stop, in: plan) {
+      blocks.append(say(.skipped, ["number": "\(question.number)"], .hint))
+    }
+    return blocks.isEmpty ? [] : [.show(blocks)]
+  }
+
+  /// The findings an answer at a stop has a say in, less those about what has not been asked yet.
+  private func timely(_ stop: Stop) -> [Finding] {
+    reviewer.review(plan).findings(dependingOn: interview.slot(of: stop)).filter { finding in
+      guard !finding.demandsAnswer, let slot = finding.place.slot,
+        let target = interview.stop(for: slot, in: plan)
+      else { return false }
+      return target.question <= stop.question || interview.isAnswered(target, in: plan)
+    }
+  }
+
+  /// "2 arbejdspladser: Egelundskolen og PPR".
+  private func listed(_ items: [Item], as question: Question) -> Block {
+    let and = " \(wording(DialoguePhrase.and)) "
+    let texts = items.map(\.text)
+    let names =
+      texts.count < 2
+      ? texts.joined() : texts.dropLast().joined(separator: ", ") + and + (texts.last ?? "")
+    let arguments = ["count": "\(items.count)", "label": question.label[language], "names": names]
+    return .paragraph(
+      StyledText(wording(DialoguePhrase.listed, arguments), .success), indent: 2, hanging: 2)
+  }
+
+  /// The strongest finding, how many more there are and, once, what can be done about it.
+  mutating func strongest(of findings: [Finding]) -> [Block] {
+    guard let first = findings.max(by: { $0.level < $1.level }) else { return [] }
+    var blocks = self.blocks(first)
+    if findings.count > 1 {
+      blocks.append(say(.moreFindings, ["count": "\(findings.count - 1)"], .hint, indent: 2))
+    }
+    if !hasSaidHowToMend {
+      hasSaidHowToMend = true
+      blocks.append(say(.howToMend, [:], .hint, indent: 2))
+    }
+    return blocks
+  }
+
+  /// A finding as a colleague would put it: how much it weighs, what, one question, whose word it is.
+  func blocks(_ finding: Finding) -> [Block] {
+    let word = wording(DiagnosticPhrase(finding.level))
+    let indent = 11
+    let pad = String(repeating: " ", count: max(1, indent - 2 - word.count))
+    var blocks: [Block] = [
+      .paragraph(
+        StyledText(word, Role(finding.level)) + StyledText(pad + finding.message),
+        indent: 2, hanging: indent - 2)
+    ]
+    if !finding.ask.isEmpty {
+      blocks.append(.paragraph(StyledText(finding.ask), indent: indent))
+    }
+    if let source = finding.source {
+      let text = wording(DialoguePhrase.source, ["source": source])
+      blocks.append(.paragraph(StyledText(text, .hint), indent: indent))
+    }
+    return blocks
+  }
+
+  /// "2 fejl · 1 advarsel", or that nothing was found.
+  func summary(_ review: Review) -> String {
+    let counts: [(DialoguePhrase, Severity)] = [
+      (.errors, .error), (.warnings, .warning), (.advices, .advice),
+    ]
+    let parts = counts.compactMap { phrase, level in
+      let count = review.findings.count { $0.level == level && !$0.demandsAnswer }
+      return count == 0 ? nil : wording(phrase, ["count": "\(count)"])
+    }
+    let missing = review.findings.count(where: \.demandsAnswer)
+    let rest = missing == 0 ? [] : [wording(DialoguePhrase.missing, ["count": "\(missing)"])]
+    let all = parts + rest
+    return all.isEmpty ? wording(DialoguePhrase.nothingFound) : all.joined(separator: " · ")
+  }
+
+  /// The sections between two stops that may not be answered yet: named, with their questions.
+  mutating func notYetBlocks(from: Stop, to next: Stop?) -> [Block] {
+    let end = next?.question ?? template.questions.count
+    let between = (from.question + 1..<max(end, from.question + 1)).filter {
+      !interview.isOpen($0, in: plan)
+    }
+    var blocks: [Block] = []
+    var seen: Int?
+    for index in between {
+      let section = template.sectionIndex(ofQuestion: index)
+      if section != seen {
+        blocks += sectionBlocks(section) + [say(.notYet, [:], .hint)]
+        seen = section
+      }
+      let question = template.questions[index].text[language]
+      blocks.append(.paragraph(StyledText(question, .question), indent: 2))
+    }
+    if seen != nil { shownSection = seen }
+    return blocks
+  }
+
+  /// What the store said, and what to do about it.
+  func repositoryBlocks(_ error: RepositoryError) -> [Block] {
+    let key = "store.\(error.code.rawValue)"
+    let arguments = ["path": error.path, "detail": error.detail]
+    return [
+      .paragraph(
+        StyledText(wording(DiagnosticPhrase.error) + " ", .error)
+          + StyledText(wording[key + ".message", arguments]), indent: 2, hanging: 2),
+      .paragraph(StyledText(wording[key + ".help", arguments], .hint), indent: 4),
+    ]
+  }
+
+  /// One of the dialogue's own texts as a paragraph.
+  func say(
+    _ phrase: DialoguePhrase, _ arguments: [String: String] = [:], _ role: Role = .plain,
+    indent: Int = 0
+  ) -> Block {
+    .paragraph(StyledText(wording(phrase, arguments), role), indent: indent)
+  }
+}
+
+extension Role {
+  /// The role of the word that names a severity.
+  init(_ severity: Severity) {
+    switch severity {
+    case .error: self = .error
+    case .warning: self = .warning
+    case .advice: self = .advice
+    }
+  }
+}
+
+/// A text on one line and cut at a word, with an ellipsis, so that it has at most `width` characters.
+func shortened(_ text: String, to width: Int) -> String {
+  let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  guard line.count > width else { return line }
+  let cut = line.prefix(width - 1)
+  let end = cut.lastIndex(of: " ") ?? cut.endIndex
+  return cut[..<end] + "…"
+}

@@ -1,0 +1,91 @@
+import Interviews
+import Plans
+import TextLayout
+import Wording
+
+extension Dialogue {
+  /// `:ret`: the answer given last; `:ret 2`: an entry of the list that is asked for.
+  mutating func change(_ argument: String) -> [DialogueEffect] {
+    if argument.isEmpty {
+      guard let last = lastAnswered.flatMap(standing) ?? position else {
+        return usage(of: .change)
+      }
+      position = mendable(last)
+      return ask()
+    }
+    guard let stop = listStop(), let item = entry(argument, at: stop) else {
+      return noEntry(argument)
+    }
+    position = Position(stop, entry: item.id)
+    return ask()
+  }
+
+  /// Where a list is asked for its next entry, its last entry is the one to put right.
+  private func mendable(_ position: Position) -> Position {
+    guard position.entry == nil, interview.question(at: position.stop).answer.isList,
+      let last = plan.answers.list(interview.slot(of: position.stop)).last
+    else { return position }
+    return Position(position.stop, entry: last.id)
+  }
+
+  /// `:slet 2` takes an entry out with all that belongs to it; `:slet` takes a text's answer out.
+  mutating func delete(_ argument: String) -> [DialogueEffect] {
+    let command = ":\(Command.delete.name(in: language)) \(argument)".trimmed
+    if argument.isEmpty {
+      guard let position, interview.standingText(at: position, in: plan) != nil else {
+        return usage(of: .delete) + ask()
+      }
+      let events = interview.events(answering: "", at: position, in: plan)
+      let said = [say(.answerTakenOut, [:], .success)]
+      return save(events, typed: command, then: .said(said, Position(position.stop)))
+    }
+    guard let stop = listStop(), let item = entry(argument, at: stop) else {
+      return noEntry(argument)
+    }
+    let arguments = ["number": argument, "text": shortened(item.text, to: 50)]
+    var said = [say(.entryTakenOut, arguments, .success)]
+    let belongings = item.details.items.count + item.details.texts.count
+    if belongings > 0 { said.append(say(.withBelongings, ["count": "\(belongings)"], .hint)) }
+    lastAnswered = nil
+    return save([.removed(item.id)], typed: command, then: .said(said, Position(stop)))
+  }
+
+  /// `:flyt 3 1` moves the third entry to the first place.
+  mutating func move(_ argument: String) -> [DialogueEffect] {
+    let numbers = argument.split(separator: " ").map(String.init)
+    guard numbers.count == 2 else { return usage(of: .move) + ask() }
+    guard let stop = listStop(), let item = entry(numbers[0], at: stop) else {
+      return noEntry(numbers[0])
+    }
+    let list = plan.answers.list(interview.slot(of: stop))
+    guard let target = Int(numbers[1]), (1...list.count).contains(target) else {
+      return noEntry(numbers[1])
+    }
+    var moved = list.filter { $0.id != item.id }
+    moved.insert(item, at: target - 1)
+    lastAnswered = nil
+    let said = [say(.entryMoved, ["number": "\(target)"], .success)] + numbered(moved)
+    let command = ":\(Command.move.name(in: language)) \(argument)"
+    return save(
+      [.moved(item.id, to: target - 1)], typed: command, then: .said(said, Position(stop)))
+  }
+
+  /// The stop whose list is meant: the one asked for, or the list that the item asked about is in.
+  private func listStop() -> Stop? {
+    guard let position else { return nil }
+    return interview.question(at: position.stop).answer.isList ? position.stop : nil
+  }
+
+  private func entry(_ number: String, at stop: Stop) -> Item? {
+    let list = plan.answers.list(interview.slot(of: stop))
+    guard let number = Int(number), list.indices.contains(number - 1) else { return nil }
+    return list[number - 1]
+  }
+
+  private mutating func noEntry(_ argument: String) -> [DialogueEffect] {
+    guard let stop = listStop() else { return [.show([say(.noListHere, [:], .hint)])] + ask() }
+    let count = plan.answers.list(interview.slot(of: stop)).count
+    let phrase: DialoguePhrase = count == 0 ? .listIsEmpty : .noSuchEntry
+    return [.show([say(phrase, ["word": argument, "count": "\(count)"], .hint)])] + ask()
+  }
+}

@@ -1,0 +1,164 @@
+import Diagnostics
+import Interviews
+import PlanReview
+import Plans
+import TextLayout
+import Wording
+
+extension Dialogue {
+  /// `:oversigt`: every question with its number, and whether it has an answer.
+  func overview() -> [Block] {
+    var blocks: [Block] = [.blank]
+    for (index, question) in template.questions.enumerated() where question.isNumbered {
+      let here = position?.stop.question == index
+      let mark = wording(here ? DialoguePhrase.markHere : mark(of: index))
+      let number =
+        String(repeating: " ", count: max(0, 2 - "\(question.number)".count))
+        + "\(question.number)"
+      let heading = template.sections[template.sectionIndex(ofQuestion: index)].heading[language]
+      let text =
+        StyledText("\(number)  ", .hint) + StyledText(heading, .heading)
+        + StyledText(" · \(question.label[language])")
+      blocks.append(.sides(text, StyledText(mark, here ? .success : .hint)))
+    }
+    return blocks + [.blank, .paragraph(StyledText(summary(reviewer.review(plan))))]
+  }
+
+  private func mark(of index: Int) -> DialoguePhrase {
+    guard interview.isOpen(index, in: plan) else { return .markNotYet }
+    let stops = interview.stops(of: index, in: plan)
+    let answered = stops.count { interview.isAnswered($0, in: plan) }
+    if answered == 0 { return .markBlank }
+    return answered == stops.count ? .markAnswered : .markPartly
+  }
+
+  /// `:vis`: the plan as it stands, in the template's order.
+  func planPage() -> [Block] {
+    var blocks: [Block] = []
+    for section in template.sections {
+      let answered = section.questions.flatMap(answerBlocks)
+      guard !answered.isEmpty else { continue }
+      blocks += [.blank, .banner(section.heading[language], note: "")] + answered
+    }
+    return blocks.isEmpty ? [say(.planIsEmpty, [:], .hint)] : blocks
+  }
+
+  /// The answer to a question of the plan; what belongs to its items stands below each of them.
+  private func answerBlocks(_ question: Question) -> [Block] {
+    guard question.path.list == nil else { return [] }
+    let label = StyledText(question.label[language].capitalizedFirst + ": ", .hint)
+    if let text = plan.answers.text(Slot(question.path.field)) {
+      return [.paragraph(label + StyledText(text), hanging: 2)]
+    }
+    return plan.answers.list(Slot(question.path.field)).enumerated().flatMap { index, item in
+      let number = StyledText("\(index + 1). ", .hint)
+      return [.paragraph(number + StyledText(item.text), hanging: 3)] + details(of: item, question)
+    }
+  }
+
+  private func details(of item: Item, _ question: Question) -> [Block] {
+    template.questions.filter { $0.path.list == question.path.field }.compactMap { detail in
+      let slot = Slot(detail.path.field)
+      let texts =
+        [item.details.texts[slot.field]].compactMap(\.self)
+        + (item.details.lists[slot.field] ?? []).map(\.text)
+      guard !texts.isEmpty else { return nil }
+      let label = StyledText(detail.label[language] + ": ", .hint)
+      let text = texts.joined(separator: " · ")
+      return .paragraph(label + StyledText(text), indent: 3, hanging: 2)
+    }
+  }
+
+  /// `:tjek`: all findings by section; what is merely missing is gathered in one line.
+  func checkPage() -> [Block] {
+    let review = reviewer.review(plan)
+    let findings = review.findings.filter { !$0.demandsAnswer }
+    var blocks: [Block] = []
+    for (index, section) in template.sections.enumerated() {
+      let own = findings.filter { sectionIndex(of: $0) == index }
+      guard !own.isEmpty else { continue }
+      blocks += [.blank, .banner(section.heading[language], note: "")]
+      blocks += own.flatMap { finding in
+        [.paragraph(StyledText(finding.place.label, .heading), indent: 2)]
+          + self.blocks(finding)
+          + [.paragraph(StyledText(finding.ruleID, .code), indent: 11)]
+      }
+    }
+    let missing = review.findings.filter(\.demandsAnswer).map(\.place.label)
+    if !missing.isEmpty {
+      let arguments = ["count": "\(missing.count)", "names": missing.joined(separator: ", ")]
+      blocks += [.blank, say(.stillMissing, arguments)]
+    }
+    return blocks + [.blank, .paragraph(StyledText(summary(review)))]
+  }
+
+  private func sectionIndex(of finding: Finding) -> Int? {
+    guard let slot = finding.place.slot, let stop = interview.stop(for: slot, in: plan) else {
+      return 0
+    }
+    return template.sectionIndex(ofQuestion: stop.question)
+  }
+
+  /// `:hvorfor`: the rule behind the strongest finding here, or behind the one named.
+  func whyPage(_ id: String) -> [Block] {
+    let review = reviewer.review(plan)
+    let slot = (lastAnswered ?? position).map { interview.slot(of: $0.stop) }
+    let here = slot.map { review.findings(dependingOn: $0) } ?? []
+    let candidates = here.isEmpty ? review.findings : here
+    let finding =
+      id.isEmpty
+      ? candidates.max { $0.level < $1.level } : review.findings.first { $0.ruleID == id }
+    if let finding { return reviewer.explanation(of: finding).map(blocks) ?? [] }
+    if id.isEmpty { return [say(.nothingToExplain, [:], .hint)] }
+    if let rule = reviewer.explanation(ofRule: id) { return blocks(rule) }
+    let known = reviewer.ruleIDs
+    let close = suggestion(for: id, among: known)
+    let arguments = ["rule": id, "suggestion": close ?? known.joined(separator: " ")]
+    return [say(close == nil ? .noSuchRule : .noSuchRuleSuggestion, arguments, .hint)]
+  }
+
+  /// `:eksempel`: good and poor answers to what is asked.
+  func examplePage() -> [Block] {
+    guard let position else { return [say(.nothingHere, [:], .hint)] }
+    let question = interview.question(at: position.stop)
+    let groups: [(DialoguePhrase, [Example])] = [
+      (.goodExample, question.good), (.poorExample, question.poor),
+    ]
+    return groups.flatMap { phrase, examples in
+      examples.flatMap { example -> [Block] in
+        [
+          .blank, say(phrase, [:], .heading),
+          .paragraph(StyledText("»" + example.text[language] + "«", .quote), indent: 2),
+          .paragraph(StyledText(example.why[language], .hint), indent: 2),
+        ]
+      }
+    } + [.blank]
+  }
+
+  /// `:hjælp`: every command on a line; `:hjælp ret`: all there is to know about one.
+  func helpPage(_ argument: String) -> [Block] {
+    guard !argument.isEmpty else {
+      let lines = Command.allCases.map { command -> Block in
+        let usage = wording[command: command, text: .usage]
+        let pad = String(repeating: " ", count: max(1, 24 - usage.count))
+        let text =
+          StyledText(usage, .code)
+          + StyledText(pad + wording[command: command, text: .summary])
+        return .paragraph(text, indent: 2, hanging: 24)
+      }
+      return [.blank] + lines + [.blank, say(.helpKeys, [:], .hint)]
+    }
+    let word = argument.hasPrefix(":") ? String(argument.dropFirst()) : argument
+    let commands = Input.commands(beginning: folded(word), language)
+    guard commands.count == 1, let command = commands.first else {
+      return [say(.unknownCommand, ["word": word], .hint)]
+    }
+    let other = Language.allCases.filter { $0 != language }.map { ":" + command.name(in: $0) }
+    let also = wording(DialoguePhrase.alsoCalled, ["names": other.joined(separator: " ")])
+    return [
+      .blank, .paragraph(StyledText(wording[command: command, text: .usage], .code), indent: 2),
+      .paragraph(StyledText(wording[command: command, text: .details]), indent: 2),
+      .paragraph(StyledText(also, .hint), indent: 2),
+    ]
+  }
+}

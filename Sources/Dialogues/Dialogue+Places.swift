@@ -1,0 +1,72 @@
+import Diagnostics
+import Interviews
+import Plans
+import Wording
+
+/// What the words after `:gå` point at.
+enum PlaceTarget {
+  /// One place.
+  case found(Position)
+  /// Several; their names.
+  case several([String])
+  /// None; the name of one that looks like it.
+  case none(suggestion: String?)
+}
+
+extension Dialogue {
+  /// Finds the place that words name: a question's number, a heading or a label, and perhaps the
+  /// number of an entry: `9`, `tegn`, `tegn 2`, `data 2`.
+  func target(_ words: String) -> PlaceTarget {
+    let parts = words.split(separator: " ").map(String.init)
+    if parts.count == 1, let number = Int(words) {
+      let index = template.questions.firstIndex { $0.number == number && $0.isNumbered }
+      return index.flatMap { firstPosition(of: $0) }.map { .found($0) } ?? .none(suggestion: nil)
+    }
+    let number = parts.count > 1 ? parts.last.flatMap { Int($0) } : nil
+    let name = folded((number == nil ? parts : parts.dropLast()).joined(separator: " "))
+    let exact = indices { folded($0) == name }
+    let matches = exact.isEmpty ? indices { folded($0).hasPrefix(name) } : exact
+    guard let index = matches.first else {
+      let names = template.questions.map { $0.label[language] }
+      return .none(suggestion: suggestion(for: name, among: names))
+    }
+    if matches.count > 1, exact.isEmpty {
+      return .several(matches.map { template.questions[$0].label[language] })
+    }
+    guard let number else {
+      return firstPosition(of: index).map { .found($0) } ?? .none(suggestion: nil)
+    }
+    return numbered(number, of: index)
+  }
+
+  /// The questions of which a label or, for a section's first question, the heading passes a test.
+  private func indices(where test: (String) -> Bool) -> [Int] {
+    let byLabel = template.questions.indices.filter { index in
+      Language.allCases.contains { test(template.questions[index].label[$0]) }
+    }
+    let byHeading = template.sections.compactMap { section -> Int? in
+      guard Language.allCases.contains(where: { test(section.heading[$0]) }) else { return nil }
+      return template.questions.firstIndex { $0.id == section.questions.first?.id }
+    }
+    return Array(Set(byLabel + byHeading)).sorted()
+  }
+
+  /// Where a question is asked first; of a question per item, at its first item.
+  private func firstPosition(of index: Int) -> Position? {
+    if let stop = interview.stops(of: index, in: plan).first { return Position(stop) }
+    let list = template.questions[index].path.list.map { Slot($0) }
+    return list.flatMap { interview.stop(for: $0, in: plan) }.map { Position($0) }
+  }
+
+  private func numbered(_ number: Int, of index: Int) -> PlaceTarget {
+    let stops = interview.stops(of: index, in: plan)
+    if template.questions[index].path.list != nil {
+      guard stops.indices.contains(number - 1) else { return .none(suggestion: nil) }
+      return .found(Position(stops[number - 1]))
+    }
+    guard let stop = stops.first else { return .none(suggestion: nil) }
+    let list = plan.answers.list(interview.slot(of: stop))
+    guard list.indices.contains(number - 1) else { return .none(suggestion: nil) }
+    return .found(Position(stop, entry: list[number - 1].id))
+  }
+}

@@ -1,0 +1,155 @@
+package import Interviews
+package import PlanReview
+package import Plans
+import TextLayout
+package import Wording
+
+/// The talk with a team about one plan, as a value: told what happened, it says what to do.
+///
+/// State × event → state + effects. It reads no clock, file or terminal; a change becomes part of
+/// the plan only when it is told that the change was saved, so what it shows is what is safe.
+package struct Dialogue: Sendable {
+  /// What is asked, and in which order.
+  package let interview: Interview
+  /// What answers are held to.
+  package let reviewer: Reviewer
+  /// The words it speaks.
+  package let wording: Wording
+  /// The plan and all that happened to it.
+  package var log: PlanLog
+
+  /// Where it stands; nil when every question has been passed.
+  var position: Position?
+  /// The text the next line starts with, when it is not the answer that stands.
+  var prefill: String?
+  /// The half-typed text that was kept.
+  var draft: Draft?
+  /// Where an answer was given last, so that it can be put right.
+  var lastAnswered: Position?
+  /// The lines typed so far, for the arrow keys.
+  var typed: [String] = []
+  /// The section whose heading was shown last.
+  var shownSection: Int?
+  /// The question whose words were shown last.
+  var shownQuestion: Int?
+  /// The stop whose item and entries were shown last.
+  var shownStop: Stop?
+  /// The sections whose guidance has been shown; it is shown once.
+  var guidedSections: Set<Int> = []
+  /// The questions whose hint has been shown; it is shown once.
+  var hintedQuestions: Set<Int> = []
+  /// Whether it has been said how to put an answer right; it is said once.
+  var hasSaidHowToMend = false
+  /// Whether the line before was broken off empty; the second time ends the dialogue.
+  var isBreakingOff = false
+  /// What is being saved, and what follows when it is safe.
+  var pending: Pending?
+
+  /// A change on its way to the disk.
+  struct Pending {
+    /// What was typed, to be given back if it cannot be saved.
+    let typed: String
+    /// Where the dialogue goes then.
+    let next: Continuation
+  }
+
+  /// What follows a change.
+  enum Continuation {
+    /// An answer was given at a position.
+    case answered(Position)
+    /// Something else was changed; say this, and ask at this position.
+    case said([Block], Position?)
+    /// The latest change was taken back, or brought back.
+    case travelled(Change, isUndo: Bool)
+  }
+
+  /// Takes up a plan where it was left.
+  package init(
+    interview: Interview, reviewer: Reviewer, wording: Wording, log: PlanLog, draft: Draft? = nil
+  ) {
+    self.interview = interview
+    self.reviewer = reviewer
+    self.wording = wording
+    self.log = log
+    self.draft = draft
+  }
+
+  /// The plan as it stands.
+  package var plan: Plan { log.plan }
+
+  var language: Language { wording.language }
+  var template: Template { interview.template }
+
+  /// Lets an event happen; what is to be done about it comes back in order.
+  package mutating func handle(_ event: DialogueEvent) -> [DialogueEffect] {
+    switch event {
+    case .read(let line): read(line)
+    case .saved(let change): saved(change)
+    case .notSaved(let error): notSaved(error)
+    case .reloaded(let log): reloaded(log)
+    case .edited(let text): edited(text)
+    case .exported(let path): [.show([say(.exported, ["path": path], .success)])] + ask()
+    case .notExported(let path, let reason):
+      [.show([say(.notExported, ["path": path, "reason": reason], .error)])] + ask()
+    }
+  }
+
+  private mutating func read(_ event: LineEvent) -> [DialogueEffect] {
+    if case .interrupted = event {} else { isBreakingOff = false }
+    switch event {
+    case .line(let line): return take(line)
+    case .interrupted(let text): return interrupted(text)
+    case .editorRequested(let text):
+      prefill = text
+      return [.edit(text)]
+    case .endOfInput: return leave(.left)
+    case .hangUp(let text): return keep(text) + [.end(.interrupted)]
+    }
+  }
+
+  private mutating func take(_ line: String) -> [DialogueEffect] {
+    prefill = nil
+    if !line.trimmed.isEmpty, typed.last != line { typed.append(line) }
+    switch Input(line, language: language) {
+    case .nothing: return passOn()
+    case .guidance: return sayGuidance()
+    case .answer(let text): return answer(text)
+    case .command(let command, let argument): return run(command, argument)
+    case .unknownCommand(let word, let suggestion): return unknown(word, suggestion)
+    case .ambiguousCommand(let word, let commands):
+      let names = commands.map { ":" + $0.name(in: language) }.joined(separator: " ")
+      return [.show([say(.ambiguousCommand, ["word": word, "names": names], .hint)])] + ask()
+    }
+  }
+
+  private mutating func unknown(_ word: String, _ suggestion: Command?) -> [DialogueEffect] {
+    var arguments = ["word": word]
+    arguments["suggestion"] = suggestion.map { ":" + $0.name(in: language) }
+    let phrase: DialoguePhrase = suggestion == nil ? .unknownCommand : .unknownCommandSuggestion
+    return [.show([say(phrase, arguments, .hint)])] + ask()
+  }
+
+  /// Ctrl-C keeps the line as a draft; on an empty line it says how to leave, and then leaves.
+  private mutating func interrupted(_ text: String) -> [DialogueEffect] {
+    guard text.trimmed.isEmpty else {
+      isBreakingOff = false
+      return keep(text) + [.show([say(.draftKept, [:], .hint)])] + ask()
+    }
+    if isBreakingOff { return leave(.interrupted) }
+    isBreakingOff = true
+    return [.show([say(.howToLeave, [:], .hint)])] + ask()
+  }
+
+  /// Keeps a half-typed text together with where it was typed.
+  private mutating func keep(_ text: String) -> [DialogueEffect] {
+    guard !text.trimmed.isEmpty else { return [] }
+    draft = Draft(slot: position.map { interview.slot(of: $0.stop) }, text: text)
+    return [.keepDraft(draft)]
+  }
+
+  /// Says how to go on another day, and ends.
+  mutating func leave(_ ending: DialogueEffect.Ending) -> [DialogueEffect] {
+    let key: DialoguePhrase = log.revision > 1 ? .savedResume : .nothingToSave
+    return [.show([.blank, say(key, ["plan": plan.id.rawValue], .plain)]), .end(ending)]
+  }
+}

@@ -1,0 +1,64 @@
+package import Plans
+package import TextLayout
+
+/// What a dialogue is told: a line that was read, or what came of something it asked for.
+package enum DialogueEvent: Sendable {
+  /// Something was read from the person.
+  case read(LineEvent)
+  /// A change was saved.
+  case saved(Change)
+  /// A change could not be saved.
+  case notSaved(RepositoryError)
+  /// The plan was read again, because somebody else had changed it.
+  case reloaded(PlanLog)
+  /// The editor was closed; nil when nothing came of it.
+  case edited(String?)
+  /// The plan was written to a file.
+  case exported(path: String)
+  /// The plan could not be written; what the system said.
+  case notExported(path: String, reason: String)
+}
+
+/// What a dialogue wants done; the runner does it and tells it what came of it.
+package enum DialogueEffect: Sendable {
+  /// Show blocks.
+  case show([Block])
+  /// Save events as the plan's next change.
+  case save([PlanEvent])
+  /// Keep a half-typed text, or forget the one kept.
+  case keepDraft(Draft?)
+  /// Read the plan again.
+  case reload
+  /// Open the editor on a text.
+  case edit(String)
+  /// Write the plan in a format to a file; nil lets the program choose the name.
+  case export(ExportFormat, path: String?)
+  /// The dialogue is over.
+  case end(Ending)
+
+  /// How a dialogue ends.
+  package enum Ending: Sendable, Hashable {
+    /// The person left, and everything is saved.
+    case left
+    /// The person or the system broke off, and everything is saved.
+    case interrupted
+    /// The plan could not be opened; nothing was asked.
+    case failed
+  }
+}
+
+/// The formats a plan may leave a dialogue in.
+package enum ExportFormat: String, Sendable, Hashable, CaseIterable {
+  /// A text that reads well on paper and pastes into Word.
+  case markdown
+  /// The plan as data, to be read by this program again.
+  case json
+
+  /// The end of a file's name.
+  package var fileExtension: String {
+    switch self {
+    case .markdown: "md"
+    case .json: "json"
+    }
+  }
+}

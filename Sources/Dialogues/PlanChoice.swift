@@ -1,0 +1,81 @@
+package import Interviews
+package import Plans
+package import TextLayout
+package import Wording
+
+/// Which plan a team wants to work on: one of those there are, or a new one.
+package enum PlanChoice: Sendable, Hashable {
+  /// A plan that is there.
+  case existing(PlanID)
+  /// A new plan with a title, which may be empty.
+  case new(title: String)
+  /// Neither can be told from the words; several plans begin with them.
+  case several([PlanSummary])
+
+  /// Finds the plan that words name: by its name, its title or their beginning; else a new one.
+  package init(named words: String, among plans: [PlanSummary]) {
+    let name = folded(words.trimmed)
+    let exact =
+      plans.first { folded($0.plan.id.rawValue) == name }
+      ?? plans.first { folded($0.plan.title) == name }
+    if let exact {
+      self = .existing(exact.plan.id)
+      return
+    }
+    let beginning = plans.filter { plan in
+      folded(plan.plan.title).hasPrefix(name) || folded(plan.plan.id.rawValue).hasPrefix(name)
+    }
+    switch beginning.count {
+    case 0: self = .new(title: words.trimmed)
+    case 1: self = .existing(beginning[0].plan.id)
+    default: self = .several(beginning)
+    }
+  }
+
+  /// Reads what was typed below a numbered list: a number, nothing for the first, or a title.
+  package init(typed line: String, below plans: [PlanSummary]) {
+    let words = line.trimmed
+    if words.isEmpty, let first = plans.first {
+      self = .existing(first.plan.id)
+    } else if let number = Int(words), plans.indices.contains(number - 1) {
+      self = .existing(plans[number - 1].plan.id)
+    } else {
+      self.init(named: words, among: plans)
+    }
+  }
+
+  /// The plans there are, numbered, the one changed last first.
+  package static func blocks(
+    _ plans: [PlanSummary], template: Template, _ wording: Wording
+  ) -> [Block] {
+    let lines = plans.enumerated().map { index, summary -> Block in
+      let title = displayTitle(of: summary.plan, wording)
+      let text =
+        StyledText("\(index + 1). ", .hint) + StyledText(title)
+        + StyledText(" · \(summary.plan.id.rawValue)", .code)
+      return .paragraph(text, indent: 2, hanging: 3)
+    }
+    return [.blank, .paragraph(StyledText(wording(DialoguePhrase.choosePlan), .question))] + lines
+  }
+}
+
+/// What a plan is called where people read it: its title, else the beginning of its goal.
+package func displayTitle(of plan: Plan, _ wording: Wording) -> String {
+  if !plan.title.isEmpty { return plan.title }
+  let beginning =
+    plan.answers.texts["goal"] ?? plan.answers.texts.sorted { $0.key < $1.key }.first?.value
+  return beginning.map { "»\(shortened($0, to: 50))«" } ?? wording(DialoguePhrase.untitled)
+}
+
+/// A name for a new plan: its title in lower-case letters, digits and hyphens, unlike those taken.
+package func newPlanID(title: String, taken: Set<PlanID>) -> PlanID {
+  let words = folded(title).split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+  let name = words.isEmpty ? "maalplan" : String(words.joined(separator: "-").prefix(60))
+  var id = PlanID(rawValue: name)
+  var number = 2
+  while taken.contains(id) {
+    id = PlanID(rawValue: "\(name)-\(number)")
+    number += 1
+  }
+  return id
+}

@@ -1,0 +1,30 @@
+import Wording
+
+/// What can be wrong with a plan's file beyond its JSON.
+package enum DraftPhrase: String, Phrase {
+  /// The file names a format that is no plan's; `found`, `wanted`.
+  case wrongFormat = "wrong-format"
+  /// The file is of a later edition of the format; `found`, `wanted`.
+  case newerFormat = "newer-format"
+  /// The plan answers another template; `found`, `wanted`.
+  case anotherTemplate = "another-template"
+  /// The plan answers another edition of the template; `found`, `wanted`.
+  case anotherEdition = "another-edition"
+  /// The file holds a list that this program cannot read yet; `name`.
+  case notReadYet = "not-read-yet"
+  /// A list's item is neither a text nor an object; `name`.
+  case itemExpected = "item-expected"
+  /// What to put for the format; `wanted`.
+  case helpFormat = "help-format"
+  /// Where a program that reads the format comes from.
+  case helpNewer = "help-newer"
+  /// How to open a plan of another template.
+  case helpTemplate = "help-template"
+  /// What to do with a list that cannot be read; `name`.
+  case helpNotReadYet = "help-not-read-yet"
+  /// How an item is written.
+  case helpItem = "help-item"
+
+  /// Where these texts stand in the interface files.
+  package static let namespace = "draft"
+}

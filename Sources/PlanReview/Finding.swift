@@ -1,0 +1,47 @@
+package import Diagnostics
+package import Plans
+package import RuleEngine
+
+/// Something a rule has to say about a plan, in the reviewer's language.
+package struct Finding: Sendable, Hashable {
+  /// The rule's permanent id.
+  package let ruleID: String
+  /// Whether the rule fails, or cannot tell.
+  package let kind: Judgement.Outcome
+  /// How much it weighs.
+  package let level: Severity
+  /// What is the matter.
+  package let message: String
+  /// One question that leads on.
+  package let ask: String
+  /// What one needs to know to do better; nil where the rule does not teach.
+  package let teach: String?
+  /// The template's sentence that the rule enforces; nil for a rule without one.
+  package let source: String?
+  /// Where it is.
+  package let place: FindingPlace
+  /// The answer that stands there; empty where none does.
+  package let value: String
+  /// The words that decided, with where they stand.
+  package let spans: [FactSpan]
+  /// Names the finding through reordering and renumbering: rule, kind of place, and text.
+  package let fingerprint: String
+  /// Whether it only says that an answer is missing.
+  package let demandsAnswer: Bool
+  let judgement: Judgement
+
+  /// The words that decided, as they stand.
+  package var quotes: [String] { spans.map(\.quote) }
+}
+
+/// Where in a plan a finding is.
+package struct FindingPlace: Sendable, Hashable {
+  /// The path, items counted from 1, such as `signs[2].data`.
+  package let path: String
+  /// The same for people, such as "TEGN › tegn 2 › datakilde".
+  package let label: String
+  /// The slot whose answer is meant; nil when the plan as a whole is.
+  package let slot: Slot?
+  /// The entry of the slot's list; nil when the whole answer is meant.
+  package let entry: ItemID?
+}

@@ -1,0 +1,68 @@
+import Interviews
+import Plans
+import RuleEngine
+import Wording
+
+extension FindingPlace {
+  /// Finds the slot and the words for a fact's address.
+  init(_ address: FactAddress, in plan: Plan, _ template: Template, _ language: Language) {
+    var walk = AddressWalk(plan: plan)
+    for step in address.steps { walk.take(step) }
+    path = address.description
+    slot = walk.slot
+    entry = walk.entry
+    label = Self.label(walk, in: plan, template, language) ?? address.description
+  }
+
+  private static func label(
+    _ walk: AddressWalk, in plan: Plan, _ template: Template, _ language: Language
+  ) -> String? {
+    guard let slot = walk.slot else { return template.title[language] }
+    let interview = Interview(template)
+    guard let stop = interview.stop(for: slot, in: plan) else { return nil }
+    let question = interview.question(at: stop)
+    let section = template.sections[template.sectionIndex(ofQuestion: stop.question)]
+    var parts = [section.heading[language]]
+    if let list = question.path.list, let number = interview.itemNumber(of: stop, in: plan) {
+      let label = template.question(list, inList: nil)?.label[language] ?? list
+      parts.append("\(label) \(number)")
+    }
+    let entry = walk.entry.flatMap { plan.answers.home(of: $0) }.map { " \($0.index + 1)" } ?? ""
+    parts.append(question.label[language] + entry)
+    return parts.joined(separator: " › ")
+  }
+}
+
+/// Follows an address through a plan: names gather until an item is entered.
+struct AddressWalk {
+  let plan: Plan
+  /// The item entered last.
+  private var owner: ItemID?
+  private var field = ""
+  /// The item of the list just entered, until a field of it is named.
+  private(set) var entry: ItemID?
+
+  init(plan: Plan) {
+    self.plan = plan
+  }
+
+  /// The slot arrived at; nil at the top.
+  var slot: Slot? { field.isEmpty ? nil : Slot(field, of: owner) }
+
+  mutating func take(_ step: FactAddress.Step) {
+    switch step {
+    case .field("text") where entry != nil: return
+    case .field(let name):
+      if let item = entry {
+        owner = item
+        entry = nil
+        field = name
+      } else {
+        field += field.isEmpty ? name : ".\(name)"
+      }
+    case .item(let number):
+      let list = plan.answers.list(Slot(field, of: owner))
+      entry = list.indices.contains(number - 1) ? list[number - 1].id : nil
+    }
+  }
+}

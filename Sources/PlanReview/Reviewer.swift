@@ -1,0 +1,118 @@
+package import Diagnostics
+package import Interviews
+package import Plans
+package import RuleEngine
+package import Wording
+
+/// Judges plans of one template by a set of rules, in one language.
+package struct Reviewer: Sendable {
+  /// The template the plans answer.
+  package let template: Template
+  /// The rules they are held to.
+  package let rules: RuleSet
+  /// The language of the findings.
+  package let wording: Wording
+  private let schema: FactSchema
+  private let facts: PlanFacts
+  /// For each rule, the question paths whose answers it looks at.
+  private let reads: [String: Set<String>]
+
+  /// Loads rules for a template, and says everything that is wrong with them.
+  ///
+  /// A rule whose `source` is no sentence of the template is told about as a warning.
+  package static func load(
+    template: Template, rules sources: [Source], _ wording: Wording
+  ) -> (reviewer: Reviewer, diagnostics: [Diagnostic]) {
+    let schema = FactSchema(template)
+    let lists: Set = [BlankAnswers.placeholders, BlankAnswers.deferrals]
+    let context = RuleContext(schema: schema, template: template.id, neededLists: lists)
+    let (rules, diagnostics) = loadRules(sources, for: context)
+    let reviewer = Reviewer(template: template, rules: rules, schema: schema, wording)
+    return (reviewer, diagnostics + reviewer.unknownSources)
+  }
+
+  private init(template: Template, rules: RuleSet, schema: FactSchema, _ wording: Wording) {
+    self.template = template
+    self.rules = rules
+    self.schema = schema
+    self.wording = wording
+    let blanks = BlankAnswers(template, rules)
+    facts = PlanFacts(template: template, language: wording.language, blanks: blanks)
+    let paths = template.questions.map(\.path.text)
+    reads = Dictionary(
+      rules.rules.map { rule in
+        (rule.id, Set(rule.reads.compactMap { read in Self.question(of: read, among: paths) }))
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The ids of all rules.
+  package var ruleIDs: [String] { rules.rules.map(\.id) }
+
+  /// Judges a plan for a phase; without one, for the phase the plan is on its way to.
+  package func review(_ plan: Plan, for phase: Phase? = nil) -> Review {
+    let phase = phase ?? plan.phase.judged
+    let laidOut = laidOut(plan)
+    let judgements = rules.judge(laidOut, phase: Phase.allCases.firstIndex(of: phase) ?? 0)
+    let open = judgements.filter { $0.outcome == .fail || $0.outcome == .unknown }
+    let found = sorted(open).map { finding($0, in: plan, laidOut) }
+    let paths = Dictionary(
+      template.questions.map { ($0.path, $0.path.text) }, uniquingKeysWith: { first, _ in first })
+    return Review(
+      phase: phase, findings: found.filter { $0.kind == .fail },
+      unknowns: found.filter { $0.kind == .unknown }, reads: reads,
+      pathOfSlot: { slot in
+        let list = slot.item.flatMap { plan.answers.home(of: $0)?.list.field }
+        return paths[AnswerPath(list: list, field: slot.field)]
+      })
+  }
+
+  /// A plan's answers as facts.
+  func laidOut(_ plan: Plan) -> Facts {
+    Facts(facts.value(of: plan), schema: schema)
+  }
+
+  private func finding(_ judgement: Judgement, in plan: Plan, _ facts: Facts) -> Finding {
+    let rule = rules.rules[judgement.rule]
+    let texts = rules.texts(of: judgement, in: facts, wording)
+    let place = FindingPlace(judgement.target, in: plan, template, wording.language)
+    let value = answer(at: place, in: plan)
+    return Finding(
+      ruleID: rule.id, kind: judgement.outcome, level: rule.level ?? .advice,
+      message: texts.message, ask: texts.ask, teach: texts.teach,
+      source: rule.source.map { translated($0) } ?? question(at: judgement.target), place: place,
+      value: value,
+      spans: judgement.decidingSpans,
+      fingerprint: fingerprint(rule: rule.id, pattern: judgement.target.pattern, text: value),
+      demandsAnswer: rule.given == "questions[*]", judgement: judgement)
+  }
+
+  /// The template's own question whose answer stands at an address.
+  private func question(at address: FactAddress) -> String? {
+    let question = template.questions.first { $0.path.text == address.pattern && $0.isNumbered }
+    return question?.text[wording.language]
+  }
+
+  private func answer(at place: FindingPlace, in plan: Plan) -> String {
+    if let entry = place.entry { return plan.answers.item(entry)?.text ?? "" }
+    guard let slot = place.slot else { return "" }
+    return plan.answers.text(slot) ?? plan.answers.list(slot).map(\.text).joined(separator: "\n")
+  }
+
+  /// By the template's order, then by the number of the item, then by rule.
+  private func sorted(_ judgements: [Judgement]) -> [Judgement] {
+    let paths = template.questions.map(\.path.text)
+    func key(_ judgement: Judgement) -> (Int, Int, Int) {
+      let path = Self.question(of: judgement.target.pattern, among: paths)
+      let index = path.flatMap(paths.firstIndex) ?? paths.count
+      return (index, judgement.target.number ?? 0, judgement.rule)
+    }
+    return judgements.map { (key($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  /// The question whose answer a fact's path belongs to; the longest path wins.
+  static func question(of pattern: String, among paths: [String]) -> String? {
+    paths.filter { path in
+      pattern == path || pattern.hasPrefix(path + "[*]") || pattern.hasPrefix(path + ".")
+    }.max { $0.utf8.count < $1.utf8.count }
+  }
+}

@@ -1,0 +1,86 @@
+import Interviews
+package import Plans
+import DanishText
+import RuleEngine
+import Wording
+
+extension Reviewer {
+  /// What was read in the answer just given, to be said before it is judged; nil where nothing is
+  /// read but words.
+  ///
+  /// An answer that says when is told back as days, so that a misreading shows at once.
+  package func understanding(of slot: Slot, entry: ItemID?, in plan: Plan) -> String? {
+    let interview = Interview(template)
+    guard let stop = interview.stop(for: slot, in: plan),
+      interview.question(at: stop).answer.isTime,
+      let text = entry.flatMap({ plan.answers.item($0)?.text }) ?? plan.answers.text(slot)
+    else { return nil }
+    let found = periods(in: text)
+    guard !found.isEmpty else { return wording(ReviewPhrase.noTime) }
+    let what = found.map(TimeText(wording).text).joined(separator: " · ")
+    return wording(ReviewPhrase.read, ["what": what])
+  }
+}
+
+/// Tells a period back in words.
+struct TimeText {
+  private let wording: Wording
+
+  init(_ wording: Wording) {
+    self.wording = wording
+  }
+
+  func text(_ period: Period) -> String {
+    if let rhythm = rhythm(period) { return rhythm }
+    switch period.precision {
+    case .invalid: return wording(ReviewPhrase.noSuchTime, ["text": period.text])
+    case .vague: return wording(ReviewPhrase.vagueTime, ["text": period.text])
+    case .relative: return wording(ReviewPhrase.relativeTime, ["text": period.text])
+    case .noYear: return wording(ReviewPhrase.withoutYear, ["text": period.text])
+    default: break
+    }
+    let days = enumeration(period.spans.map(text), wording)
+    return period.isDeadline ? wording(ReviewPhrase.deadline, ["time": days]) : days
+  }
+
+  private func rhythm(_ period: Period) -> String? {
+    guard let recurrence = period.recurrence else { return nil }
+    let months = recurrence.months.map { wording(CheckPhrase.month($0)) }
+    let isYearly = recurrence.unit == .year && recurrence.interval == 1 && !months.isEmpty
+    let rhythm =
+      isYearly
+      ? wording(ReviewPhrase.everyYear, ["month": enumeration(months, wording)]) : period.text
+    guard let first = recurrence.first else { return rhythm }
+    return wording(ReviewPhrase.rhythmFrom, ["rhythm": rhythm, "time": text(first)])
+  }
+
+  private func text(_ span: DaySpan) -> String {
+    let year = "\(span.from.year)"
+    if span == DaySpan(year: span.from.year) { return wording(ReviewPhrase.year, ["year": year]) }
+    if span.from == span.to { return text(span.from) }
+    let isOneMonth = span.from.year == span.to.year && span.from.month == span.to.month
+    if isOneMonth {
+      let arguments = [
+        "first": "\(span.from.day)", "last": "\(span.to.day)",
+        "month": wording(CheckPhrase.month(span.from.month)), "year": year,
+      ]
+      let isWhole = span == DaySpan(months: span.from.month...span.from.month, of: span.from.year)
+      return wording(isWhole ? ReviewPhrase.month : ReviewPhrase.days, arguments)
+    }
+    let isMonths = span.from.day == 1 && span.to.adding(days: 1).day == 1
+    let first = isMonths ? month(span.from) : text(span.from)
+    let last = isMonths ? month(span.to) : text(span.to)
+    return wording(ReviewPhrase.fromTo, ["first": first, "last": last])
+  }
+
+  private func text(_ date: CalendarDate) -> String {
+    let month = wording(CheckPhrase.month(date.month))
+    return wording(
+      ReviewPhrase.day, ["day": "\(date.day)", "month": month, "year": "\(date.year)"])
+  }
+
+  private func month(_ date: CalendarDate) -> String {
+    let month = wording(CheckPhrase.month(date.month))
+    return wording(ReviewPhrase.month, ["month": month, "year": "\(date.year)"])
+  }
+}

@@ -1,0 +1,35 @@
+import Plans
+import Wording
+
+/// The words of a plan's document that are not the template's own.
+package enum DocumentPhrase: String, Phrase {
+  /// The title of a plan without one.
+  case untitled
+  /// Stands for the answer to a question whose time has not come.
+  case notYet = "not-yet"
+  /// The heading of answers that belong to no item; `label` of the answers, `list` of the items.
+  case unpaired
+  /// The heading of answers that the template does not ask for.
+  case otherAnswers = "other-answers"
+  /// Says that the plan is being written.
+  case draft = "phase-draft"
+  /// Says that the plan is about to be approved.
+  case approval = "phase-approval"
+  /// Says that the plan runs.
+  case status = "phase-status"
+  /// Says that the plan is being closed.
+  case closing = "phase-closing"
+
+  /// Where these texts stand in the interface files.
+  package static let namespace = "document"
+
+  /// The word for a phase.
+  init(_ phase: Phase) {
+    switch phase {
+    case .draft: self = .draft
+    case .approval: self = .approval
+    case .status: self = .status
+    case .closing: self = .closing
+    }
+  }
+}

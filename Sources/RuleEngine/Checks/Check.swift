@@ -1,0 +1,51 @@
+/// The things a rule can ask about facts; the set is closed.
+///
+/// The name is what rule files write. What each check takes stands in ``definition``, the one table
+/// from which rules are loaded and the JSON Schema and the reference are written.
+package enum Check: String, Sendable, Hashable, CaseIterable {
+  // Glue.
+  /// Every condition holds.
+  case all
+  /// At least one condition holds.
+  case any
+  /// The condition does not hold.
+  case not
+  /// The condition holds for every element of a list.
+  case each
+  /// The condition holds for at least one element of a list.
+  case some
+  /// The condition holds for no element of a list.
+  case none
+  /// A condition that is defined once under a name.
+  case use
+  /// Whether it is right cannot be said while the condition holds.
+  case unsure
+  // Presence.
+  /// Something is answered.
+  case present
+  /// Nothing is answered.
+  case blank
+  // Size.
+  /// How many elements a list has.
+  case count
+  /// How long a text is.
+  case length
+  // Words.
+  /// A text has words of a list.
+  case mentions
+  /// A text is free of the words of a list.
+  case avoids
+  /// The whole answer is an entry of a list.
+  case isOneOf
+  /// A text names a level: a count, a share or a percentage.
+  case number
+  // Time.
+  /// A text can be read as a point in time or a period.
+  case date
+  /// One date comes before another.
+  case before
+  /// How many months there are between two dates.
+  case span
+  /// A month is named in every year of a period.
+  case everyYear
+}

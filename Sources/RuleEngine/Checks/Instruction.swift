@@ -1,0 +1,130 @@
+/// A check in compiled form: what it is asked of, as indices into flat tables.
+///
+/// The conditions inside it follow it directly, each up to its own ``end``.
+struct Instruction: Sendable {
+  let check: Check
+  /// The index behind the last instruction that belongs to this one.
+  var end: Int32 = 0
+  /// The facts it looks at; indices of operands, -1 for none.
+  var operand: Int32 = -1
+  var second: Int32 = -1
+  var third: Int32 = -1
+  /// The word lists it looks up; -1 for none.
+  var list: Int32 = -1
+  var companion: Int32 = -1
+  /// Bounds, where they are given.
+  var minimum: Int32 = .min
+  var maximum: Int32 = .max
+  /// The unit of a length, the slack of a span, the month of a year, whether repeats count.
+  var detail: Int32 = 0
+
+  init(_ check: Check) {
+    self.check = check
+  }
+
+  /// Where the value of a parameter is kept.
+  enum Home: Sendable {
+    case operand
+    case second
+    case third
+    case list
+    case companion
+    case minimum
+    case maximum
+    case detail
+  }
+
+  subscript(home: Home) -> Int32 {
+    get {
+      switch home {
+      case .operand: operand
+      case .second: second
+      case .third: third
+      case .list: list
+      case .companion: companion
+      case .minimum: minimum
+      case .maximum: maximum
+      case .detail: detail
+      }
+    }
+    set {
+      switch home {
+      case .operand: operand = newValue
+      case .second: second = newValue
+      case .third: third = newValue
+      case .list: list = newValue
+      case .companion: companion = newValue
+      case .minimum: minimum = newValue
+      case .maximum: maximum = newValue
+      case .detail: detail = newValue
+      }
+    }
+  }
+
+  var hasMinimum: Bool { minimum != .min }
+  var hasMaximum: Bool { maximum != .max }
+}
+
+/// What was written in a condition, for those who explain it.
+package struct ConditionNote: Sendable, Hashable {
+  /// The paths as written, by parameter.
+  package var paths: [String: [String]] = [:]
+  /// The names of word lists and definitions, by parameter.
+  package var names: [String: String] = [:]
+  /// The numbers, by parameter.
+  package var numbers: [String: Int] = [:]
+}
+
+/// The conditions of all rules, compiled into flat tables.
+struct Program: Sendable {
+  /// Paths that are looked at together.
+  struct Operand: Sendable {
+    let first: Int32
+    let count: Int32
+  }
+
+  /// A compiled path: a stretch of the table of steps.
+  struct Path: Sendable {
+    let isAbsolute: Bool
+    let isSingle: Bool
+    let first: Int32
+    let end: Int32
+  }
+
+  private(set) var code: [Instruction] = []
+  private(set) var notes: [ConditionNote] = []
+  private(set) var operands: [Operand] = []
+  private(set) var paths: [Path] = []
+  private(set) var steps: [Int32] = []
+
+  var count: Int32 { Int32(code.count) }
+
+  /// Makes room for an instruction whose parts are not known yet.
+  mutating func reserve(_ check: Check) -> Int32 {
+    code.append(Instruction(check))
+    notes.append(ConditionNote())
+    return count - 1
+  }
+
+  /// Fills the room made for an instruction, when all that belongs to it has been added.
+  mutating func complete(_ index: Int32, _ instruction: Instruction, _ note: ConditionNote) {
+    code[Int(index)] = instruction
+    code[Int(index)].end = count
+    notes[Int(index)] = note
+  }
+
+  /// Adds paths that are looked at together.
+  mutating func operand(_ list: [CompiledPath]) -> Int32 {
+    let first = Int32(paths.count)
+    for path in list {
+      let start = Int32(steps.count)
+      steps += path.steps
+      paths.append(
+        Path(
+          isAbsolute: path.isAbsolute, isSingle: path.isSingle, first: start,
+          end: Int32(steps.count)))
+    }
+    operands.append(Operand(first: first, count: Int32(list.count)))
+    return Int32(operands.count - 1)
+  }
+}

@@ -1,0 +1,136 @@
+import DanishText
+
+extension Judging {
+  /// `count`: how many elements of a list are not blank.
+  func count(
+    _ instruction: Instruction, at place: Int32, _ evidence: inout Evidence?
+  ) -> Verdict {
+    let list = node(instruction.operand, from: place)
+    let count = facts.nodes[Int(list)].children.count { !facts.isBlank($0) }
+    evidence?.finding = .count(count)
+    return count == 0 ? .unknown : bounded(count, instruction)
+  }
+
+  /// `length`: how many words, characters or sentences a text has.
+  mutating func length(
+    _ instruction: Instruction, at place: Int32, _ evidence: inout Evidence?
+  ) -> Verdict {
+    let text = facts.readableText(node(instruction.operand, from: place))
+    guard text >= 0 else { return .unknown }
+    let tokens = readings[Int(text)].tokens
+    let count =
+      switch instruction.detail {
+      case 0: tokens.words.count
+      case 1: tokens.text.count
+      default: tokens.sentences.count
+      }
+    evidence?.finding = .count(count)
+    return bounded(count, instruction)
+  }
+
+  /// `mentions` and `avoids`: how many different hits of a list there are.
+  mutating func words(
+    _ instruction: Instruction, at place: Int32, _ evidence: inout Evidence?
+  ) -> Verdict {
+    var tally = Tally()
+    visitHits(instruction, at: place, &tally, &evidence)
+    guard tally.texts > 0 else { return .unknown }
+    let countsRepeats = instruction.check == .mentions && instruction.detail == 1
+    let count = countsRepeats ? tally.hits : tally.different
+    evidence?.finding = .count(count)
+    if instruction.check == .avoids {
+      return Verdict(count <= (instruction.hasMaximum ? Int(instruction.maximum) : 0))
+    }
+    let isAnyEnough = !instruction.hasMinimum && !instruction.hasMaximum
+    return isAnyEnough ? Verdict(count > 0) : bounded(count, instruction)
+  }
+
+  private mutating func visitHits(
+    _ instruction: Instruction, at place: Int32, _ tally: inout Tally, _ evidence: inout Evidence?
+  ) {
+    for text in texts(instruction.operand, from: place) {
+      tally.texts += 1
+      let hits = readings[Int(text)].hits(lexicon)
+      for hit in hits where hit.list == instruction.list {
+        guard instruction.companion < 0 || isAccompanied(hit, by: instruction.companion, hits)
+        else {
+          continue
+        }
+        tally.add(hit)
+        if evidence != nil { evidence?.spans.append(span(of: hit.words, in: text)) }
+      }
+    }
+  }
+
+  private func isAccompanied(_ hit: WordHit, by list: Int32, _ hits: [WordHit]) -> Bool {
+    hits.contains {
+      $0.list == list && $0.sentence == hit.sentence && !$0.words.overlaps(hit.words)
+    }
+  }
+
+  /// `isOneOf`: whether every answer is, as a whole, an entry of a list.
+  mutating func isOneOf(
+    _ instruction: Instruction, at place: Int32, _ evidence: inout Evidence?
+  ) -> Verdict {
+    var result: Verdict = .unknown
+    for text in texts(instruction.operand, from: place) {
+      let words = readings[Int(text)].tokens.words
+      let isEntry = readings[Int(text)].hits(lexicon).contains {
+        $0.list == instruction.list && $0.words == words.indices
+      }
+      if !isEntry { return .fail }
+      result = .pass
+      if evidence != nil { evidence?.spans.append(span(of: words.indices, in: text)) }
+    }
+    return result
+  }
+
+  /// `number`: whether a level is named, other than inside the hits of a list.
+  mutating func number(
+    _ instruction: Instruction, at place: Int32, _ evidence: inout Evidence?
+  ) -> Verdict {
+    var result: Verdict = .unknown
+    for text in texts(instruction.operand, from: place) {
+      if result == .unknown { result = .fail }
+      let levels = readings[Int(text)].levels
+      for level in levels where !isInside(level, hitOf: instruction.companion, in: text) {
+        result = .pass
+        if evidence != nil { evidence?.spans.append(factSpan(text, level)) }
+      }
+    }
+    return result
+  }
+
+  private mutating func isInside(_ range: Range<Int>, hitOf list: Int32, in text: Int32) -> Bool {
+    guard list >= 0 else { return false }
+    let words = readings[Int(text)].tokens.words
+    return readings[Int(text)].hits(lexicon).contains { hit in
+      hit.list == list && words[hit.words.lowerBound].span.lowerBound <= range.lowerBound
+        && words[hit.words.upperBound - 1].span.upperBound >= range.upperBound
+    }
+  }
+
+  private func bounded(_ count: Int, _ instruction: Instruction) -> Verdict {
+    Verdict(count >= Int(instruction.minimum) && count <= Int(instruction.maximum))
+  }
+
+  private mutating func span(of words: Range<Int>, in text: Int32) -> FactSpan {
+    let all = readings[Int(text)].tokens.words
+    let range = all[words.lowerBound].span.lowerBound..<all[words.upperBound - 1].span.upperBound
+    return factSpan(text, range)
+  }
+}
+
+/// Hits as they are counted: all, and those that differ.
+private struct Tally {
+  var texts = 0
+  var hits = 0
+  private var seen: [UInt64] = []
+
+  var different: Int { seen.count }
+
+  mutating func add(_ hit: WordHit) {
+    hits += 1
+    if !seen.contains(hit.identity) { seen.append(hit.identity) }
+  }
+}

@@ -1,0 +1,98 @@
+package import DanishText
+
+/// Rules that are ready to judge facts.
+///
+/// Judging is pure: it reads no file and no clock, and the same facts give the same judgements.
+package struct RuleSet: Sendable {
+  /// The rules in the order of their files, those switched off by their level among them.
+  package let rules: [Rule]
+  /// The ids of rules that are off because something in their files is wrong.
+  package let switchedOff: [String]
+  let schema: FactSchema
+  private let program: Program
+  private let lexicon: Lexicon
+  private let listNames: [String]
+
+  init(
+    rules: [Rule], switchedOff: [String], schema: FactSchema, program: Program, lists: [WordList]
+  ) {
+    self.rules = rules
+    self.switchedOff = switchedOff
+    self.schema = schema
+    self.program = program
+    lexicon = Lexicon(lists)
+    listNames = lists.map(\.name)
+  }
+
+  /// Judges facts by all rules that are on, in a phase counted from 0.
+  ///
+  /// Judgements come by rule, then by place. `isWanted` narrows the rules.
+  package func judge(
+    _ facts: Facts, phase: Int, isWanted: (Rule) -> Bool = { _ in true }
+  ) -> [Judgement] {
+    var judging = Judging(program, lexicon, facts)
+    var judgements: [Judgement] = []
+    for (index, rule) in rules.enumerated() where rule.level != nil && isWanted(rule) {
+      for place in judging.places(rule.places) {
+        judgements.append(judgement(index, rule, at: place, phase, &judging))
+      }
+    }
+    return judgements
+  }
+
+  /// The whole condition of a rule at a place, whatever it comes to.
+  package func explanation(of judgement: Judgement, in facts: Facts) -> Explanation {
+    var judging = Judging(program, lexicon, facts)
+    return judging.explanation(rules[judgement.rule].assert, at: judgement.node)
+  }
+
+  /// Whether the whole of a text is an entry of a list, as ``Check/isOneOf`` sees it.
+  package func isEntry(_ text: TokenizedText, ofList name: String) -> Bool {
+    guard let list = listNames.firstIndex(of: name), !text.words.isEmpty else { return false }
+    return lexicon.hits(in: text).contains { $0.list == list && $0.words == text.words.indices }
+  }
+
+  /// Where a text has words of a list, as spans of UTF-8 offsets.
+  package func hits(in text: TokenizedText, ofList name: String) -> [Range<Int>] {
+    guard let list = listNames.firstIndex(of: name) else { return [] }
+    return lexicon.hits(in: text).filter { $0.list == list }.map { hit in
+      text.words[hit.words.lowerBound].span
+        .lowerBound..<text.words[hit.words.upperBound - 1].span.upperBound
+    }
+  }
+
+  /// Where a rule fails, in the last phase and whether or not it is on.
+  func failures(of index: Int, in facts: Facts) -> [FactAddress] {
+    var judging = Judging(program, lexicon, facts)
+    return judging.places(rules[index].places).compactMap { place in
+      let judgement = judgement(index, rules[index], at: place, .max, &judging)
+      return judgement.outcome == .fail ? judgement.target : nil
+    }
+  }
+
+  private func judgement(
+    _ index: Int, _ rule: Rule, at place: Int32, _ phase: Int, _ judging: inout Judging
+  ) -> Judgement {
+    let facts = judging.facts
+    let origin = facts.origins[place]
+    let outcome = outcome(rule, at: place, due: max(rule.due, origin?.due ?? 0), phase, &judging)
+    let isOpen = outcome == .fail || outcome == .unknown
+    let target = rule.target.map { judging.node($0, from: place) } ?? place
+    return Judgement(
+      rule: index, place: facts.address(of: place),
+      target: origin?.target ?? facts.address(of: target), outcome: outcome,
+      explanation: isOpen ? judging.explanation(rule.assert, at: place) : nil, node: place)
+  }
+
+  private func outcome(
+    _ rule: Rule, at place: Int32, due: Int, _ phase: Int, _ judging: inout Judging
+  ) -> Judgement.Outcome {
+    if phase < due { return .notYet }
+    if let when = rule.when, judging.verdict(when, at: place) != .pass { return .notApplicable }
+    switch judging.verdict(rule.assert, at: place) {
+    case .pass: return .pass
+    case .fail: return .fail
+    case .unknown: return .unknown
+    }
+  }
+}

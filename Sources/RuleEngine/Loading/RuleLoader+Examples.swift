@@ -1,0 +1,82 @@
+import Diagnostics
+import LocatedJSON
+
+extension RuleLoader {
+  mutating func examples(_ node: JSONNode) -> [RuleExample]? {
+    guard let object = reading.object(node, known: ["pass", "fail"], name: "examples") else {
+      return nil
+    }
+    let open = node.range.lowerBound..<node.range.lowerBound + 1
+    let passing = elements("pass", object).compactMap { example($0, isPassing: true) }
+    let failing = elements("fail", object).compactMap { example($0, isPassing: false) }
+    if object["pass"] == nil || passing.isEmpty {
+      reading.report(RulePhrase.noPassingExample, at: open, help: RulePhrase.helpExamples)
+    }
+    if object["fail"] == nil || failing.isEmpty {
+      reading.report(RulePhrase.noFailingExample, at: open, help: RulePhrase.helpExamples)
+    }
+    return passing + failing
+  }
+
+  private mutating func elements(_ name: String, _ object: JSONObject) -> [JSONNode] {
+    object[name].flatMap { reading.array($0, name: name) } ?? []
+  }
+
+  private mutating func example(_ node: JSONNode, isPassing: Bool) -> RuleExample? {
+    guard case .object(let members) = node.value else {
+      reading.wrongKind(node, wanted: .helpObject, name: isPassing ? "pass" : "fail")
+      return nil
+    }
+    let facts = JSONNode(.object(members.filter { $0.name != "at" }), node.range)
+    let value = fact(facts, context.schema.root, name: isPassing ? "pass" : "fail")
+    var targets: [FactAddress] = []
+    if let at = members.first(where: { $0.name == "at" }), !isPassing {
+      targets = (reading.array(at.value, name: "at") ?? []).compactMap { address($0) }
+    }
+    if targets.isEmpty, !isPassing {
+      let open = node.range.lowerBound..<node.range.lowerBound + 1
+      reading.report(RulePhrase.exampleWithoutPlace, at: open, help: RulePhrase.helpExamples)
+    }
+    return value.map {
+      RuleExample(facts: $0, targets: targets, place: Place(reading.source, node.range))
+    }
+  }
+
+  private mutating func address(_ node: JSONNode) -> FactAddress? {
+    guard let text = reading.string(node, name: "at") else { return nil }
+    if let address = FactAddress(text) { return address }
+    reading.report(
+      RulePhrase.badAddress, ["found": text], at: node.range, help: RulePhrase.helpAddress)
+    return nil
+  }
+
+  /// Reads facts as JSON: an object for a record, an array for a list, a string for a text.
+  private mutating func fact(
+    _ node: JSONNode, _ kind: FactSchema.Kind, name: String
+  ) -> FactValue? {
+    switch kind {
+    case .text, .date:
+      guard case .string(let text) = node.value else {
+        reading.wrongKind(node, wanted: .helpString, name: name)
+        return nil
+      }
+      return .text(text, isBlank: !text.contains { !$0.isWhitespace })
+    case .list(let element):
+      return reading.array(node, name: name).map { nodes in
+        .list(nodes.compactMap { fact($0, element, name: name) })
+      }
+    case .record(let fields):
+      guard let object = reading.anyObject(node, name: name) else { return nil }
+      var values: [String: FactValue] = [:]
+      for member in object.members {
+        guard let field = fields.first(where: { $0.name == member.name }) else {
+          reading.reportUnknown(
+            RulePhrase.unknownFact, member.name, known: fields.map(\.name), at: member.nameRange)
+          continue
+        }
+        values[member.name] = fact(member.value, field.kind, name: member.name)
+      }
+      return .record(values)
+    }
+  }
+}

@@ -1,0 +1,172 @@
+import Diagnostics
+import LocatedJSON
+
+extension RuleLoader {
+  mutating func readLists(_ node: JSONNode) {
+    guard let object = reading.anyObject(node, name: "lists") else { return }
+    for member in object.members {
+      checkName(member.name, at: member.nameRange)
+      guard lists[member.name] == nil else {
+        reading.report(RulePhrase.duplicateList, ["name": member.name], at: member.nameRange)
+        continue
+      }
+      let errors = errorCount
+      var source = ListSource(file: file, nameRange: member.nameRange)
+      read(member.value, name: member.name, into: &source)
+      source.isFaulty = errorCount > errors
+      lists[member.name] = source
+      listOrder.append(member.name)
+    }
+  }
+
+  /// Reads a list: an array of entries, or an object that also has exceptions and takes in others.
+  private mutating func read(_ node: JSONNode, name: String, into source: inout ListSource) {
+    if case .array = node.value {
+      readEntries(node, name: name, areExceptions: false, into: &source)
+      return
+    }
+    let known = ["words", "except", "include"]
+    guard let object = reading.object(node, known: known, name: name) else { return }
+    if let words = object["words"] {
+      readEntries(words, name: "words", areExceptions: false, into: &source)
+    } else if object["include"] == nil {
+      _ = reading.require("words", in: object)
+    }
+    if let except = object["except"] {
+      readEntries(except, name: "except", areExceptions: true, into: &source)
+    }
+    for include in object["include"].flatMap({ reading.array($0, name: "include") }) ?? [] {
+      guard let other = reading.string(include, name: "include") else { continue }
+      source.includes.append((other, include.range))
+    }
+  }
+
+  private mutating func readEntries(
+    _ node: JSONNode, name: String, areExceptions: Bool, into source: inout ListSource
+  ) {
+    guard let entries = reading.array(node, name: name) else { return }
+    if entries.isEmpty { reading.report(RulePhrase.emptyList, ["name": name], at: node.range) }
+    var seen: Set<[WordPattern]> = []
+    for entry in entries {
+      guard let text = reading.string(entry, name: name) else { continue }
+      do {
+        let phrase = try WordPattern.phrase(text, isException: areExceptions)
+        source.words.append((phrase, areExceptions))
+        if !seen.insert(phrase).inserted {
+          reading.report(
+            RulePhrase.duplicateEntry, ["found": text], at: entry.range, severity: .warning)
+        }
+      } catch {
+        report(error, in: text, at: entry.range)
+      }
+    }
+  }
+
+  private mutating func report(_ mistake: EntryMistake, in text: String, at range: Range<Int>) {
+    switch mistake {
+    case .noWord: reading.report(RulePhrase.entryWithoutWord, at: range, help: RulePhrase.helpEntry)
+    case .starInside: reading.report(RulePhrase.starInside, at: range, help: RulePhrase.helpEntry)
+    case .unknownToken(let token):
+      reading.report(
+        RulePhrase.unknownToken, ["found": token], at: range, help: RulePhrase.helpToken)
+    case .startsWithAnyWord:
+      reading.report(RulePhrase.startsWithAnyWord, at: range, help: RulePhrase.helpEntry)
+    case .misplacedHit:
+      reading.report(RulePhrase.misplacedHit, at: range, help: RulePhrase.helpToken)
+    }
+  }
+
+  /// Checks that every list a list takes in exists and does not lead back to it.
+  mutating func checkIncludes() {
+    for name in listOrder {
+      guard let source = lists[name] else { continue }
+      file = source.file
+      for include in source.includes {
+        if lists[include.name] == nil {
+          reading.reportUnknown(
+            RulePhrase.unknownList, include.name, known: listOrder, at: include.range)
+          lists[name]?.isFaulty = true
+        } else if let way = way(from: include.name, to: name) {
+          let text = ([name] + way).joined(separator: " → ")
+          reading.report(
+            RulePhrase.listCycle, ["name": name, "way": text], at: include.range)
+          lists[name]?.isFaulty = true
+        }
+      }
+    }
+    for name in context.neededLists.sorted() where lists[name] == nil && !readings.isEmpty {
+      file = 0
+      reading.report(RulePhrase.listNeeded, ["name": name], at: 0..<0)
+    }
+  }
+
+  /// The names on a way through inclusions from one list to another, both included.
+  private func way(from start: String, to end: String) -> [String]? {
+    var ways = [[start]]
+    var seen: Set<String> = [start]
+    while !ways.isEmpty {
+      let way = ways.removeFirst()
+      guard let last = way.last else { continue }
+      if last == end { return way }
+      for include in lists[last]?.includes ?? [] where seen.insert(include.name).inserted {
+        ways.append(way + [include.name])
+      }
+    }
+    return nil
+  }
+
+  /// All lists that a list is made of, itself first.
+  private func parts(of name: String) -> [String] {
+    var parts = [name]
+    var at = 0
+    while at < parts.count {
+      for include in lists[parts[at]]?.includes ?? [] where !parts.contains(include.name) {
+        parts.append(include.name)
+      }
+      at += 1
+    }
+    return parts
+  }
+
+  /// The entries of a list and of those it takes in.
+  func phrases(of name: String) -> [(phrase: [WordPattern], isException: Bool)] {
+    parts(of: name).flatMap { lists[$0]?.words ?? [] }
+  }
+
+  /// The index of a list that a rule uses; reports one that is not known or has faults.
+  mutating func listIndex(_ node: JSONNode) -> Int32? {
+    guard let name = reading.string(node, name: "list") else { return nil }
+    guard lists[name] != nil else {
+      reading.reportUnknown(RulePhrase.unknownList, name, known: listOrder, at: node.range)
+      return nil
+    }
+    if parts(of: name).contains(where: { lists[$0]?.isFaulty ?? true }) {
+      reading.report(RulePhrase.faultyList, ["name": name], at: node.range)
+    }
+    return index(ofList: name)
+  }
+
+  /// The index of a list among those that are used.
+  mutating func index(ofList name: String) -> Int32 {
+    if let known = usedLists.firstIndex(of: name) { return Int32(known) }
+    usedLists.append(name)
+    return Int32(usedLists.count - 1)
+  }
+
+  mutating func reportUnusedLists() {
+    for name in context.neededLists.sorted() where lists[name] != nil { _ = index(ofList: name) }
+    let used = Set(usedLists.flatMap(parts))
+    for name in listOrder where !used.contains(name) {
+      guard let source = lists[name] else { continue }
+      readings[source.file].report(
+        RulePhrase.unusedList, ["name": name], at: source.nameRange, severity: .warning)
+    }
+    let letters = usedLists.flatMap(phrases).flatMap(\.phrase)
+      .reduce(0) { $0 + ($1.needle?.count ?? 0) }
+    if letters > Self.listLimit {
+      reading.report(RulePhrase.listsTooBig, ["limit": "\(Self.listLimit)"], at: 0..<0)
+      usedLists = []
+      rules = []
+    }
+  }
+}

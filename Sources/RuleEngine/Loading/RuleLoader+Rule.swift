@@ -1,0 +1,108 @@
+import Diagnostics
+import LocatedJSON
+import Wording
+
+/// The levels that a rule file may name.
+enum RuleLevel: String, CaseIterable {
+  case error
+  case warning
+  case advice
+  case off
+
+  var severity: Severity? {
+    switch self {
+    case .error: .error
+    case .warning: .warning
+    case .advice: .advice
+    case .off: nil
+    }
+  }
+}
+
+extension RuleLoader {
+  static let ruleKeys = [
+    "title", "given", "due", "level", "when", "assert", "at", "message", "ask", "teach", "why",
+    "source", "examples", "was",
+  ]
+
+  /// Reads a rule; nil where something that it cannot do without is wrong.
+  mutating func rule(_ member: JSONMember) -> Rule? {
+    reads = []
+    ruleStart = program.count
+    checkName(member.name, at: member.nameRange)
+    if !ruleIDs.insert(member.name).inserted {
+      reading.report(RulePhrase.duplicateRule, ["name": member.name], at: member.nameRange)
+    }
+    guard let object = reading.object(member.value, known: Self.ruleKeys, name: member.name) else {
+      return nil
+    }
+    let title = required("title", object) { $0.reading.bilingual($1, name: "title") }
+    let level = required("level", object) {
+      $0.reading.word($1, as: RuleLevel.self, name: "level")
+    }
+    let (given, places) = self.given(object)
+    let scope = places?.end ?? PathScope(kind: context.schema.root, pattern: "")
+    let when = object["when"].flatMap { condition($0, in: scope) }
+    let assert = required("assert", object) { $0.condition($1, in: scope) }
+    let target = object["at"].flatMap { self.target($0, in: scope) }
+    let texts = self.texts(object, in: scope)
+    let examples = required("examples", object) { $0.examples($1) }
+    checkAuthority(object, at: member.nameRange)
+    guard let title, let level, let assert, let texts, let examples, given == nil || places != nil
+    else { return nil }
+    return Rule(
+      id: member.name, formerIDs: formerIDs(object), title: title, given: given, due: due(object),
+      level: level.severity,
+      why: object["why"].flatMap { reading.bilingual($0, name: "why") },
+      source: object["source"].flatMap { reading.string($0, name: "source") },
+      place: Place(reading.source, member.nameRange),
+      sourcePlace: object["source"].map { Place(reading.source, $0.range) }, reads: reads,
+      examples: examples, message: texts.message, ask: texts.ask, teach: texts.teach,
+      places: places?.path ?? CompiledPath(isAbsolute: true, steps: []), target: target,
+      when: when, assert: assert)
+  }
+
+  /// Reads the value of a key that must be there.
+  mutating func required<Value>(
+    _ name: String, _ object: JSONObject, _ read: (inout RuleLoader, JSONNode) -> Value?
+  ) -> Value? {
+    guard let node = reading.require(name, in: object) else { return nil }
+    return read(&self, node)
+  }
+
+  private mutating func given(
+    _ object: JSONObject
+  ) -> (text: String?, path: (path: CompiledPath, end: PathScope)?) {
+    guard let node = object["given"] else { return (nil, nil) }
+    let top = PathScope(kind: context.schema.root, pattern: "")
+    guard let text = reading.string(node, name: "given") else { return ("", nil) }
+    return (text, path(text, at: node.range, from: top, .places))
+  }
+
+  private mutating func target(_ node: JSONNode, in scope: PathScope) -> CompiledPath? {
+    guard let text = reading.string(node, name: "at") else { return nil }
+    return path(text, at: node.range, from: scope, .anything)?.path
+  }
+
+  private mutating func due(_ object: JSONObject) -> Int {
+    guard let node = object["due"], let name = reading.string(node, name: "due") else { return 0 }
+    if let index = context.schema.phases.firstIndex(of: name) { return index }
+    reading.reportUnknown(
+      JSONPhrase.unknownWord, name, known: context.schema.phases, at: node.range, ["name": "due"])
+    return 0
+  }
+
+  private mutating func formerIDs(_ object: JSONObject) -> [String] {
+    guard let node = object["was"] else { return [] }
+    guard case .array(let elements) = node.value else {
+      return name(node, as: "was").map { [$0] } ?? []
+    }
+    return elements.compactMap { name($0, as: "was") }
+  }
+
+  private mutating func checkAuthority(_ object: JSONObject, at range: Range<Int>) {
+    if object["source"] == nil, object["why"] == nil {
+      reading.report(RulePhrase.noAuthority, at: range, help: RulePhrase.helpAuthority)
+    }
+  }
+}

@@ -1,0 +1,199 @@
+package import Diagnostics
+import LocatedJSON
+
+/// Reads files of rules, and says everything that is wrong with them.
+///
+/// A rule with a fault is switched off and named; all others are in the set. Faults come sorted as
+/// the files are given, each once. Nothing in a file can make loading slow or deep: sizes are bounded.
+package func loadRules(
+  _ sources: [Source], for context: RuleContext
+) -> (rules: RuleSet, diagnostics: [Diagnostic]) {
+  var loader = RuleLoader(sources, context)
+  let rules = loader.load()
+  return (rules, loader.diagnostics)
+}
+
+/// Takes the files apart: first lists and definitions of all files, then the rules that use them.
+struct RuleLoader {
+  /// The most levels of conditions inside each other, definitions put in.
+  static let depthLimit = 32
+  /// The most checks of one rule, definitions put in.
+  static let sizeLimit = 2_000
+  /// The most letters of all word lists together.
+  static let listLimit = 60_000
+
+  let context: RuleContext
+  /// One reading per file; ``file`` is the one in hand.
+  var readings: [JSONReading]
+  var file = 0
+  var program = Program()
+  var rules: [Rule] = []
+  var ruleIDs: Set<String> = []
+  var lists: [String: ListSource] = [:]
+  var listOrder: [String] = []
+  var usedLists: [String] = []
+  var definitions: [String: DefinitionSource] = [:]
+  var definitionOrder: [String] = []
+  var usedDefinitions: Set<String> = []
+  /// The definitions that are being put in, outermost first.
+  var definitionStack: [String] = []
+  /// The facts the rule in hand looks at.
+  var reads: Set<String> = []
+  /// The index of the first instruction of the rule in hand.
+  var ruleStart: Int32 = 0
+
+  /// A word list and where it is.
+  struct ListSource {
+    let file: Int
+    let nameRange: Range<Int>
+    var words: [(phrase: [WordPattern], isException: Bool)] = []
+    var includes: [(name: String, range: Range<Int>)] = []
+    var isFaulty = false
+  }
+
+  /// A named condition and where it is.
+  struct DefinitionSource {
+    let file: Int
+    let nameRange: Range<Int>
+    let node: JSONNode
+  }
+
+  /// A rule as it stands in its file.
+  struct RuleSource {
+    let file: Int
+    let member: JSONMember
+  }
+
+  init(_ sources: [Source], _ context: RuleContext) {
+    self.context = context
+    readings = sources.map { JSONReading($0) }
+  }
+
+  /// The file in hand.
+  var reading: JSONReading {
+    get { readings[file] }
+    set { readings[file] = newValue }
+  }
+
+  /// Everything found wrong, each fault once, file by file.
+  var diagnostics: [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return readings.flatMap { reading in
+      reading.diagnostics.sorted { left, right in
+        (left.place?.range.lowerBound ?? 0, left.key)
+          < (right.place?.range.lowerBound ?? 0, right.key)
+      }
+    }
+    .filter { seen.insert($0).inserted }
+  }
+
+  var errorCount: Int {
+    readings.reduce(0) { $0 + $1.diagnostics.count { $0.severity == .error } }
+  }
+
+  mutating func load() -> RuleSet {
+    let sources = readFiles()
+    checkIncludes()
+    var switchedOff: [String] = []
+    for source in sources {
+      file = source.file
+      let errors = errorCount
+      let rule = rule(source.member)
+      if let rule, errorCount == errors {
+        rules.append(rule)
+      } else {
+        switchedOff.append(source.member.name)
+        reading.report(
+          RulePhrase.switchedOff, ["name": source.member.name], at: source.member.nameRange,
+          severity: .advice)
+      }
+    }
+    reportUnused()
+    return RuleSet(
+      rules: rules, switchedOff: switchedOff, schema: context.schema, program: program,
+      lists: usedLists.map { WordList(name: $0, phrases: phrases(of: $0)) })
+  }
+
+  private mutating func readFiles() -> [RuleSource] {
+    var sources: [RuleSource] = []
+    var ids: Set<String> = []
+    for index in readings.indices {
+      file = index
+      let (root, faults) = parseJSON(reading.source)
+      reading.diagnostics += faults
+      let known = ["$schema", "id", "for", "lists", "define", "rules"]
+      guard let root, let object = reading.object(root, known: known, name: "rules") else {
+        continue
+      }
+      guard isForTemplate(object) else { continue }
+      if let node = reading.require("id", in: object), let id = name(node, as: "id"),
+        !ids.insert(id).inserted
+      {
+        reading.report(RulePhrase.duplicateFile, ["name": id], at: node.range)
+      }
+      if let node = object["lists"] { readLists(node) }
+      if let node = object["define"] { readDefinitions(node) }
+      if let node = object["rules"], let rules = reading.anyObject(node, name: "rules") {
+        sources += rules.members.map { RuleSource(file: index, member: $0) }
+      }
+    }
+    return sources
+  }
+
+  private mutating func isForTemplate(_ object: JSONObject) -> Bool {
+    guard let node = object["for"] else { return true }
+    guard let template = reading.string(node, name: "for") else { return false }
+    return context.template == nil || template == context.template
+  }
+
+  private mutating func readDefinitions(_ node: JSONNode) {
+    guard let object = reading.anyObject(node, name: "define") else { return }
+    for member in object.members {
+      checkName(member.name, at: member.nameRange)
+      let source = DefinitionSource(file: file, nameRange: member.nameRange, node: member.value)
+      guard definitions.updateValue(source, forKey: member.name) == nil else {
+        reading.report(
+          RulePhrase.duplicateDefinition, ["name": member.name], at: member.nameRange)
+        continue
+      }
+      definitionOrder.append(member.name)
+    }
+  }
+
+  private mutating func reportUnused() {
+    for name in definitionOrder where !usedDefinitions.contains(name) {
+      guard let source = definitions[name] else { continue }
+      readings[source.file].report(
+        RulePhrase.unusedDefinition, ["name": name], at: source.nameRange, severity: .warning)
+    }
+    reportUnusedLists()
+  }
+}
+
+// MARK: - Names
+
+extension RuleLoader {
+  /// Reads a name: a word of lower-case letters, digits and hyphens.
+  mutating func name(_ node: JSONNode, as key: String) -> String? {
+    guard let name = reading.string(node, name: key) else { return nil }
+    return checkName(name, at: node.range) ? name : nil
+  }
+
+  @discardableResult
+  mutating func checkName(_ name: String, at range: Range<Int>) -> Bool {
+    let isName =
+      !name.isEmpty
+      && name.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+          UInt8(ascii: "-"):
+          true
+        default: false
+        }
+      }
+    if !isName {
+      reading.report(RulePhrase.badName, ["found": name], at: range, help: RulePhrase.helpName)
+    }
+    return isName
+  }
+}

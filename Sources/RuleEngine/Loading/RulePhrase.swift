@@ -1,0 +1,130 @@
+import Wording
+
+/// What can be wrong with a file of rules beyond its JSON.
+package enum RulePhrase: String, Phrase {
+  // Conditions.
+  /// No check is called that; `found`.
+  case unknownCheck = "unknown-check"
+  /// A condition has no check.
+  case emptyCondition = "empty-condition"
+  /// A condition has more than one check; `name`.
+  case severalChecks = "several-checks"
+  /// A check needs at least one of two parameters; `name`, `first`, `second`.
+  case boundMissing = "bound-missing"
+  /// A number is outside its bounds; `name`, `from`, `to`.
+  case outOfRange = "out-of-range"
+  /// The least is more than the most.
+  case minimumAboveMaximum = "minimum-above-maximum"
+  /// An array that must hold something is empty; `name`.
+  case emptyList = "empty-list"
+  /// Conditions are nested too deep; `limit`.
+  case tooDeep = "too-deep"
+  /// A rule is too big when its definitions are put in; `limit`.
+  case tooBig = "too-big"
+  // Paths.
+  /// A path is not written as paths are; `found`.
+  case badPath = "bad-path"
+  /// No fact is called that; `found`.
+  case unknownFact = "unknown-fact"
+  /// A name follows a text; `name`.
+  case textHasNoFields = "text-has-no-fields"
+  /// A name follows a list; `name`.
+  case listHasNoFields = "list-has-no-fields"
+  /// `[*]` follows something that is no list; `name`.
+  case notAList = "not-a-list"
+  /// A text is wanted; `name`.
+  case notAText = "not-a-text"
+  /// A date is wanted; `name`.
+  case notADate = "not-a-date"
+  /// One fact is wanted, and the path leads to several; `name`.
+  case severalFacts = "several-facts"
+  // Names.
+  /// A name is not a word of lower-case letters, digits and hyphens; `found`.
+  case badName = "bad-name"
+  /// A rule is given twice; `name`.
+  case duplicateRule = "duplicate-rule"
+  /// A list is given twice; `name`.
+  case duplicateList = "duplicate-list"
+  /// A definition is given twice; `name`.
+  case duplicateDefinition = "duplicate-definition"
+  /// Two files have the same id; `name`.
+  case duplicateFile = "duplicate-file"
+  /// No list is called that; `found`.
+  case unknownList = "unknown-list"
+  /// No condition is defined under that name; `found`.
+  case unknownDefinition = "unknown-definition"
+  /// A list takes in itself; `name`, `way`.
+  case listCycle = "list-cycle"
+  /// A definition uses itself; `name`, `way`.
+  case definitionCycle = "definition-cycle"
+  /// A list is not used; `name`.
+  case unusedList = "unused-list"
+  /// A definition is not used; `name`.
+  case unusedDefinition = "unused-definition"
+  /// A list that the program itself needs is in no file; `name`.
+  case listNeeded = "list-needed"
+  /// A list a rule uses has faults; `name`.
+  case faultyList = "faulty-list"
+  // Lists.
+  /// There is no word in an entry.
+  case entryWithoutWord = "entry-without-word"
+  /// A star stands inside a word.
+  case starInside = "star-inside"
+  /// Braces in an entry hold something unknown; `found`.
+  case unknownToken = "unknown-token"
+  /// An entry begins with what every word matches.
+  case startsWithAnyWord = "starts-with-any-word"
+  /// `{hit}` stands where it cannot.
+  case misplacedHit = "misplaced-hit"
+  /// An entry stands twice in a list; `found`.
+  case duplicateEntry = "duplicate-entry"
+  /// The lists of all files are too big; `limit`.
+  case listsTooBig = "lists-too-big"
+  // Messages.
+  /// A placeholder is not known; `found`.
+  case unknownPlaceholder = "unknown-placeholder"
+  /// A brace is not closed.
+  case unclosedPlaceholder = "unclosed-placeholder"
+  /// The length to shorten to is no number of columns; `found`.
+  case badLength = "bad-length"
+  /// A rule gives no sentence of the template and no reason of its own.
+  case noAuthority = "no-authority"
+  // Examples.
+  /// A rule has no passing example.
+  case noPassingExample = "no-passing-example"
+  /// A rule has no failing example.
+  case noFailingExample = "no-failing-example"
+  /// A failing example does not say where.
+  case exampleWithoutPlace = "example-without-place"
+  /// An address in an example is not written as addresses are; `found`.
+  case badAddress = "bad-address"
+  // The whole.
+  /// A rule is switched off until its faults are mended; `name`.
+  case switchedOff = "switched-off"
+  // Help.
+  /// What a condition looks like.
+  case helpCondition = "help-condition"
+  /// How to join several checks.
+  case helpSeveralChecks = "help-several-checks"
+  /// What a path looks like.
+  case helpPath = "help-path"
+  /// How to speak of the elements of a list; `name`.
+  case helpElements = "help-elements"
+  /// What a name looks like.
+  case helpName = "help-name"
+  /// What an entry looks like.
+  case helpEntry = "help-entry"
+  /// What may stand in braces in an entry.
+  case helpToken = "help-token"
+  /// What a placeholder looks like.
+  case helpPlaceholder = "help-placeholder"
+  /// What `source` and `why` are for.
+  case helpAuthority = "help-authority"
+  /// What an example looks like.
+  case helpExamples = "help-examples"
+  /// What an address looks like.
+  case helpAddress = "help-address"
+
+  /// Where these texts stand in the interface files.
+  package static let namespace = "rule"
+}

@@ -1,0 +1,47 @@
+package import Diagnostics
+package import Wording
+
+/// A rule, read and compiled.
+package struct Rule: Sendable {
+  /// Its permanent id, which names the fault.
+  package let id: String
+  /// Ids it had before.
+  package let formerIDs: [String]
+  /// A short name of the fault.
+  package let title: Bilingual
+  /// The path of the places it is judged at, as written; nil for once on the whole.
+  package let given: String?
+  /// The phase, counted from 0, from which it bites.
+  package let due: Int
+  /// How much a breach weighs; nil while it is switched off by its level.
+  package let level: Severity?
+  /// Why it is there, in words of its own.
+  package let why: Bilingual?
+  /// The sentence it enforces.
+  package let source: String?
+  /// Where its id stands in its file.
+  package let place: Place
+  /// Where the sentence stands in its file.
+  package let sourcePlace: Place?
+  /// The paths of all facts it looks at, with `[*]` for every item.
+  package let reads: Set<String>
+  /// What shows that it does as it says.
+  let examples: [RuleExample]
+  let message: MessageTemplate
+  let ask: MessageTemplate
+  let teach: MessageTemplate?
+  let places: CompiledPath
+  let target: CompiledPath?
+  let when: Int32?
+  let assert: Int32
+}
+
+/// Facts beside a rule, and what it should find in them.
+struct RuleExample: Sendable {
+  let facts: FactValue
+  /// Where the rule fails; nothing for an example that passes.
+  let targets: [FactAddress]
+  let place: Place
+
+  var isPassing: Bool { targets.isEmpty }
+}

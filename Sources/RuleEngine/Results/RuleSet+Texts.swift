@@ -1,0 +1,107 @@
+import DanishText
+package import Wording
+
+/// The texts that a rule says about a place.
+package struct RuleTexts: Sendable, Hashable {
+  /// What is the matter.
+  package let message: String
+  /// A question that leads on.
+  package let ask: String
+  /// What one needs to know to do better; nil where the rule does not teach.
+  package let teach: String?
+}
+
+extension RuleSet {
+  /// What a rule says about a place, in one language, with the answers' own words put in.
+  package func texts(
+    of judgement: Judgement, in facts: Facts, _ wording: Wording
+  ) -> RuleTexts {
+    let rule = rules[judgement.rule]
+    func text(_ template: MessageTemplate) -> String {
+      template[wording.language].map { self.text($0, judgement, facts, wording) }.joined()
+    }
+    return RuleTexts(
+      message: text(rule.message), ask: text(rule.ask), teach: rule.teach.map(text))
+  }
+
+  private func text(
+    _ segment: MessageTemplate.Segment, _ judgement: Judgement, _ facts: Facts,
+    _ wording: Wording
+  ) -> String {
+    switch segment {
+    case .literal(let text): return text
+    case .number: return judgement.place.number.map(String.init) ?? ""
+    case .words: return judgement.words(wording)
+    case .finding(let name): return judgement.finding(name, wording)
+    case .fact(let path, let limit):
+      let node = path.steps.reduce(path.isAbsolute ? 0 : judgement.node) {
+        facts.nodes[Int($0)].first + $1
+      }
+      let text = facts.nodes[Int(node)].text
+      return text < 0 ? "" : shortened(facts.texts[Int(text)].text, to: limit)
+    }
+  }
+}
+
+extension Judgement {
+  /// The words that decided, each once, in the order of the facts.
+  package var decidingSpans: [FactSpan] {
+    var seen: Set<FactSpan> = []
+    return deciding.flatMap(\.evidence.spans).filter { seen.insert($0).inserted }
+  }
+
+  /// The checks that brought the rule down, or kept it from being judged.
+  private var deciding: [Explanation] { explanation?.deciding(against: .pass) ?? [] }
+
+  /// The words that decided as quotations, words that differ in case only once.
+  func words(_ wording: Wording) -> String {
+    var seen: Set<String> = []
+    let quotes = decidingSpans.map(\.quote).filter { seen.insert($0.lowercased()).inserted }
+    return quotes.map { wording(CheckPhrase.quotation, ["text": shortened($0, to: 40)]) }
+      .joined(separator: ", ")
+  }
+
+  func finding(_ name: String, _ wording: Wording) -> String {
+    let found = deciding.compactMap { part in
+      part.check.definition.values.contains(name) ? part.evidence.finding : nil
+    }
+    return found.first.map { $0.text(wording) } ?? ""
+  }
+}
+
+extension Explanation {
+  /// The innermost checks that keep this one from coming to a verdict.
+  fileprivate func deciding(against wanted: Verdict) -> [Explanation] {
+    guard verdict != wanted else { return [] }
+    if children.isEmpty { return [self] }
+    let isTurned = check == .not || check == .none
+    return children.flatMap { $0.deciding(against: isTurned ? wanted.negated : wanted) }
+  }
+}
+
+extension Evidence.Finding {
+  /// What was found, in words that fit into a sentence.
+  package func text(_ wording: Wording) -> String {
+    switch self {
+    case .count(let count): "\(count)"
+    case .months(let months): "\(months)"
+    case .missing(let month, let years):
+      enumeration(years.map { monthOfYear(month, "\($0)", wording) }, wording)
+    case .unknownPeriod(let month):
+      wording(CheckPhrase.monthEveryYear, ["month": wording(CheckPhrase.month(month))])
+    case .periods(let days): days.map(\.description).joined(separator: ", ")
+    }
+  }
+
+  private func monthOfYear(_ month: Int, _ year: String, _ wording: Wording) -> String {
+    wording(
+      CheckPhrase.monthOfYear, ["month": wording(CheckPhrase.month(month)), "year": year])
+  }
+}
+
+/// Texts as people list them: "a, b og c".
+package func enumeration(_ texts: [String], _ wording: Wording) -> String {
+  guard let last = texts.last, texts.count > 1 else { return texts.first ?? "" }
+  let first = texts.dropLast().joined(separator: ", ")
+  return wording(CheckPhrase.listAnd, ["first": first, "last": last])
+}

@@ -1,0 +1,215 @@
+import DanishText
+
+/// All word lists of a rule set, compiled so that a text is looked through once for all of them.
+struct Lexicon: Sendable {
+  /// An entry of a list: patterns that must follow each other.
+  private struct Entry: Sendable {
+    let list: Int32
+    let patterns: Range<Int>
+    /// Whether other forms of its word are the same hit: `styrk*` is one however it is bent.
+    let isStem: Bool
+    let isException: Bool
+    /// Where `{hit}` stands among the patterns of an exception; -1 where it does not.
+    let hit: Int
+  }
+
+  private static let number: Int32 = -1
+  private static let anyWord: Int32 = -2
+  private static let hit: Int32 = -3
+
+  private var automaton: WordAutomaton
+  /// The needles, or special patterns, of all entries in a row.
+  private var patterns: [Int32] = []
+  private var entries: [Entry] = []
+  /// The entries that begin with a needle, by needle; the last row begins with a number.
+  private var beginning: [[Int32]]
+  /// Exceptions around a hit, by list.
+  private var around: [Int32: [Int32]] = [:]
+
+  /// Compiles lists; a list is known by its index.
+  init(_ lists: [WordList]) {
+    var needles: [[UInt8]] = []
+    var numbers: [[UInt8]: Int32] = [:]
+    for (list, content) in lists.enumerated() {
+      for (phrase, isException) in content.phrases {
+        let first = patterns.count
+        for pattern in phrase {
+          patterns.append(Self.code(pattern, &numbers, &needles))
+        }
+        entries.append(
+          Entry(
+            list: Int32(list), patterns: first..<patterns.count, isStem: Self.isStem(phrase),
+            isException: isException, hit: phrase.firstIndex { $0.kind == .hit } ?? -1))
+      }
+    }
+    automaton = WordAutomaton(needles)
+    beginning = Array(repeating: [], count: needles.count + 1)
+    for (index, entry) in entries.enumerated() {
+      let first = patterns[entry.patterns.lowerBound]
+      if entry.hit >= 0 {
+        around[entry.list, default: []].append(Int32(index))
+      } else {
+        beginning[first == Self.number ? needles.count : Int(first)].append(Int32(index))
+      }
+    }
+  }
+
+  private static func isStem(_ phrase: [WordPattern]) -> Bool {
+    guard phrase.count == 1, case .letters(_, false, true)? = phrase.first?.kind else {
+      return false
+    }
+    return true
+  }
+
+  private static func code(
+    _ pattern: WordPattern, _ numbers: inout [[UInt8]: Int32], _ needles: inout [[UInt8]]
+  ) -> Int32 {
+    guard let needle = pattern.needle else {
+      return switch pattern.kind {
+      case .hit: hit
+      case .anyWord: anyWord
+      default: number
+      }
+    }
+    if let known = numbers[needle] { return known }
+    needles.append(needle)
+    numbers[needle] = Int32(needles.count - 1)
+    return Int32(needles.count - 1)
+  }
+}
+
+extension Lexicon {
+  /// The hits of all lists in a text, by list and place, those undone by an exception left out.
+  ///
+  /// Of hits that lie in each other only the longest counts.
+  func hits(in text: TokenizedText) -> [WordHit] {
+    let words = Matches(text, automaton)
+    var raw: [WordHit] = []
+    var undone: [WordHit] = []
+    for sentence in text.sentences {
+      for start in sentence {
+        for needle in words[start] {
+          collect(beginning[Int(needle)], at: start, in: sentence, words, &raw, &undone)
+        }
+        if words.isNumber(start) {
+          collect(beginning[beginning.count - 1], at: start, in: sentence, words, &raw, &undone)
+        }
+      }
+    }
+    guard !raw.isEmpty else { return [] }
+    raw = longest(raw)
+    return raw.filter { hit in
+      !undone.contains { $0.list == hit.list && $0.words.contains(hit.words) }
+        && !isExcepted(hit, text, words)
+    }
+  }
+
+  private func collect(
+    _ candidates: [Int32], at start: Int, in sentence: Range<Int>, _ words: Matches,
+    _ raw: inout [WordHit], _ undone: inout [WordHit]
+  ) {
+    for index in candidates {
+      let entry = entries[Int(index)]
+      let range = start..<start + entry.patterns.count
+      guard range.upperBound <= sentence.upperBound,
+        matches(entry.patterns.dropFirst(), from: start + 1, words)
+      else { continue }
+      let hit = WordHit(
+        list: entry.list, entry: index, identity: identity(of: index, words.text.words[range]),
+        sentence: sentence, words: range)
+      if entry.isException { undone.append(hit) } else { raw.append(hit) }
+    }
+  }
+
+  private func identity(of index: Int32, _ words: ArraySlice<Word>) -> UInt64 {
+    if entries[Int(index)].isStem { return UInt64(index) }
+    return words.reduce(0) { ($0 &* 31) ^ $1.hash }
+  }
+
+  private func matches(_ wanted: Range<Int>, from start: Int, _ words: Matches) -> Bool {
+    for (offset, position) in wanted.enumerated() {
+      switch patterns[position] {
+      case Self.anyWord: continue
+      case Self.number: guard words.isNumber(start + offset) else { return false }
+      case let needle: guard words[start + offset].contains(needle) else { return false }
+      }
+    }
+    return true
+  }
+
+  /// Whether what stands before or behind a hit undoes it.
+  private func isExcepted(_ hit: WordHit, _ text: TokenizedText, _ words: Matches) -> Bool {
+    around[hit.list, default: []].contains { index in
+      let entry = entries[Int(index)]
+      let before = entry.patterns.prefix(entry.hit)
+      let behind = entry.patterns.dropFirst(entry.hit + 1)
+      let start = hit.words.lowerBound - before.count
+      guard start >= hit.sentence.lowerBound,
+        hit.words.upperBound + behind.count <= hit.sentence.upperBound
+      else { return false }
+      return matches(before, from: start, words)
+        && matches(behind, from: hit.words.upperBound, words)
+    }
+  }
+
+  private func longest(_ hits: [WordHit]) -> [WordHit] {
+    let sorted = hits.sorted { left, right in
+      (left.list, left.words.lowerBound, -left.words.count, left.entry)
+        < (right.list, right.words.lowerBound, -right.words.count, right.entry)
+    }
+    var kept: [WordHit] = []
+    for hit in sorted {
+      if let last = kept.last, last.list == hit.list, last.words.contains(hit.words) { continue }
+      kept.append(hit)
+    }
+    return kept
+  }
+}
+
+/// Words of a text that an entry of a list describes.
+struct WordHit: Sendable {
+  let list: Int32
+  let entry: Int32
+  /// Equal for hits that count as the same: forms of one stem, or the same words.
+  let identity: UInt64
+  /// The sentence they stand in, as word indices.
+  let sentence: Range<Int>
+  /// The words, as indices.
+  let words: Range<Int>
+}
+
+/// The needles found in each word of a text.
+private struct Matches {
+  private var starts: [Int32] = [0]
+  private var needles: [Int32] = []
+  let text: TokenizedText
+
+  init(_ text: TokenizedText, _ automaton: WordAutomaton) {
+    self.text = text
+    starts.reserveCapacity(text.words.count + 1)
+    for word in text.words {
+      automaton.match(word.folded, into: &needles)
+      starts.append(Int32(needles.count))
+    }
+  }
+
+  subscript(word: Int) -> ArraySlice<Int32> {
+    needles[Int(starts[word])..<Int(starts[word + 1])]
+  }
+
+  func isNumber(_ word: Int) -> Bool {
+    guard let first = text.words[word].folded.utf8.first else { return false }
+    return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
+      || NumberWords.all.contains(text.words[word].folded)
+  }
+}
+
+/// The Danish words for small whole numbers, as they stand in "mere end ti".
+private enum NumberWords {
+  static let all: Set<String> = [
+    "én", "ét", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv",
+    "tretten", "fjorten", "femten", "seksten", "sytten", "atten", "nitten", "tyve", "tredive",
+    "fyrre", "halvtreds", "tres", "halvfjerds", "firs", "halvfems", "hundrede", "tusind",
+    "halvdelen", "halvanden",
+  ]
+}

@@ -1,0 +1,139 @@
+import GRDB
+package import Plans
+
+/// Plans kept in one SQLite file, readable by nobody but its owner.
+///
+/// Durability contract: when ``append(_:to:after:)`` or ``keepDraft(_:of:)`` returns, what it was
+/// given survives a crash of the program and of the machine; when it throws, nothing was kept. Each
+/// costs one sync of the disk. Several programs may use the store at once.
+///
+/// Beside the file lie `-wal` and `-shm`, which belong to SQLite, and `-claims`, which holds locks.
+/// A store that may not be written can still be read.
+package final class PlanStore: PlanRepository {
+  /// Where the store lies, links resolved.
+  package let path: String
+  private let connection: StoreConnection
+  private var claims: ClaimFile?
+
+  /// Opens the store at a path, and makes it and its folder where they are missing.
+  ///
+  /// Waits for other programs for as long as `patience`, then gives up with
+  /// ``RepositoryError/Code/busy``; so does every method. The whole file is checked for damage.
+  package init(path: String, patience: Duration = .seconds(5)) throws(RepositoryError) {
+    if try StoreFile(at: path) == nil { try StoreBirth(at: path).make(patience: patience) }
+    guard let file = try StoreFile(at: path) else {
+      throw RepositoryError(.other, path: path, detail: "removed while it was opened")
+    }
+    self.path = file.path
+    connection = try StoreConnection(file, patience: patience)
+    if file.isWritable, try connection.read(StoreSchema.version(of:)) < StoreSchema.version {
+      let lock = try openClaims()
+      try lock.exclusively(patience: patience) { () throws(RepositoryError) in
+        try connection.upgrade()
+      }
+    }
+  }
+
+  /// All plans, the one changed last first.
+  package func plans() throws(RepositoryError) -> [PlanSummary] {
+    let logs = try connection.read { db in
+      var logs: [(log: PlanLog, number: Int64)] = []
+      let rows = try Row.fetchCursor(db, sql: ChangeRow.query + " ORDER BY plan, revision")
+      while let row = try rows.next() {
+        let change = try ChangeRow(row)
+        if logs.last?.log.plan.id != change.plan {
+          logs.append((PlanLog(id: change.plan), change.number))
+        }
+        try change.append(to: &logs[logs.count - 1].log)
+        logs[logs.count - 1].number = change.number
+      }
+      return logs
+    }
+    return logs.sorted { $0.number > $1.number }.compactMap { entry in
+      entry.log.changes.last.map { PlanSummary(plan: entry.log.plan, changed: $0.at) }
+    }
+  }
+
+  /// Everything that happened to a plan.
+  package func log(of id: PlanID) throws(RepositoryError) -> PlanLog {
+    try check(id)
+    let log = try connection.read { db in
+      var log = PlanLog(id: id)
+      let rows = try Row.fetchCursor(
+        db, sql: ChangeRow.query + " WHERE plan = ? ORDER BY revision", arguments: [id.rawValue])
+      while let row = try rows.next() { try ChangeRow(row).append(to: &log) }
+      return log
+    }
+    guard log.revision > 0 else { throw noSuchPlan(id) }
+    return log
+  }
+
+  /// Keeps a change as the next one after `revision` changes.
+  ///
+  /// Fails with ``RepositoryError/Code/changedElsewhere`` where the plan has another count.
+  package func append(
+    _ change: Change, to id: PlanID, after revision: Int
+  ) throws(RepositoryError) {
+    try check(id)
+    try connection.write { db in
+      let count = try Int.fetchOne(
+        db, sql: "SELECT ifnull(max(revision), 0) FROM change WHERE plan = ?",
+        arguments: [id.rawValue])
+      guard count == revision else {
+        let detail = "plan \(id.rawValue): \(count ?? 0) changes, not \(revision)"
+        throw RepositoryError(.changedElsewhere, path: path, detail: detail)
+      }
+      try ChangeRow.insert(change, plan: id, revision: revision + 1, into: db)
+    }
+  }
+
+  /// Keeps a half-typed text, instead of the one kept before for the same plan; nil forgets it.
+  package func keepDraft(_ draft: Draft?, of id: PlanID) throws(RepositoryError) {
+    try check(id)
+    try connection.write { db in
+      if let draft {
+        try DraftRow(plan: id, draft: draft).replace(in: db)
+      } else {
+        try db.execute(sql: "DELETE FROM draft WHERE plan = ?", arguments: [id.rawValue])
+      }
+    }
+  }
+
+  /// The half-typed text of a plan.
+  package func draft(of id: PlanID) throws(RepositoryError) -> Draft? {
+    try check(id)
+    return try connection.read { db in
+      try Row.fetchOne(
+        db, sql: "SELECT plan, draft, checksum FROM draft WHERE plan = ?",
+        arguments: [id.rawValue]
+      ).map { try DraftRow($0).draft }
+    }
+  }
+
+  /// Says that this program works on a plan; true where another program does already.
+  ///
+  /// The plan need not have begun. Claiming again what this store has claimed changes nothing. The
+  /// claim ends with the store and with the program, however it ends.
+  package func claim(_ id: PlanID) throws(RepositoryError) -> Bool {
+    try check(id)
+    return try !openClaims().claim(id)
+  }
+
+  private func openClaims() throws(RepositoryError) -> ClaimFile {
+    if let claims { return claims }
+    let opened = try ClaimFile(at: path + "-claims")
+    claims = opened
+    return opened
+  }
+
+  /// Refuses a word that no plan can have as its name, before SQLite cuts it at a U+0000.
+  private func check(_ id: PlanID) throws(RepositoryError) {
+    let letters = id.rawValue.utf8
+    let allowed = letters.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0) }
+    guard allowed, (1...100).contains(letters.count) else { throw noSuchPlan(id) }
+  }
+
+  private func noSuchPlan(_ id: PlanID) -> RepositoryError {
+    RepositoryError(.noSuchPlan, path: path, detail: id.rawValue)
+  }
+}

@@ -1,0 +1,56 @@
+import GRDB
+import Plans
+
+/// An open connection to a store; every failure leaves it as a `RepositoryError`.
+struct StoreConnection {
+  private let file: StoreFile
+  private let queue: DatabaseQueue
+
+  /// Opens a store that exists; nothing is written before it is known to be one.
+  init(_ file: StoreFile, patience: Duration) throws(RepositoryError) {
+    var configuration = Configuration()
+    configuration.readonly = !file.isWritable
+    configuration.busyMode = .timeout(patience / .seconds(1))
+    configuration.foreignKeysEnabled = false
+    configuration.prepareDatabase { db in
+      try reporting(file.path) { try prepare(db, file) }
+    }
+    self.file = file
+    queue = try reporting(file.path) {
+      try DatabaseQueue(path: file.databaseName, configuration: configuration)
+    }
+  }
+
+  /// Reads from one state of the store.
+  func read<Value>(_ work: (Database) throws -> Value) throws(RepositoryError) -> Value {
+    try reporting(file.path) { try queue.read(work) }
+  }
+
+  /// Writes all or nothing, and returns when it is safe on the disk.
+  func write(_ work: (Database) throws -> Void) throws(RepositoryError) {
+    try file.checkIdentity()
+    try reporting(file.path) { try queue.write(work) }
+  }
+
+  /// Brings an older store to today's version; does nothing where another program just did.
+  func upgrade() throws(RepositoryError) {
+    try reporting(file.path) { try StoreSchema.upgrade(queue) }
+  }
+}
+
+/// Checks what a fresh connection leads to, and sets it up for writing.
+private func prepare(_ db: Database, _ file: StoreFile) throws {
+  try StoreSchema.verify(db, path: file.path)
+  guard file.isWritable else {
+    let version = try StoreSchema.version(of: db)
+    guard version == StoreSchema.version else {
+      throw RepositoryError(.readOnly, path: file.path, detail: "version \(version)")
+    }
+    return
+  }
+  file.narrowPermissions()
+  // One sync of the log for each commit: without it a commit is gone after a power cut.
+  try db.execute(sql: "PRAGMA synchronous = FULL")
+  // New stores are born in this mode; one that came back from a copy may have lost it.
+  _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+}

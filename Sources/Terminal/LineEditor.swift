@@ -1,0 +1,78 @@
+package import Dialogues
+
+/// One answer on its way: what each key does to it, without a terminal.
+package struct LineEditor {
+  /// What is to be done after a key.
+  package enum Effect: Sendable, Hashable {
+    /// The text or the cursor changed, or nothing did.
+    case show
+    /// Words are to be listed below the text.
+    case list([String])
+    /// The screen is to be cleared.
+    case clearScreen
+    /// The program is to be stopped.
+    case suspend
+    /// The person is done.
+    case finish(LineEvent)
+  }
+
+  /// The text as it stands.
+  package private(set) var buffer: EditBuffer
+  private var history: LineHistory
+  private let complete: (String) -> [Completion]
+
+  /// Begins with what the request asks for.
+  package init(_ request: LineRequest) {
+    buffer = EditBuffer(TypedText.cleaned(request.prefill))
+    history = LineHistory(request.history.map(TypedText.cleaned))
+    complete = request.complete
+  }
+
+  /// The text as it is handed over and kept.
+  package var text: String { TypedText.cleaned(buffer.text) }
+
+  /// Does what a key asks for.
+  package mutating func handle(_ key: Key) -> Effect {
+    switch key {
+    case .text(let scalar):
+      if let scalar = TypedText.cleaned(scalar) { buffer.type(scalar) }
+    case .paste(let bytes):
+      let text = TypedText.cleaned(bytes)
+      if !text.isEmpty { buffer.insert(text) }
+    case .edit(let command): buffer.perform(command)
+    case .up: moveUp()
+    case .down: moveDown()
+    case .tab: return completeText()
+    case .endOfInput:
+      if buffer.scalars.isEmpty { return .finish(.endOfInput) }
+      buffer.perform(.deleteForward)
+    case .enter: return .finish(.line(text))
+    case .interrupt: return .finish(.interrupted(text))
+    case .editor: return .finish(.editorRequested(text))
+    case .suspend: return .suspend
+    case .clearScreen: return .clearScreen
+    }
+    return .show
+  }
+
+  private mutating func moveUp() {
+    if buffer.moveLine(up: true) { return }
+    if let line = history.older(leaving: buffer.text) { buffer.replace(all: true, with: line) }
+  }
+
+  private mutating func moveDown() {
+    if buffer.moveLine(up: false) { return }
+    if let line = history.newer(leaving: buffer.text) { buffer.replace(all: true, with: line) }
+  }
+
+  private mutating func completeText() -> Effect {
+    let before = buffer.textBeforeCursor
+    switch CompletionStep(offers: complete(before), before: before) {
+    case .nothing: return .show
+    case .list(let labels): return .list(labels)
+    case .replace(let text):
+      buffer.replace(with: TypedText.cleaned(text))
+      return .show
+    }
+  }
+}

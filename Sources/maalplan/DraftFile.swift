@@ -1,0 +1,31 @@
+import Catalog
+import Diagnostics
+import DraftReading
+import Foundation
+import Plans
+
+/// Reads a plan from a file or from standard input, and says what is wrong with it.
+struct DraftFile {
+  let bench: Workbench
+
+  /// The draft in the file at a path; `-` is standard input, which is called `name` in messages.
+  func read(_ path: String, name: String? = nil) throws -> DraftPlan {
+    let (draft, diagnostics) = readPlanJSON(try source(path, name: name), bench.template)
+    if !diagnostics.isEmpty { Talk.say(DiagnosticText(bench.wording).render(diagnostics)) }
+    guard let draft else { throw ExitStatus.failed }
+    return draft
+  }
+
+  private func source(_ path: String, name: String?) throws -> Source {
+    if path == "-" {
+      let bytes = try FileHandle.standardInput.readToEnd() ?? Data()
+      return Source(name: name ?? "-", bytes: [UInt8](bytes))
+    }
+    do throws(CatalogError) {
+      return try Catalog.file(at: path)
+    } catch {
+      Talk.say(spoken("file.\(error.reason.rawValue)", ["path": error.path]))
+      throw ExitStatus.failed
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Dialogues
+import Interviews
+import Plans
+import Storage
+
+/// `maalplan interview`: the guided interview.
+struct InterviewCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "interview", abstract: spoken("interview.abstract"),
+      discussion: spoken("interview.discussion"))
+  }
+
+  @Argument(help: help("interview.plan"))
+  var plan: String?
+
+  @Option(help: help("interview.answers"), completion: .file())
+  var answers: String?
+
+  @OptionGroup var options: PlanOptions
+  @OptionGroup var screen: ScreenOptions
+
+  func run() async throws {
+    let bench = try Workbench(options)
+    let store = try bench.store()
+    let seat = try InterviewSeat(screen, answers: answers, bench.wording)
+    defer { seat.close() }
+    guard let chosen = try choose(from: store, at: seat, bench) else { return }
+    let ending = await Interviewing(bench: bench, store: store, seat: seat).run(chosen)
+    seat.close()
+    if ending == .interrupted { throw ExitStatus.interrupted }
+    if bench.hasFaultyRules { throw ExitStatus.failed }
+  }
+
+  /// The plan named, or one chosen from the list at a terminal; in a pipe always a new one.
+  private func choose(
+    from store: any PlanRepository, at seat: InterviewSeat, _ bench: Workbench
+  ) throws -> PlanChoice? {
+    let plans = try bench.attempt { () throws(RepositoryError) in try store.plans() }
+      .filter { $0.plan.template == bench.template.reference }
+    if let plan {
+      let choice = PlanChoice(named: plan, among: plans)
+      if case .several(let several) = choice { throw bench.ambiguous(plan, several) }
+      return choice
+    }
+    let begun = plans.filter { !$0.plan.answers.isEmpty || !$0.plan.title.isEmpty }
+    guard seat.isInteractive, !begun.isEmpty else { return .new(title: "") }
+    return seat.choose(among: begun, bench)
+  }
+}

@@ -1,0 +1,100 @@
+import Dialogues
+import Foundation
+import Plans
+import Terminal
+import TextLayout
+import Wording
+
+/// The console a team sits at: line editing on a terminal, plain reading and writing elsewhere.
+final class InterviewSeat {
+  let console: any Console
+  /// Whether somebody sits there and can be asked which plan to take up.
+  let isInteractive: Bool
+  private let editor: EditLineConsole?
+  private let input: FileHandle?
+
+  /// Takes a seat; with `answers` the lines of that file are read instead of the terminal.
+  init(_ screen: ScreenOptions, answers: String?, _ wording: Wording) throws {
+    let variables = ProcessInfo.processInfo.environment
+    var environment = TerminalEnvironment.current(variables)
+    if let width = screen.width { environment.columns = width }
+    let wishes = TerminalWishes(
+      plain: screen.plain || answers != nil, colour: screen.color.wish)
+    let facts = TerminalFacts(environment, wishes: wishes)
+    let words = TerminalWords(wording)
+    if case .editLine = facts.console, let editor = EditLineConsole(facts: facts, words: words) {
+      self.editor = editor
+      console = editor
+      input = nil
+      isInteractive = true
+      return
+    }
+    editor = nil
+    let file = try answers.map(Self.open)
+    input = file
+    isInteractive = environment.isInputTerminal && answers == nil
+    console = PlainConsole(
+      input: file?.fileDescriptor ?? 0, layout: facts.layout, words: words,
+      echo: !isInteractive
+    ) { dropped in
+      Talk.say(wording(DialoguePhrase.overlong, ["count": "\(dropped)"]))
+    }
+  }
+
+  /// Asks which plan to take up; nil when the person leaves.
+  func choose(among plans: [PlanSummary], _ bench: Workbench) -> PlanChoice? {
+    while true {
+      console.show(PlanChoice.blocks(plans, template: bench.template, bench.wording))
+      let prompt = bench.wording(DialoguePhrase.choosePrompt)
+      guard case .line(let line) = console.read(LineRequest(prompt: prompt)) else { return nil }
+      let choice = PlanChoice(typed: line, below: plans)
+      guard case .several(let several) = choice else { return choice }
+      console.show(PlanChoice.blocks(several, template: bench.template, bench.wording))
+    }
+  }
+
+  /// Lets another program have the terminal, such as an editor.
+  func lend<Value>(_ body: () async -> Value) async -> Value {
+    editor?.suspend()
+    let value = await body()
+    editor?.resume()
+    return value
+  }
+
+  /// Gives the terminal back as it was.
+  func close() {
+    editor?.close()
+    try? input?.close()
+  }
+
+  private static func open(_ path: String) throws -> FileHandle {
+    guard let file = FileHandle(forReadingAtPath: path) else {
+      Talk.say(spoken("file.missing", ["path": path]))
+      throw ExitStatus.failed
+    }
+    return file
+  }
+}
+
+extension ScreenOptions.Colour {
+  /// What the option asks of the terminal.
+  var wish: TerminalWishes.Colour {
+    switch self {
+    case .auto: .automatic
+    case .always: .always
+    case .never: .never
+    }
+  }
+}
+
+extension TerminalWords {
+  /// The console's words in a wording.
+  init(_ wording: Wording) {
+    self.init(
+      promptSign: "›",
+      longText: { lines, characters in
+        wording(DialoguePhrase.longText, ["lines": "\(lines)", "characters": "\(characters)"])
+      },
+      standing: { wording(DialoguePhrase.plainStanding, ["text": $0]) })
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Catalog
+import Diagnostics
+import Interviews
+import Wording
+
+/// The wording of the language asked for on the command line, read once.
+///
+/// Help is written before options are read, so the language is looked up among the arguments.
+enum SpokenLanguage {
+  static let asked = language(in: CommandLine.arguments)
+  static let wording = words(in: asked)
+
+  /// The language named by `--language`; Danish where none is.
+  static func language(in arguments: [String]) -> Language {
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--language", index + 1 < arguments.count {
+        return Language(rawValue: arguments[index + 1]) ?? .danish
+      }
+      if argument.hasPrefix("--language=") {
+        return Language(rawValue: String(argument.dropFirst("--language=".count))) ?? .danish
+      }
+    }
+    return .danish
+  }
+
+  private static func words(in language: Language) -> Wording {
+    let (wording, _) = loadWording(Catalog.interface(language), language: language)
+    return wording ?? Wording(language: language, texts: [:])
+  }
+}
+
+/// A text of the command line, such as the summary of a command.
+func spoken(_ name: String, _ arguments: [String: String] = [:]) -> String {
+  SpokenLanguage.wording["cli.\(name)", arguments]
+}
+
+/// The help of an option or argument.
+func help(_ name: String, value: String? = nil) -> ArgumentHelp {
+  ArgumentHelp(stringLiteral: spoken(name))
+}
+
+extension Language: ExpressibleByArgument {}

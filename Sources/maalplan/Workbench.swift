@@ -1,0 +1,99 @@
+import Catalog
+import Diagnostics
+import Dialogues
+import Foundation
+import Interviews
+import PlanReview
+import Plans
+import RuleEngine
+import Storage
+import Wording
+
+/// What every command works with: the wording, the template, the rules and the store.
+///
+/// Faults in files are said at once, on standard error. A faulty template ends the program; a faulty
+/// rule is switched off and named, and the program ends with 2 once its work is done.
+struct Workbench {
+  let wording: Wording
+  let template: Template
+  let reviewer: Reviewer
+  /// Whether a rule is switched off because of a fault.
+  let hasFaultyRules: Bool
+  private let storePath: String?
+
+  init(_ options: PlanOptions) throws {
+    wording = SpokenLanguage.wording
+    storePath = options.store
+    let text = DiagnosticText(wording)
+    let (template, templateFaults) = loadTemplate(
+      try Self.read { () throws(CatalogError) in try Catalog.template(at: options.prompts) })
+    if !templateFaults.isEmpty { Talk.say(text.render(templateFaults)) }
+    guard let template else { throw ExitStatus.failed }
+    self.template = template
+    let sources = try Self.read { () throws(CatalogError) in try Catalog.rules(at: options.rules) }
+    let (reviewer, ruleFaults) = Reviewer.load(template: template, rules: sources, wording)
+    if !ruleFaults.isEmpty { Talk.say(text.render(ruleFaults)) }
+    self.reviewer = reviewer
+    hasFaultyRules = ruleFaults.contains { $0.severity == .error }
+  }
+
+  /// Opens the store of plans.
+  func store() throws -> PlanStore {
+    let environment = ProcessInfo.processInfo.environment
+    guard let path = storePath ?? PlanStore.defaultPath(in: environment) else {
+      Talk.say(spoken("store.no-home"))
+      throw ExitStatus.failed
+    }
+    return try attempt { () throws(RepositoryError) in try PlanStore(path: path) }
+  }
+
+  /// Does something with the store; says what went wrong, and ends the program with 2.
+  func attempt<Value>(_ body: () throws(RepositoryError) -> Value) throws -> Value {
+    do throws(RepositoryError) {
+      return try body()
+    } catch {
+      Talk.say(text(error))
+      throw ExitStatus.failed
+    }
+  }
+
+  /// What a store said, and what to do about it.
+  func text(_ error: RepositoryError) -> String {
+    let arguments = ["path": error.path, "detail": error.detail]
+    let key = "store.\(error.code.rawValue)"
+    let word = wording(DiagnosticPhrase.error)
+    return "\(word): \(wording[key + ".message", arguments])\n\(wording[key + ".help", arguments])"
+  }
+
+  /// The one plan that words name; says which there are when it is none or several.
+  func plan(named words: String, in store: PlanStore) throws -> Plan {
+    let plans = try attempt { () throws(RepositoryError) in try store.plans() }
+    switch PlanChoice(named: words, among: plans) {
+    case .existing(let id):
+      return try attempt { () throws(RepositoryError) in try store.log(of: id) }.plan
+    case .several(let several): throw ambiguous(words, several)
+    case .new:
+      Talk.say(spoken("plan.missing", ["words": words, "names": names(plans)]))
+      throw ExitStatus.failed
+    }
+  }
+
+  /// Says that words name several plans.
+  func ambiguous(_ words: String, _ plans: [PlanSummary]) -> any Error {
+    Talk.say(spoken("plan.several", ["words": words, "names": names(plans)]))
+    return ExitStatus.failed
+  }
+
+  private func names(_ plans: [PlanSummary]) -> String {
+    plans.map { "\n  \($0.plan.id.rawValue) – \(displayTitle(of: $0.plan, wording))" }.joined()
+  }
+
+  private static func read<Value>(_ body: () throws(CatalogError) -> Value) throws -> Value {
+    do throws(CatalogError) {
+      return try body()
+    } catch {
+      Talk.say(spoken("file.\(error.reason.rawValue)", ["path": error.path]))
+      throw ExitStatus.failed
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Dialogues
+import Interviews
+import PlanReview
+import Plans
+import TestSupport
+import Wording
+
+/// One dialogue on a scripted console and a repository in memory.
+final class Conversation {
+  let repository = MemoryRepository()
+  let id = PlanID(rawValue: "kom-glad-i-skole")
+  let language: Language
+  let template: Template
+  /// The texts given to the editor, and what it gives back.
+  var editor: (String) -> String? = { _ in nil }
+  /// The formats and paths asked for by `:eksport`.
+  var exports: [String] = []
+  private var seconds: Int64 = 1_800_000_000
+
+  init(_ language: Language = .danish) throws {
+    self.language = language
+    template = try Fixture.template()
+  }
+
+  /// The plan as the repository has it.
+  var plan: Plan { PlanLog(id: id, changes: repository.changes[id] ?? []).plan }
+
+  /// Begins the plan, unless it has begun.
+  func begin(title: String = "Kom glad i skole", phase: Phase = .draft) throws {
+    guard repository.changes[id] == nil else { return }
+    var events: [PlanEvent] = [.began(template: template.reference), .titled(title)]
+    if phase != .draft { events.append(.entered(phase)) }
+    try repository.append(Change(at: now(), events), to: id, after: 0)
+  }
+
+  /// Holds the dialogue to a script; gives the transcript.
+  @discardableResult
+  func hold(_ script: [LineEvent], width: Int = 80) async throws -> String {
+    let isNew = repository.changes[id] == nil
+    try begin()
+    let console = ScriptedConsole(script, width: width)
+    let reviewer = try Fixture.reviewer(language)
+    var dialogue = Dialogue(
+      interview: Interview(template), reviewer: reviewer,
+      wording: try Fixture.wording(language), log: try repository.log(of: id),
+      draft: try repository.draft(of: id))
+    let runner = DialogueRunner(
+      console: console, repository: repository, now: now, edit: { self.editor($0) },
+      export: { _, format, path in
+        self.exports.append("\(format.rawValue) \(path ?? "-")")
+        return .written(path: path ?? "kom-glad-i-skole.md")
+      })
+    ending = await runner.run(&dialogue, from: dialogue.begin(isNew: isNew))
+    requests = console.requests
+    return console.transcript
+  }
+
+  /// Holds the dialogue to typed lines.
+  @discardableResult
+  func type(_ lines: [String], width: Int = 80) async throws -> String {
+    try await hold(lines.map { .line($0) }, width: width)
+  }
+
+  /// How the last dialogue ended.
+  var ending: DialogueEffect.Ending?
+  /// The requests of the last dialogue.
+  var requests: [LineRequest] = []
+
+  private func now() -> Moment {
+    seconds += 1
+    return Moment(seconds: seconds)
+  }
+}

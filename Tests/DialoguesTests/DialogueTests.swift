@@ -1,0 +1,207 @@
+import Dialogues
+import Interviews
+import Plans
+import TestSupport
+import Testing
+import Wording
+
+/// What a team does comes out as the plan it meant, and nothing it typed is lost.
+struct DialogueTests {
+  @Test func `answers go where they are asked for`() async throws {
+    let talk = try Conversation()
+    try await talk.type(["Egelundskolen", "PPR", "", "Skolechef Lone Madsen", "Skoleliv"])
+    #expect(talk.plan.answers.list(Slot("workplaces")).map(\.text) == ["Egelundskolen", "PPR"])
+    #expect(talk.plan.answers.text(Slot("owner")) == "Skolechef Lone Madsen")
+    #expect(talk.plan.answers.text(Slot("targetGroup")) == "Skoleliv")
+  }
+
+  @Test func `data are asked for sign by sign`() async throws {
+    let talk = try Conversation()
+    try await talk.type([
+      ":gå tegn", "Flere møder til tiden", "Færre opkald", "", "Fraværstal, månedligt", "",
+      "Skolens log", "Interview i maj", "",
+    ])
+    let signs = talk.plan.answers.list(Slot("signs"))
+    #expect(
+      signs.map { talk.plan.answers.list(Slot("data", of: $0.id)).map(\.text) } == [
+        ["Fraværstal, månedligt"], ["Skolens log", "Interview i maj"],
+      ])
+  }
+
+  @Test func `a plan is taken up at its first unanswered question`() async throws {
+    let talk = try Conversation()
+    try await talk.type(["Egelundskolen", "", "Skolechef Lone Madsen", ":slut"])
+    try await talk.type([])
+    #expect(talk.requests.first?.prompt == "[3/19] målgruppe")
+  }
+
+  @Test func `an earlier answer starts prefilled and Enter keeps it`() async throws {
+    let talk = try Conversation()
+    try await talk.type(["PPR", "", "Skolechef Lone", ":gå ejer", "Skolechef Lone", ":slut"])
+    #expect(talk.requests[4].prefill == "Skolechef Lone")
+    #expect(talk.plan.answers.text(Slot("owner")) == "Skolechef Lone")
+    #expect(talk.repository.changes[talk.id]?.count == 3)
+  }
+
+  @Test func `a wiped line takes the answer out and undo brings it back`() async throws {
+    let talk = try Conversation()
+    try await talk.type([":gå ejer", "Skolechef Lone", ":gå ejer", ""])
+    #expect(talk.plan.answers.text(Slot("owner")) == nil)
+    try await talk.type([":fortryd"])
+    #expect(talk.plan.answers.text(Slot("owner")) == "Skolechef Lone")
+  }
+
+  @Test func `a broken off line is kept as a draft and fetched again`() async throws {
+    let talk = try Conversation()
+    try await talk.hold([.line(":gå mål"), .interrupted("I juni 2028 har"), .line(":kladde")])
+    #expect(talk.repository.drafts[talk.id] == Draft(slot: Slot("goal"), text: "I juni 2028 har"))
+    #expect(talk.requests.last?.prefill == "I juni 2028 har")
+  }
+
+  @Test func `a draft is found again another day, at its question`() async throws {
+    let talk = try Conversation()
+    try await talk.hold([.line(":gå mål"), .hangUp("I juni 2028 har")])
+    #expect(talk.ending == .interrupted)
+    let transcript = try await talk.type([":kladde", "I juni 2028 har alle svaret."])
+    #expect(transcript.contains(":kladde henter teksten"))
+    #expect(talk.requests[1].prompt == "[6/19] mål")
+    #expect(talk.requests[1].prefill == "I juni 2028 har")
+    #expect(talk.plan.answers.text(Slot("goal")) == "I juni 2028 har alle svaret.")
+    #expect(talk.repository.drafts[talk.id] == nil)
+  }
+
+  @Test func `breaking off an empty line twice leaves`() async throws {
+    let talk = try Conversation()
+    try await talk.hold([.interrupted(""), .interrupted(""), .line("Egelundskolen")])
+    #expect(talk.ending == .interrupted)
+    #expect(talk.plan.answers.isEmpty)
+    try await talk.hold([.interrupted(""), .line("Egelundskolen"), .interrupted(""), .endOfInput])
+    #expect(talk.ending == .left)
+  }
+
+  @Test func `an answer that begins with a colon is typed with two`() async throws {
+    let talk = try Conversation()
+    try await talk.type([":gå ejer", "::slut er mit navn"])
+    #expect(talk.plan.answers.text(Slot("owner")) == ":slut er mit navn")
+  }
+
+  @Test func `a pasted text of several lines is one answer`() async throws {
+    let talk = try Conversation()
+    try await talk.type([":gå relevans", "Fraværet vokser.\n\n- Forældrene savner os."])
+    #expect(
+      talk.plan.answers.text(Slot("relevance")) == "Fraværet vokser.\n\n- Forældrene savner os.")
+  }
+
+  @Test func `entries are put right, moved and taken out`() async throws {
+    let talk = try Conversation()
+    try await talk.type(["A", "B", "C", ":ret 2", "Bo", ":flyt 3 1", ":slet 2"])
+    #expect(talk.plan.answers.list(Slot("workplaces")).map(\.text) == ["C", "Bo"])
+    try await talk.type([":fortryd", ":fortryd", ":fortryd", ":gentag"])
+    #expect(talk.plan.answers.list(Slot("workplaces")).map(\.text) == ["A", "Bo", "C"])
+  }
+
+  @Test func `the latest answer is put right from the next question`() async throws {
+    let talk = try Conversation()
+    try await talk.type([":gå ejer", "Styregruppen", ":ret", "Skolechef Lone Madsen", "Skoleliv"])
+    #expect(talk.requests[3].prefill == "Styregruppen")
+    #expect(talk.plan.answers.text(Slot("owner")) == "Skolechef Lone Madsen")
+    #expect(talk.plan.answers.text(Slot("targetGroup")) == "Skoleliv")
+  }
+
+  @Test func `what belongs to a sign goes and comes back with it`() async throws {
+    let talk = try Conversation()
+    try await talk.type([":gå tegn", "Flere møder", "", "Fraværstal", "", ":gå tegn", ":slet 1"])
+    #expect(talk.plan.answers.isEmpty)
+    try await talk.type([":fortryd"])
+    let sign = try #require(talk.plan.answers.list(Slot("signs")).first)
+    #expect(talk.plan.answers.list(Slot("data", of: sign.id)).map(\.text) == ["Fraværstal"])
+  }
+
+  @Test func `an answer the store refuses comes back on the line`() async throws {
+    let talk = try Conversation()
+    try talk.begin()
+    talk.repository.nextFailure = RepositoryError(.diskFull, path: "/planer/plans.sqlite")
+    let transcript = try await talk.type(["Egelundskolen"])
+    #expect(talk.requests[1].prefill == "Egelundskolen")
+    #expect(talk.repository.drafts[talk.id]?.text == "Egelundskolen")
+    #expect(transcript.contains("/planer/plans.sqlite"))
+    #expect(talk.plan.answers.isEmpty)
+  }
+
+  @Test func `nothing is written over what another window saved`() async throws {
+    let talk = try Conversation()
+    try talk.begin()
+    let other = Change(at: Moment(seconds: 9), [.answered(Slot("owner"), "Skolechef Per")])
+    talk.repository.beforeNextAppend = {
+      talk.repository.changes[talk.id, default: []].append(other)
+    }
+    let transcript = try await talk.type([":gå ejer", "Skolechef Lone"])
+    #expect(talk.plan.answers.text(Slot("owner")) == "Skolechef Per")
+    #expect(transcript.contains("Skolechef Per"))
+    #expect(talk.requests[2].prefill == "Skolechef Lone")
+    try await talk.type([":gå ejer", "Skolechef Lone"])
+    #expect(talk.plan.answers.text(Slot("owner")) == "Skolechef Lone")
+  }
+
+  @Test func `the editor's text stands on the line until Enter`() async throws {
+    let talk = try Conversation()
+    talk.editor = { $0 + "\nog en linje til\n" }
+    try await talk.hold([
+      .line(":gå mål"), .editorRequested("Et mål"), .line("Et mål\nog en linje til"),
+    ])
+    #expect(talk.requests[2].prefill == "Et mål\nog en linje til")
+    #expect(talk.plan.answers.text(Slot("goal")) == "Et mål\nog en linje til")
+  }
+
+  @Test func `a line typed where nothing is asked is kept`() async throws {
+    let talk = try Conversation()
+    try await talk.type([":gå august", "", "Det her var vigtigt"])
+    #expect(talk.repository.drafts[talk.id]?.text == "Det her var vigtigt")
+  }
+
+  @Test func `another template is walked through by the same dialogue`() throws {
+    let template = try Fixture.template(Fixture.source("traffic-plan.json"))
+    let interview = Interview(template)
+    var plan = Plan(id: PlanID(rawValue: "x"))
+    plan.apply(.added(ItemID(1), to: Slot("measures"), at: 0, "Bump"))
+    #expect(interview.stops(in: plan).count == template.questions.count)
+  }
+
+  struct Target: CustomTestStringConvertible {
+    let words: String
+    let prompt: String
+
+    var testDescription: String { words }
+  }
+
+  static let targets = [
+    Target(words: "6", prompt: "[6/19] mål"),
+    Target(words: "mål", prompt: "[6/19] mål"),
+    Target(words: "MÅL", prompt: "[6/19] mål"),
+    Target(words: "maal", prompt: "[6/19] mål"),
+    Target(words: "målgruppe", prompt: "[3/19] målgruppe"),
+    Target(words: "tegn", prompt: "[8/19] tegn 2"),
+    Target(words: "tegn 1", prompt: "[8/19] tegn 1"),
+    Target(words: "prøvehandlinger", prompt: "[10/19] handling 1"),
+    Target(words: "goal", prompt: "[6/19] mål"),
+  ]
+
+  @Test(arguments: targets)
+  func `a place is found by number, heading or name`(_ target: Target) async throws {
+    let talk = try Conversation()
+    try await talk.type([":gå tegn", "Flere møder", ":gå 1", ":gå \(target.words)"])
+    #expect(talk.requests.last?.prompt == target.prompt)
+  }
+
+  @Test func `names used already are completed`() async throws {
+    let talk = try Conversation()
+    try await talk.type(["Egelundskolen", "", "Skolechef Lone Madsen"])
+    let complete = try #require(talk.requests.last?.complete)
+    #expect(complete("sammen med Skolech").map(\.line) == ["sammen med Skolechef Lone Madsen"])
+    #expect(complete("ege").map(\.line) == ["Egelundskolen"])
+    #expect(complete(":næ").map(\.line) == [":næste "])
+    #expect(complete(":gå prø").map(\.label) == [])
+    #expect(complete(":eksport j").map(\.line) == [":eksport json"])
+    #expect(complete("") == [])
+  }
+}

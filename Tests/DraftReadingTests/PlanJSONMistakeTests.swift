@@ -1,0 +1,197 @@
+import Diagnostics
+import DraftReading
+import TestSupport
+import Testing
+
+/// A row for each mistake a person can make in a plan's JSON; a plan with one is not read.
+struct PlanJSONMistakeTests {
+  struct Mistake: CustomTestStringConvertible {
+    let testDescription: String
+    let text: String
+    let message: String
+
+    init(_ description: String, _ text: String, _ message: String) {
+      testDescription = description
+      self.text = text
+      self.message = message
+    }
+  }
+
+  static let mistakes = [
+    Mistake(
+      "a misspelt name", #"{ "gaol": "Flere møder" }"#,
+      """
+      plan.json:1:3: fejl: ukendt navn 'gaol' [unknown-key]
+       1 | { "gaol": "Flere møder" }
+         |   ^^^^^^
+       hjælp: mente du 'goal'?
+
+      """),
+    Mistake(
+      "a name of nothing", #"{ "milestones": { "budget": "10 kr." } }"#,
+      """
+      plan.json:1:19: fejl: ukendt navn 'budget' [unknown-key]
+       1 | { "milestones": { "budget": "10 kr." } }
+         |                   ^^^^^^^^
+       hjælp: brug et af disse: achieved, augustStatus, interim, start
+
+      """),
+    Mistake(
+      "a misspelt name in an item", #"{ "signs": [ { "txt": "Ro", "dato": "Tal" } ] }"#,
+      """
+      plan.json:1:16: fejl: ukendt navn 'txt' [unknown-key]
+       1 | { "signs": [ { "txt": "Ro", "dato": "Tal" } ] }
+         |                ^^^^^
+       hjælp: mente du 'text'?
+      plan.json:1:29: fejl: ukendt navn 'dato' [unknown-key]
+       1 | { "signs": [ { "txt": "Ro", "dato": "Tal" } ] }
+         |                             ^^^^^^
+       hjælp: mente du 'data'?
+
+      """),
+    Mistake(
+      "what belongs to a sign below an action",
+      #"{ "actions": [ { "text": "Ro", "data": "Tal" } ] }"#,
+      """
+      plan.json:1:32: fejl: ukendt navn 'data' [unknown-key]
+       1 | { "actions": [ { "text": "Ro", "data": "Tal" } ] }
+         |                                ^^^^^^
+       hjælp: brug et af disse: id, owners, start, text
+
+      """),
+    Mistake(
+      "the same answer twice", #"{ "goal": "Et", "goal": "To" }"#,
+      """
+      plan.json:1:17: fejl: navnet 'goal' står her to gange [duplicate-key]
+       1 | { "goal": "Et", "goal": "To" }
+         |                 ^^^^^^
+
+      """),
+    Mistake(
+      "a number for a text", #"{ "milestones": { "start": 2027 } }"#,
+      """
+      plan.json:1:28: fejl: 'start' har en værdi af en forkert slags [wrong-kind]
+       1 | { "milestones": { "start": 2027 } }
+         |                            ^^^^
+       hjælp: skriv en tekst i anførselstegn: "…"
+
+      """),
+    Mistake(
+      "a list for a text", #"{ "goal": ["Flere møder"] }"#,
+      """
+      plan.json:1:11: fejl: 'goal' har en værdi af en forkert slags [wrong-kind]
+       1 | { "goal": ["Flere møder"] }
+         |           ^^^^^^^^^^^^^^^
+       hjælp: skriv en tekst i anførselstegn: "…"
+
+      """),
+    Mistake(
+      "a text for several answers", #"{ "milestones": "I august" }"#,
+      """
+      plan.json:1:17: fejl: 'milestones' har en værdi af en forkert slags [wrong-kind]
+       1 | { "milestones": "I august" }
+         |                 ^^^^^^^^^^
+       hjælp: skriv navne og værdier i tuborgklammer
+
+      """),
+    Mistake(
+      "a number in a list", #"{ "workplaces": ["PPR", 3] }"#,
+      """
+      plan.json:1:25: fejl: i listen 'workplaces' kan der kun stå tekster og objekter [item-expected]
+       1 | { "workplaces": ["PPR", 3] }
+         |                         ^
+       hjælp: skriv en tekst i anførselstegn, eller et objekt med en "text"
+
+      """),
+    Mistake(
+      "something else than a plan", #"["PPR"]"#,
+      """
+      plan.json:1:1: fejl: 'answers' har en værdi af en forkert slags [wrong-kind]
+       1 | ["PPR"]
+         | ^^^^^^^
+       hjælp: skriv navne og værdier i tuborgklammer
+
+      """),
+    Mistake(
+      "no format", #"{ "title": "Ro", "answers": {} }"#,
+      """
+      plan.json:1:1: fejl: der mangler 'format' [missing-key]
+       1 | { "title": "Ro", "answers": {} }
+         | ^
+       hjælp: skriv "format": "maalplan/1"
+
+      """),
+    Mistake(
+      "another format", #"{ "format": "word/1", "answers": {} }"#,
+      """
+      plan.json:1:13: fejl: formatet 'word/1' er ikke en plans [wrong-format]
+       1 | { "format": "word/1", "answers": {} }
+         |             ^^^^^^^^
+       hjælp: skriv "format": "maalplan/1"
+
+      """),
+    Mistake(
+      "a later edition of the format", #"{ "format": "maalplan/2", "nyt": {} }"#,
+      """
+      plan.json:1:13: fejl: filen har formatet 'maalplan/2', som er nyere end det, programmet \
+      kender: 'maalplan/1' [newer-format]
+       1 | { "format": "maalplan/2", "nyt": {} }
+         |             ^^^^^^^^^^^^
+       hjælp: brug den udgave af programmet, som skrev filen, eller en nyere
+
+      """),
+    Mistake(
+      "no answers", #"{ "format": "maalplan/1" }"#,
+      """
+      plan.json:1:1: fejl: der mangler 'answers' [missing-key]
+       1 | { "format": "maalplan/1" }
+         | ^
+
+      """),
+    Mistake(
+      "another template", #"{ "format": "maalplan/1", "template": "elmelund@1", "answers": {} }"#,
+      """
+      plan.json:1:39: fejl: planen svarer på skabelonen 'elmelund@1', \
+      og her bruges 'albertslund-maalplan@1' [another-template]
+       1 | { "format": "maalplan/1", "template": "elmelund@1", "answers": {} }
+         |                                       ^^^^^^^^^^^^
+       hjælp: vælg den skabelon, som planen er skrevet til
+
+      """),
+    Mistake(
+      "an unknown phase", #"{ "format": "maalplan/1", "phase": "drift", "answers": {} }"#,
+      """
+      plan.json:1:36: fejl: 'phase' kan ikke være 'drift' [unknown-word]
+       1 | { "format": "maalplan/1", "phase": "drift", "answers": {} }
+         |                                    ^^^^^^^
+       hjælp: mente du 'draft'?
+
+      """),
+    Mistake(
+      "a list that would be lost", #"{ "format": "maalplan/1", "answers": {}, "statuses": [1] }"#,
+      """
+      plan.json:1:54: fejl: det, der står i 'statuses', kan programmet ikke læse, \
+      og det ville gå tabt [not-read-yet]
+       1 | …ormat": "maalplan/1", "answers": {}, "statuses": [1] }
+         |                                                   ^^^
+       hjælp: brug en nyere udgave af programmet, eller tøm 'statuses' i en kopi af filen
+
+      """),
+    Mistake(
+      "text that is not JSON", "{ \"goal\": \"Flere møder\"\n  \"owner\": \"Liv\" }",
+      """
+      plan.json:2:3: fejl: her skulle stå et komma eller } [comma-expected]
+       2 |   "owner": "Liv" }
+         |   ^
+
+      """),
+  ]
+
+  @Test(arguments: mistakes)
+  func `a mistake is shown where it is, and nothing is read`(_ mistake: Mistake) throws {
+    let source = Source(name: "plan.json", text: mistake.text)
+    let (draft, diagnostics) = readPlanJSON(source, try Fixture.template())
+    #expect(DiagnosticText(try Fixture.wording()).render(diagnostics) == mistake.message)
+    #expect(draft == nil)
+  }
+}

@@ -1,0 +1,72 @@
+import Diagnostics
+import DraftReading
+import Interviews
+import PlanWriting
+import Plans
+import TestSupport
+import Testing
+
+/// What is written as JSON is read as the same plan.
+struct PlanRoundTripTests {
+  @Test func `a plan written and read is the same plan`() throws {
+    let template = try Fixture.template()
+    for seed: UInt64 in 0..<500 {
+      try expectRoundTrip(RandomPlan(template, seed: seed).plan, template, seed)
+    }
+  }
+
+  @Test func `a plan of any other template written and read is the same plan`() throws {
+    let template = try Fixture.template(Fixture.source("traffic-plan.json"))
+    for seed: UInt64 in 0..<500 {
+      try expectRoundTrip(RandomPlan(template, seed: seed).plan, template, seed)
+    }
+  }
+
+  private func expectRoundTrip(_ plan: Plan, _ template: Template, _ seed: UInt64) throws {
+    let writer = PlanJSON(template)
+    let file = writer.text(of: plan)
+    #expect(file.bytes == writer.text(of: plan).bytes, "seed \(seed)")
+
+    let draft = try read(file, template, seed)
+    let again = begun(draft, id: plan.id)
+    #expect(draft.id == plan.id)
+    #expect(again.title.bytes == plan.title.bytes, "seed \(seed)")
+    #expect(again.phase == plan.phase, "seed \(seed)")
+    #expect(again.template == plan.template, "seed \(seed)")
+    #expect(flat(again.answers) == flat(plan.answers), "seed \(seed)")
+
+    // Items have been numbered anew; from here on nothing changes, not even that.
+    let second = writer.text(of: again)
+    #expect(begun(try read(second, template, seed), id: plan.id) == again, "seed \(seed)")
+  }
+
+  private func read(_ file: String, _ template: Template, _ seed: UInt64) throws -> DraftPlan {
+    let (draft, diagnostics) = readPlanJSON(Source(name: "plan.json", text: file), template)
+    #expect(diagnostics == [], "seed \(seed)")
+    return try #require(draft)
+  }
+
+  /// The plan that a draft begins.
+  private func begun(_ draft: DraftPlan, id: PlanID) -> Plan {
+    PlanLog(id: id, changes: [Change(at: Moment(seconds: 0), events(for: draft))]).plan
+  }
+
+  /// Every answer's bytes by its place, as lists count from 1; Swift's own equality would take "å"
+  /// for "a" with a ring.
+  private func flat(_ record: Record, in place: String = "") -> [String: [UInt8]] {
+    var all: [String: [UInt8]] = [:]
+    for (field, text) in record.texts { all[place + field] = text.bytes }
+    for (field, items) in record.lists {
+      for (index, item) in items.enumerated() {
+        let here = "\(place)\(field)[\(index + 1)]"
+        all[here] = item.text.bytes
+        all.merge(flat(item.details, in: here + ".")) { first, _ in first }
+      }
+    }
+    return all
+  }
+}
+
+extension String {
+  fileprivate var bytes: [UInt8] { Array(utf8) }
+}

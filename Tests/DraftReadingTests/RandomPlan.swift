@@ -1,0 +1,80 @@
+import Interviews
+import Plans
+import TestSupport
+
+/// A plan that answers some of a template's questions with texts that are hard on a format.
+struct RandomPlan {
+  private var random: SeededGenerator
+  private(set) var plan: Plan
+
+  /// The plan of a seed.
+  init(_ template: Template, seed: UInt64) {
+    random = SeededGenerator(seed: seed)
+    plan = Plan(id: PlanID(rawValue: "plan-\(seed)"))
+    plan.apply(.began(template: template.reference))
+    if chance(80) { plan.apply(.titled(text())) }
+    plan.apply(.entered(Phase.allCases[number(below: 4)]))
+    for question in template.questions { answer(question) }
+    for field in template.pairedQuestions.compactMap(\.unpairedField) where chance(30) {
+      fill(Slot(field))
+    }
+    shuffle()
+  }
+
+  private mutating func answer(_ question: Question) {
+    let field = question.path.field
+    guard let list = question.path.list else {
+      if chance(70) { fill(Slot(field), isList: question.answer.isList) }
+      return
+    }
+    for item in plan.answers.list(Slot(list)) where chance(60) {
+      fill(Slot(field, of: item.id), isList: question.answer.isList)
+    }
+  }
+
+  private mutating func fill(_ slot: Slot, isList: Bool = true) {
+    guard isList else {
+      plan.apply(.answered(slot, text()))
+      return
+    }
+    for index in 0..<number(below: 4) {
+      plan.apply(.added(plan.nextItem, to: slot, at: index, text()))
+    }
+  }
+
+  /// Takes items out and moves others, so that their ids have gaps and no order.
+  private mutating func shuffle() {
+    for item in plan.answers.items where chance(20) {
+      plan.apply(chance(30) ? .removed(item.id) : .moved(item.id, to: number(below: 3)))
+    }
+  }
+
+  private mutating func number(below limit: Int) -> Int {
+    Int.random(in: 0..<limit, using: &random)
+  }
+
+  private mutating func chance(_ percent: Int) -> Bool { number(below: 100) < percent }
+
+  private static let pieces = [
+    "Flere elever møder til tiden", "\"", "\\", "\\u00e5", "/", "{", "}", "[", "]", ",", ":",
+    "null",
+    "true", "-1.5e3", "\n", "\n\n", "\n\n\n", "\r\n", "\r", "\t", " ", "  ", "\u{A0}", "\u{0}",
+    "\u{1}",
+    "\u{1B}[31m", "\u{7F}", "\u{85}", "\u{2028}", "\u{FEFF}", "\u{200D}", "👩‍👩‍👧‍👦", "🇩🇰", "æøå",
+    "a\u{30A}", "e\u{301}", "\u{301}", "日本", "עברית", "1. først", "- punkt", "# overskrift",
+    "> citat",
+    "| a | b |", "---", "===", "```", "*fed*", "_kursiv_", "<b>", "&amp;", "[x](y)",
+    "https://a.dk/b_c*",
+    "—", "…", "»citat«", "10 %", "2027.", "\u{FFFF}", "\u{10FFFF}", "$schema", "id", "text",
+  ]
+
+  /// A text that is not blank.
+  private mutating func text() -> String {
+    var text = ""
+    repeat {
+      for _ in 0...number(below: 6) { text += Self.pieces[number(below: Self.pieces.count)] }
+    } while text.allSatisfy(\.isWhitespace)
+    // Now and then one of 20 KB.
+    return chance(1) ? String(repeating: text, count: 20_000 / text.utf8.count + 1) : text
+  }
+}

@@ -1,0 +1,21 @@
+import Catalog
+import Diagnostics
+import Foundation
+import TestSupport
+import Testing
+
+/// The program carries the files of Rules/ and Prompts/ in itself.
+struct BuiltinFilesTests {
+  @Test(arguments: ["Prompts", "Rules"])
+  func `every file of a folder is built in as it stands`(_ folder: String) throws {
+    let url = Fixture.root.appending(path: folder)
+    let names = try FileManager.default.contentsOfDirectory(atPath: url.path)
+      .filter { $0.hasSuffix(".json") }.sorted()
+    let builtin = Catalog.builtinFiles.filter { $0.name.hasPrefix("\(folder)/") }
+    #expect(builtin.map(\.name) == names.map { "\(folder)/\($0)" })
+    for file in builtin {
+      let data = try Data(contentsOf: Fixture.root.appending(path: file.name))
+      #expect([UInt8](data) == file.bytes, "\(file.name) is another file than the one built in")
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import GRDB
+import Plans
+import Storage
+import Testing
+
+struct PlanStoreTests {
+  private let folder: TemporaryFolder
+  private let store: PlanStore
+  private let plan = PlanID(rawValue: "kom-glad-i-skole")
+
+  init() throws {
+    folder = try TemporaryFolder()
+    store = try PlanStore(path: folder.store)
+  }
+
+  struct Case: CustomTestStringConvertible {
+    let event: PlanEvent
+    let json: String
+    var testDescription: String { json }
+  }
+
+  @Test(arguments: [
+    Case(event: .began(template: "t@1"), json: #"{"began":{"template":"t@1"}}"#),
+    Case(event: .titled("Kom glad"), json: #"{"titled":{"title":"Kom glad"}}"#),
+    Case(event: .entered(.draft), json: #"{"entered":{"phase":"draft"}}"#),
+    Case(event: .entered(.approval), json: #"{"entered":{"phase":"approval"}}"#),
+    Case(event: .entered(.status), json: #"{"entered":{"phase":"status"}}"#),
+    Case(event: .entered(.closing), json: #"{"entered":{"phase":"closing"}}"#),
+    Case(
+      event: .answered(Slot("goal"), "Æ/ø"),
+      json: #"{"answered":{"slot":{"field":"goal"},"text":"Æ/ø"}}"#),
+    Case(
+      event: .answered(Slot("data", of: ItemID(2)), ""),
+      json: #"{"answered":{"slot":{"field":"data","item":2},"text":""}}"#),
+    Case(
+      event: .added(ItemID(1), to: Slot("signs"), at: 0, "a\u{0}b"),
+      json: #"{"added":{"index":0,"item":1,"slot":{"field":"signs"},"text":"a\u0000b"}}"#),
+    Case(event: .reworded(ItemID(1), "ny"), json: #"{"reworded":{"item":1,"text":"ny"}}"#),
+    Case(event: .removed(ItemID(1)), json: #"{"removed":{"item":1}}"#),
+    Case(event: .moved(ItemID(1), to: 2), json: #"{"moved":{"index":2,"item":1}}"#),
+    Case(event: .undone, json: #"{"undone":{}}"#),
+    Case(event: .redone, json: #"{"redone":{}}"#),
+  ])
+  func `an event has one form in the file and comes back from it`(_ row: Case) throws {
+    try store.append(Change(at: Moment(seconds: 7), [row.event]), to: plan, after: 0)
+    let text = try DatabaseQueue(path: folder.store).read { db in
+      try String.fetchOne(db, sql: "SELECT events FROM change")
+    }
+    #expect(text == "[\(row.json)]")
+    let changes = try store.log(of: plan).changes
+    #expect(exact(changes) == exact([Change(at: Moment(seconds: 7), [row.event])]))
+  }
+
+  @Test(arguments: difficultTexts)
+  func `a text is kept byte for byte`(_ text: String) throws {
+    let slot = Slot(text, of: ItemID(1))
+    let events: [PlanEvent] = [
+      .began(template: text), .titled(text), .answered(slot, text), .reworded(ItemID(1), text),
+      .added(ItemID(1), to: slot, at: 0, text),
+    ]
+    let change = Change(at: Moment(seconds: 0), events)
+    try store.append(change, to: plan, after: 0)
+    try store.keepDraft(Draft(slot: slot, text: text), of: plan)
+    let reopened = try PlanStore(path: folder.store)
+    #expect(exact(try reopened.log(of: plan).changes) == exact([change]))
+    let draft: Draft? = Draft(slot: slot, text: text)
+    #expect(exact(try reopened.draft(of: plan)) == exact(draft))
+  }
+
+  @Test(arguments: 1...UInt64(10))
+  func `random logs come back as they were given`(seed: UInt64) throws {
+    var random = RandomChanges(seed: seed)
+    var logs: [PlanID: PlanLog] = [:]
+    for _ in 0..<60 {
+      let id = PlanID(rawValue: "plan-\(random.number(1...3))")
+      let change = random.next()
+      try store.append(change, to: id, after: logs[id]?.revision ?? 0)
+      logs[id, default: PlanLog(id: id)].append(change)
+    }
+    let reopened = try PlanStore(path: folder.store)
+    for (id, log) in logs {
+      let found = try reopened.log(of: id)
+      #expect(exact(found.changes) == exact(log.changes), "seed \(seed)")
+      #expect(found == log, "seed \(seed)")
+    }
+    #expect(Set(try reopened.plans().map(\.plan)) == Set(logs.values.map(\.plan)), "seed \(seed)")
+  }
+
+  @Test func `the plan changed last is listed first, whatever its clock said`() throws {
+    let names = ["a", "b", "c"].map(PlanID.init)
+    for (index, id) in names.enumerated() {
+      try store.append(
+        Change(at: Moment(seconds: Int64(-index)), [.titled("plan \(index)")]), to: id, after: 0)
+    }
+    try store.append(Change(at: Moment(seconds: -9), [.entered(.status)]), to: names[0], after: 1)
+    let summaries = try store.plans()
+    #expect(summaries.map(\.plan.id) == [names[0], names[2], names[1]])
+    #expect(summaries.map(\.plan.title) == ["plan 0", "plan 2", "plan 1"])
+    #expect(summaries.map(\.plan.phase) == [.status, .draft, .draft])
+    #expect(summaries.map(\.changed.seconds) == [-9, -2, -1])
+  }
+
+  @Test func `a new store is empty`() throws {
+    #expect(try store.plans().isEmpty)
+    #expect(try store.draft(of: plan) == nil)
+    #expect(throws: RepositoryError(.noSuchPlan, path: store.path, detail: plan.rawValue)) {
+      try store.log(of: plan)
+    }
+  }
+
+  @Test func `a change after another count of changes is not kept`() throws {
+    let change = Change(at: Moment(seconds: 0), [.titled("a")])
+    try store.append(change, to: plan, after: 0)
+    for revision in [-1, 0, 2, Int.max] {
+      let detail = "plan kom-glad-i-skole: 1 changes, not \(revision)"
+      #expect(throws: RepositoryError(.changedElsewhere, path: store.path, detail: detail)) {
+        try store.append(change, to: plan, after: revision)
+      }
+    }
+    #expect(try store.log(of: plan).revision == 1)
+  }
+
+  @Test func `a draft replaces the one before and is forgotten`() throws {
+    let other = PlanID(rawValue: "other")
+    try store.keepDraft(Draft(slot: Slot("goal"), text: "først"), of: plan)
+    try store.keepDraft(Draft(slot: nil, text: ":hjæ"), of: plan)
+    try store.keepDraft(Draft(slot: Slot("data", of: ItemID(3)), text: "x"), of: other)
+    #expect(try store.draft(of: plan) == Draft(slot: nil, text: ":hjæ"))
+    try store.keepDraft(nil, of: plan)
+    try store.keepDraft(nil, of: plan)
+    #expect(try store.draft(of: plan) == nil)
+    #expect(try store.draft(of: other) == Draft(slot: Slot("data", of: ItemID(3)), text: "x"))
+    #expect(try store.plans().isEmpty)
+  }
+
+  @Test(arguments: [
+    "", "A", "å", "a b", "../a", "a\u{0}b", "a/b", String(repeating: "a", count: 101),
+  ])
+  func `a word that is no name is never a plan`(_ word: String) throws {
+    let id = PlanID(rawValue: word)
+    let error = RepositoryError(.noSuchPlan, path: store.path, detail: word)
+    #expect(throws: error) { try store.log(of: id) }
+    let change = Change(at: Moment(seconds: 0), [])
+    #expect(throws: error) { try store.append(change, to: id, after: 0) }
+    #expect(throws: error) { try store.keepDraft(nil, of: id) }
+    #expect(throws: error) { try store.draft(of: id) }
+    #expect(throws: error) { try store.claim(id) }
+  }
+
+  @Test(arguments: [
+    "UPDATE change SET time = 0", "DELETE FROM change",
+    "INSERT OR REPLACE INTO change VALUES (1, 'kom-glad-i-skole', 1, 1, 0, '[]', 0)",
+    "INSERT INTO change VALUES (9, 'kom-glad-i-skole', 3, 1, 0, '[]', 0)",
+  ])
+  func `no program can alter or skip a change`(_ sql: String) throws {
+    let change = Change(at: Moment(seconds: 5), [.titled("a")])
+    try store.append(change, to: plan, after: 0)
+    #expect(throws: DatabaseError.self) {
+      try DatabaseQueue(path: folder.store).write { try $0.execute(sql: sql) }
+    }
+    #expect(try store.log(of: plan).changes == [change])
+  }
+}

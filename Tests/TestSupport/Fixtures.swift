@@ -1,0 +1,54 @@
+import Catalog
+package import Diagnostics
+package import Foundation
+package import Interviews
+package import PlanReview
+import Testing
+package import Wording
+
+/// Files the tests work on.
+package enum Fixture {
+  /// The project's folder.
+  package static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The file at a path below `Tests/Fixtures`.
+  package static func source(_ path: String) throws -> Source {
+    let file = root.appending(path: "Tests/Fixtures/\(path)")
+    return Source(name: path, bytes: [UInt8](try Data(contentsOf: file)))
+  }
+
+  /// The text of the file at a path below `Tests/Fixtures`.
+  package static func text(_ path: String) throws -> String {
+    String(decoding: try source(path).bytes, as: UTF8.self)
+  }
+
+  /// The built-in template.
+  package static func template() throws -> Template {
+    try template(Catalog.template(at: nil))
+  }
+
+  /// A template read from a source; its faults fail the test.
+  package static func template(_ source: Source) throws -> Template {
+    let (template, diagnostics) = loadTemplate(source)
+    #expect(diagnostics == [])
+    return try #require(template)
+  }
+
+  /// The built-in wording of a language.
+  package static func wording(_ language: Language = .danish) throws -> Wording {
+    let (wording, diagnostics) = loadWording(Catalog.interface(language), language: language)
+    #expect(diagnostics == [])
+    return try #require(wording)
+  }
+}
+
+extension Fixture {
+  /// The reviewer of the built-in template and rules; faults in them fail the test.
+  package static func reviewer(_ language: Language = .danish) throws -> Reviewer {
+    let (reviewer, diagnostics) = Reviewer.load(
+      template: try template(), rules: try Catalog.rules(at: nil), try wording(language))
+    #expect(DiagnosticText(try wording(language)).render(diagnostics) == "")
+    return reviewer
+  }
+}
