@@ -71,6 +71,16 @@ let package = Package(
       dependencies: ["Catalog", "Diagnostics", "Dialogues", "Interviews", "PlanReview", "Plans",
         "TextLayout", "Wording"],
       path: "Tests/TestSupport"),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .target(
+      name: "PseudoTerminals", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminals"),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Dialogues", "Terminal", "TextLayout"],
+      path: "Tests/TerminalProbe"),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Dialogues", "PseudoTerminals", "Terminal", "TerminalProbe", "TextLayout"]),
+    .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"]),
     .testTarget(name: "DanishTextTests", dependencies: ["DanishText"]),
     .testTarget(
       name: "StorageTests", dependencies: ["Plans", "Storage", "StorageProbe", grdb]),

@@ -6,18 +6,17 @@ extension Dialogue {
   /// Takes a line as the answer to what is asked.
   mutating func answer(_ text: String) -> [DialogueEffect] {
     guard let position else {
-      draft = Draft(slot: nil, text: text)
-      return [.keepDraft(draft), .show([say(.nothingAsked, [:], .hint)])] + ask()
+      return [.keepDraft(draft(of: text)), .show([say(.nothingAsked, [:], .hint)])]
     }
     let events = interview.events(answering: text, at: position, in: plan)
     guard !events.isEmpty else { return moveOn(from: position) }
     return save(events, typed: text, then: .answered(position))
   }
 
-  /// An empty line keeps what stands; where the standing text was on the line, it was wiped out.
-  mutating func passOn() -> [DialogueEffect] {
+  /// An empty line keeps what stands; where the answer itself was on the line, it was wiped out.
+  mutating func passOn(wipingAnswer: Bool) -> [DialogueEffect] {
     guard let position else { return ask() }
-    if interview.standingText(at: position, in: plan) != nil { return answer("") }
+    if wipingAnswer { return answer("") }
     return skipped(position) + moveOn(from: position, isSkipping: true)
   }
 
@@ -26,7 +25,9 @@ extension Dialogue {
     _ events: [PlanEvent], typed: String, then next: Continuation
   ) -> [DialogueEffect] {
     pending = Pending(typed: typed, next: next)
-    return [.save(events)]
+    let isAnswer = if case .answered = next { true } else { false }
+    let madeGood = isAnswer ? [fetched].compactMap(\.self) : []
+    return [.save(events, forgetting: madeGood)]
   }
 
   /// Goes on after a change that is safe.
@@ -37,7 +38,9 @@ extension Dialogue {
     switch pending.next {
     case .answered(let position):
       lastAnswered = lastAnsweredPosition(position, change)
-      return forgetDraft(at: position) + [.show(heard(position, change))] + moveOn(from: position)
+      drafts.removeAll { $0.id == fetched }
+      fetched = nil
+      return [.show(heard(position, change))] + moveOn(from: position)
     case .said(let blocks, let position):
       shownStop = nil
       self.position = position.flatMap(standing)
@@ -51,12 +54,6 @@ extension Dialogue {
   private func lastAnsweredPosition(_ position: Position, _ change: Change) -> Position {
     guard case .added(let id, _, _, _)? = change.events.first else { return position }
     return Position(position.stop, entry: id)
-  }
-
-  private mutating func forgetDraft(at position: Position) -> [DialogueEffect] {
-    guard let draft, draft.slot == interview.slot(of: position.stop) else { return [] }
-    self.draft = nil
-    return [.keepDraft(nil)]
   }
 
   /// Goes to what comes after a position and asks for it.
@@ -78,14 +75,13 @@ extension Dialogue {
   /// A change could not be saved: the words typed come back on the line.
   mutating func notSaved(_ error: RepositoryError) -> [DialogueEffect] {
     let typed = pending?.typed ?? ""
-    prefill = typed.isEmpty ? nil : typed
+    prefill = typed.isEmpty ? nil : Input.escaped(typed)
     var blocks = repositoryBlocks(error)
     if !typed.isEmpty {
       blocks.append(say(.typedBack, [:], .hint))
       blocks.append(.paragraph(StyledText(typed, .quote), indent: 2))
     }
-    let draft = Draft(slot: position.map { interview.slot(of: $0.stop) }, text: typed)
-    let keep: [DialogueEffect] = typed.isEmpty ? [] : [.keepDraft(draft)]
+    let keep: [DialogueEffect] = typed.isEmpty ? [] : [.keepDraft(draft(of: typed))]
     if error.code == .changedElsewhere { return [.show(blocks)] + keep + [.reload] }
     pending = nil
     return [.show(blocks)] + keep + ask()
@@ -115,7 +111,7 @@ extension Dialogue {
 
   /// The editor gave a text back; it stands on the line until Enter.
   mutating func edited(_ text: String?) -> [DialogueEffect] {
-    if let text { prefill = text.trimmed }
+    if let text { prefill = Input.escaped(text.trimmed) }
     let phrase: DialoguePhrase = text == nil ? .editorUnchanged : .editorBack
     return [.show([say(phrase, [:], .hint)])] + ask()
   }

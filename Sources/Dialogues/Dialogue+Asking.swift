@@ -17,23 +17,14 @@ extension Dialogue {
     let stop = interview.firstUnanswered(in: plan)
     position = stop.map { Position($0) }
     if !isNew {
-      let answered = answeredCount
+      let answered = interview.answeredCount(in: plan)
       blocks.append(
         say(.progress, ["answered": "\(answered)", "total": "\(template.questionCount)"], .plain))
     }
-    if let draft {
+    if let draft = drafts.last?.draft {
       blocks.append(say(.draftWaiting, ["text": shortened(draft.text, to: 50)], .hint))
     }
     return [.show(blocks)] + (stop == nil ? atTheEnd() : ask())
-  }
-
-  /// How many of the template's questions have an answer; per-item questions need one for each item.
-  var answeredCount: Int {
-    template.questions.indices.count { index in
-      let stops = interview.stops(of: index, in: plan)
-      return template.questions[index].isNumbered && !stops.isEmpty
-        && stops.allSatisfy { interview.isAnswered($0, in: plan) }
-    }
   }
 
   /// Shows what is asked, as far as it is not on the screen already.
@@ -147,10 +138,16 @@ extension Dialogue {
 
   /// What the next line is to be read with.
   package func request(keepDraft: @escaping (String) -> Void) -> LineRequest {
-    let standing = position.flatMap { interview.standingText(at: $0, in: plan) }
-    return LineRequest(
-      prompt: prompt, prefill: prefill ?? standing ?? "", history: typed,
+    LineRequest(
+      prompt: prompt, prefill: onTheLine, history: typed,
       complete: { [self] in completions(for: $0) }, keepDraft: keepDraft)
+  }
+
+  /// What stands on the line from the start: the text given back, else the answer there is.
+  var onTheLine: String {
+    if let prefill { return prefill }
+    let standing = position.flatMap { interview.standingText(at: $0, in: plan) }
+    return Input.escaped(standing ?? "")
   }
 
   /// Where a half-typed text belongs.

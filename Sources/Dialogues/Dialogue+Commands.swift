@@ -76,13 +76,19 @@ extension Dialogue {
     return [.edit(interview.standingText(at: position, in: plan) ?? "")]
   }
 
+  /// Fetches the draft kept last; asked again, the one before it.
   private mutating func fetchDraft() -> [DialogueEffect] {
-    guard let draft else { return [.show([say(.noDraft, [:], .hint)])] + ask() }
-    let stop = draft.slot.flatMap { interview.stop(for: $0, in: plan) }
+    let index = drafts.firstIndex { $0.id == fetched } ?? drafts.endIndex
+    guard let draft = drafts[..<index].last ?? drafts.last else {
+      return [.show([say(.noDraft, [:], .hint)])] + ask()
+    }
+    fetched = draft.id
+    let stop = draft.draft.slot.flatMap { interview.stop(for: $0, in: plan) }
     var effects: [DialogueEffect] = []
     if let stop, stop != position?.stop { effects = go(to: Position(stop)) }
-    prefill = draft.text
-    return effects + [.show([say(.draftBack, [:], .hint)])]
+    prefill = draft.draft.text
+    let phrase: DialoguePhrase = drafts.count > 1 ? .draftBackOfSeveral : .draftBack
+    return effects + [.show([say(phrase, ["count": "\(drafts.count)"], .hint)])]
   }
 
   private mutating func setTitle(_ title: String) -> [DialogueEffect] {

@@ -50,10 +50,14 @@ extension Dialogue {
     if let text = plan.answers.text(Slot(question.path.field)) {
       return [.paragraph(label + StyledText(text), hanging: 2)]
     }
-    return plan.answers.list(Slot(question.path.field)).enumerated().flatMap { index, item in
-      let number = StyledText("\(index + 1). ", .hint)
-      return [.paragraph(number + StyledText(item.text), hanging: 3)] + details(of: item, question)
-    }
+    let list = plan.answers.list(Slot(question.path.field))
+    guard !list.isEmpty else { return [] }
+    return [.paragraph(label)]
+      + list.enumerated().flatMap { index, item in
+        let number = StyledText("\(index + 1). ", .hint)
+        return [.paragraph(number + StyledText(item.text), indent: 2, hanging: 3)]
+          + details(of: item, question)
+      }
   }
 
   private func details(of item: Item, _ question: Question) -> [Block] {
@@ -65,7 +69,7 @@ extension Dialogue {
       guard !texts.isEmpty else { return nil }
       let label = StyledText(detail.label[language] + ": ", .hint)
       let text = texts.joined(separator: " · ")
-      return .paragraph(label + StyledText(text), indent: 3, hanging: 2)
+      return .paragraph(label + StyledText(text), indent: 5, hanging: 2)
     }
   }
 

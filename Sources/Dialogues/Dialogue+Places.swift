@@ -25,7 +25,8 @@ extension Dialogue {
     let number = parts.count > 1 ? parts.last.flatMap { Int($0) } : nil
     let name = folded((number == nil ? parts : parts.dropLast()).joined(separator: " "))
     let exact = indices { folded($0) == name }
-    let matches = exact.isEmpty ? indices { folded($0).hasPrefix(name) } : exact
+    let beginning = exact.isEmpty ? indices { folded($0).hasPrefix(name) } : exact
+    let matches = beginning.isEmpty ? indices { hasWord(beginning: name, in: $0) } : beginning
     guard let index = matches.first else {
       let names = template.questions.map { $0.label[language] }
       return .none(suggestion: suggestion(for: name, among: names))
@@ -37,6 +38,10 @@ extension Dialogue {
       return firstPosition(of: index).map { .found($0) } ?? .none(suggestion: nil)
     }
     return numbered(number, of: index)
+  }
+
+  private func hasWord(beginning name: String, in label: String) -> Bool {
+    label.split(separator: " ").contains { folded(String($0)).hasPrefix(name) }
   }
 
   /// The questions of which a label or, for a section's first question, the heading passes a test.

@@ -22,8 +22,10 @@ package struct Dialogue: Sendable {
   var position: Position?
   /// The text the next line starts with, when it is not the answer that stands.
   var prefill: String?
-  /// The half-typed text that was kept.
-  var draft: Draft?
+  /// The half-typed texts that are kept, the oldest first.
+  var drafts: [StoredDraft]
+  /// The one of them that was fetched to the line last; an answer makes it good.
+  var fetched: DraftID?
   /// Where an answer was given last, so that it can be put right.
   var lastAnswered: Position?
   /// The lines typed so far, for the arrow keys.
@@ -64,18 +66,30 @@ package struct Dialogue: Sendable {
   }
 
   /// Takes up a plan where it was left.
+  ///
+  /// A new plan has an empty log, and `opening` is what begins it: nothing is kept of it before the
+  /// first answer.
   package init(
-    interview: Interview, reviewer: Reviewer, wording: Wording, log: PlanLog, draft: Draft? = nil
+    interview: Interview, reviewer: Reviewer, wording: Wording, log: PlanLog,
+    opening: [PlanEvent] = [], drafts: [StoredDraft] = []
   ) {
     self.interview = interview
     self.reviewer = reviewer
     self.wording = wording
     self.log = log
-    self.draft = draft
+    self.opening = opening
+    self.drafts = drafts
+    unbegun = log.plan
+    for event in opening { unbegun.apply(event) }
   }
 
+  /// What begins a new plan.
+  package let opening: [PlanEvent]
+  /// A new plan as it will begin.
+  private var unbegun: Plan
+
   /// The plan as it stands.
-  package var plan: Plan { log.plan }
+  package var plan: Plan { log.revision == 0 ? unbegun : log.plan }
 
   var language: Language { wording.language }
   var template: Template { interview.template }
@@ -84,7 +98,9 @@ package struct Dialogue: Sendable {
   package mutating func handle(_ event: DialogueEvent) -> [DialogueEffect] {
     switch event {
     case .read(let line): read(line)
+    case .begun(let change): begun(change)
     case .saved(let change): saved(change)
+    case .draftKept(let draft): kept(draft)
     case .notSaved(let error): notSaved(error)
     case .reloaded(let log): reloaded(log)
     case .edited(let text): edited(text)
@@ -108,10 +124,14 @@ package struct Dialogue: Sendable {
   }
 
   private mutating func take(_ line: String) -> [DialogueEffect] {
+    let stood = onTheLine
+    let wasAnswer = prefill == nil && !stood.isEmpty
     prefill = nil
     if !line.trimmed.isEmpty, typed.last != line { typed.append(line) }
+    // What the program itself put on the line is an answer, whatever it begins with.
+    if line == stood, !line.trimmed.isEmpty { return answer(Input.unescaped(line)) }
     switch Input(line, language: language) {
-    case .nothing: return passOn()
+    case .nothing: return passOn(wipingAnswer: wasAnswer)
     case .guidance: return sayGuidance()
     case .answer(let text): return answer(text)
     case .command(let command, let argument): return run(command, argument)
@@ -141,10 +161,19 @@ package struct Dialogue: Sendable {
   }
 
   /// Keeps a half-typed text together with where it was typed.
-  private mutating func keep(_ text: String) -> [DialogueEffect] {
-    guard !text.trimmed.isEmpty else { return [] }
-    draft = Draft(slot: position.map { interview.slot(of: $0.stop) }, text: text)
-    return [.keepDraft(draft)]
+  private func keep(_ text: String) -> [DialogueEffect] {
+    text.trimmed.isEmpty ? [] : [.keepDraft(draft(of: text))]
+  }
+
+  private mutating func begun(_ change: Change) -> [DialogueEffect] {
+    log.append(change)
+    return []
+  }
+
+  private mutating func kept(_ draft: StoredDraft) -> [DialogueEffect] {
+    drafts.removeAll { $0.id == draft.id }
+    drafts.append(draft)
+    return []
   }
 
   /// Says how to go on another day, and ends.

@@ -5,8 +5,12 @@ package import TextLayout
 package enum DialogueEvent: Sendable {
   /// Something was read from the person.
   case read(LineEvent)
+  /// The plan was begun in the store, before its first answer.
+  case begun(Change)
   /// A change was saved.
   case saved(Change)
+  /// A half-typed text is kept.
+  case draftKept(StoredDraft)
   /// A change could not be saved.
   case notSaved(RepositoryError)
   /// The plan was read again, because somebody else had changed it.
@@ -23,10 +27,10 @@ package enum DialogueEvent: Sendable {
 package enum DialogueEffect: Sendable {
   /// Show blocks.
   case show([Block])
-  /// Save events as the plan's next change.
-  case save([PlanEvent])
-  /// Keep a half-typed text, or forget the one kept.
-  case keepDraft(Draft?)
+  /// Save events as the plan's next change, and forget the drafts that they make good.
+  case save([PlanEvent], forgetting: [DraftID])
+  /// Keep a half-typed text.
+  case keepDraft(Draft)
   /// Read the plan again.
   case reload
   /// Open the editor on a text.

@@ -68,6 +68,8 @@ package enum DialoguePhrase: String, Phrase {
   case draftKept = "draft-kept"
   /// A half-typed text is on the line again.
   case draftBack = "draft-back"
+  /// One of several half-typed texts is on the line again; `count`.
+  case draftBackOfSeveral = "draft-back-of-several"
   /// No half-typed text was kept.
   case noDraft = "no-draft"
   /// How to leave.
@@ -184,6 +186,8 @@ package enum DialoguePhrase: String, Phrase {
   case overlong
   /// Several plans can be taken up.
   case choosePlan = "choose-plan"
+  /// A number that no plan in the list has; `number`, `count`.
+  case noSuchPlan = "no-such-plan"
   /// The words before the cursor when a plan is chosen.
   case choosePrompt = "choose-prompt"
   /// A plan in the list; `title`, `answered`, `total`.

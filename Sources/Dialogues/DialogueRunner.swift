@@ -3,12 +3,14 @@ package import Plans
 /// Carries a dialogue through: shows, reads, saves and tells the dialogue what came of it.
 ///
 /// The only part of a dialogue that waits for people and disks; it decides nothing.
-package struct DialogueRunner {
+package final class DialogueRunner {
   private let console: any Console
   private let repository: any PlanRepository
   private let now: () -> Moment
   private let edit: (String) async -> String?
   private let export: (Plan, ExportFormat, _ path: String?) -> ExportOutcome
+  /// The line in hand, as it was kept while the person paused.
+  private var typing: DraftID?
 
   /// What came of writing a plan to a file.
   package enum ExportOutcome {
@@ -39,51 +41,107 @@ package struct DialogueRunner {
   ) async -> DialogueEffect.Ending {
     var effects = first
     while true {
-      while !effects.isEmpty {
-        let effect = effects.removeFirst()
-        if case .end(let ending) = effect { return ending }
-        if let event = await perform(effect, in: dialogue) {
-          effects.insert(contentsOf: dialogue.handle(event), at: 0)
-        }
-      }
-      let current = dialogue
-      let request = dialogue.request { text in
-        try? repository.keepDraft(current.draft(of: text), of: current.plan.id)
-      }
-      effects = dialogue.handle(.read(console.read(request)))
+      if let ending = await carryOut(effects, of: &dialogue) { return ending }
+      let event = read(&dialogue)
+      effects = dialogue.handle(.read(event))
+      if case .line = event { forgetTyping(unlessSaving: effects) }
     }
   }
 
+  private func carryOut(
+    _ first: [DialogueEffect], of dialogue: inout Dialogue
+  ) async -> DialogueEffect.Ending? {
+    var effects = first
+    while !effects.isEmpty {
+      let effect = effects.removeFirst()
+      if case .end(let ending) = effect { return ending }
+      if let event = await perform(effect, in: &dialogue) {
+        effects.insert(contentsOf: dialogue.handle(event), at: 0)
+      }
+    }
+    return nil
+  }
+
+  /// Reads a line; while the person pauses, the half-typed text is kept.
+  private func read(_ dialogue: inout Dialogue) -> LineEvent {
+    var current = dialogue
+    let request = dialogue.request { text in
+      guard !text.trimmed.isEmpty, !Input.isCommand(text) else { return }
+      _ = self.keep(current.draft(of: text), in: &current)
+    }
+    let event = console.read(request)
+    dialogue = current
+    return event
+  }
+
+  /// A line that is no answer, such as a command, leaves nothing behind.
+  private func forgetTyping(unlessSaving effects: [DialogueEffect]) {
+    let saves = effects.contains { effect in
+      switch effect {
+      case .save, .keepDraft: true
+      default: false
+      }
+    }
+    guard !saves, let typing else { return }
+    try? repository.forgetDrafts([typing])
+    self.typing = nil
+  }
+
   /// Does what is wanted; the event, if any, is what the dialogue is told about it.
-  private func perform(_ effect: DialogueEffect, in dialogue: Dialogue) async -> DialogueEvent? {
+  private func perform(
+    _ effect: DialogueEffect, in dialogue: inout Dialogue
+  ) async -> DialogueEvent? {
     switch effect {
-    case .show(let blocks):
-      console.show(blocks)
-      return nil
-    case .save(let events): return save(events, in: dialogue)
+    case .show(let blocks): console.show(blocks)
+    case .save(let events, let drafts): return save(events, forgetting: drafts, in: &dialogue)
     case .keepDraft(let draft):
-      try? repository.keepDraft(draft, of: dialogue.plan.id)
-      return nil
-    case .reload:
-      guard let log = try? repository.log(of: dialogue.plan.id) else { return nil }
-      return .reloaded(log)
+      let id = keep(draft, in: &dialogue)
+      typing = nil
+      return id.map { .draftKept(StoredDraft(id: $0, draft: draft)) }
+    case .reload: return (try? repository.log(of: dialogue.plan.id)).map { .reloaded($0) }
     case .edit(let text): return .edited(await edit(text))
     case .export(let format, let path):
       switch export(dialogue.plan, format, path) {
       case .written(let path): return .exported(path: path)
       case .failed(let path, let reason): return .notExported(path: path, reason: reason)
       }
-    case .end: return nil
+    case .end: break
+    }
+    return nil
+  }
+
+  /// Keeps a half-typed text; it is a help and no promise, so a failure is not told.
+  private func keep(_ draft: Draft, in dialogue: inout Dialogue) -> DraftID? {
+    do throws(RepositoryError) {
+      try begin(&dialogue)
+      typing = try repository.keepDraft(draft, of: dialogue.plan.id, insteadOf: typing)
+      return typing
+    } catch {
+      return nil
     }
   }
 
-  private func save(_ events: [PlanEvent], in dialogue: Dialogue) -> DialogueEvent {
+  private func save(
+    _ events: [PlanEvent], forgetting drafts: [DraftID], in dialogue: inout Dialogue
+  ) -> DialogueEvent {
     let change = Change(at: now(), events)
     do throws(RepositoryError) {
-      try repository.append(change, to: dialogue.plan.id, after: dialogue.log.revision)
+      try begin(&dialogue)
+      try repository.append(
+        change, to: dialogue.plan.id, after: dialogue.log.revision,
+        forgetting: drafts + [typing].compactMap(\.self))
+      typing = nil
       return .saved(change)
     } catch {
       return .notSaved(error)
     }
+  }
+
+  /// A new plan begins in the store with the first thing worth keeping.
+  private func begin(_ dialogue: inout Dialogue) throws(RepositoryError) {
+    guard dialogue.log.revision == 0 else { return }
+    let change = Change(at: now(), dialogue.opening)
+    try repository.append(change, to: dialogue.plan.id, after: 0)
+    _ = dialogue.handle(.begun(change))
   }
 }

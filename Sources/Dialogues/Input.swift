@@ -26,12 +26,29 @@ package enum Input: Sendable, Hashable {
     } else if text == "?" {
       self = .guidance
     } else if text.hasPrefix("::") {
-      self = .answer(String(text.dropFirst()))
-    } else if text.hasPrefix(":"), !text.contains(where: \.isNewline) {
+      self = .answer(Self.unescaped(text))
+    } else if Self.isCommand(text) {
       self = Self.command(String(text.dropFirst()), language)
     } else {
       self = .answer(text)
     }
+  }
+
+  /// An answer as it must be typed to be read as one: a colon at its beginning is doubled.
+  static func escaped(_ answer: String) -> String {
+    answer.trimmed.hasPrefix(":") ? ":" + answer.trimmed : answer
+  }
+
+  /// The answer that a typed line means when it is known to be one.
+  static func unescaped(_ line: String) -> String {
+    let text = line.trimmed
+    return text.hasPrefix("::") ? String(text.dropFirst()) : text
+  }
+
+  /// Whether a line, finished or not, is a command and worth no draft.
+  static func isCommand(_ line: String) -> Bool {
+    let text = line.trimmed
+    return text.hasPrefix(":") && !text.hasPrefix("::") && !text.contains(where: \.isNewline)
   }
 
   private static func command(_ text: String, _ language: Language) -> Input {

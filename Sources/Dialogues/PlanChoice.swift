@@ -11,6 +11,8 @@ package enum PlanChoice: Sendable, Hashable {
   case new(title: String)
   /// Neither can be told from the words; several plans begin with them.
   case several([PlanSummary])
+  /// A number that no plan in the list has.
+  case noSuch(number: Int)
 
   /// Finds the plan that words name: by its name, its title or their beginning; else a new one.
   package init(named words: String, among plans: [PlanSummary]) {
@@ -37,22 +39,28 @@ package enum PlanChoice: Sendable, Hashable {
     let words = line.trimmed
     if words.isEmpty, let first = plans.first {
       self = .existing(first.plan.id)
-    } else if let number = Int(words), plans.indices.contains(number - 1) {
-      self = .existing(plans[number - 1].plan.id)
+    } else if let number = Int(words) {
+      self =
+        plans.indices.contains(number - 1)
+        ? .existing(plans[number - 1].plan.id) : .noSuch(number: number)
     } else {
       self.init(named: words, among: plans)
     }
   }
 
-  /// The plans there are, numbered, the one changed last first.
+  /// The plans there are, numbered, the one changed last first, each with how far it is.
   package static func blocks(
     _ plans: [PlanSummary], template: Template, _ wording: Wording
   ) -> [Block] {
+    let interview = Interview(template)
     let lines = plans.enumerated().map { index, summary -> Block in
-      let title = displayTitle(of: summary.plan, wording)
-      let text =
-        StyledText("\(index + 1). ", .hint) + StyledText(title)
-        + StyledText(" · \(summary.plan.id.rawValue)", .code)
+      let arguments = [
+        "title": displayTitle(of: summary.plan, wording),
+        "answered": "\(interview.answeredCount(in: summary.plan))",
+        "total": "\(template.questionCount)",
+      ]
+      let text = StyledText("\(index + 1). ", .hint)
+        + StyledText(wording(DialoguePhrase.planLine, arguments))
       return .paragraph(text, indent: 2, hanging: 3)
     }
     return [.blank, .paragraph(StyledText(wording(DialoguePhrase.choosePlan), .question))] + lines

@@ -51,6 +51,15 @@ package struct Interview: Sendable {
     return plan.answers.text(slot) != nil || !plan.answers.list(slot).isEmpty
   }
 
+  /// How many of the template's questions have an answer; one per item needs it of every item.
+  package func answeredCount(in plan: Plan) -> Int {
+    template.questions.indices.count { index in
+      let stops = stops(of: index, in: plan)
+      return template.questions[index].isNumbered && !stops.isEmpty
+        && stops.allSatisfy { isAnswered($0, in: plan) }
+    }
+  }
+
   /// The question at a stop.
   package func question(at stop: Stop) -> Question {
     template.questions[stop.question]

@@ -10,6 +10,19 @@ package enum PlanFormat {
   package static let itemNumber = "id"
   /// What an item that has answers of its own keeps its words under.
   package static let itemText = "text"
+  /// What answers that belong to no item are kept under.
+  package static let unpaired = "unpaired"
+
+  /// The name in a path that stands for something else in a plan's file; nil where all are free.
+  ///
+  /// By `format` and `answers` a reader tells a whole plan from its answers alone.
+  static func reservedName(in path: AnswerPath) -> String? {
+    let reserved =
+      path.list == nil
+      ? [unpaired, Key.format.rawValue, Key.answers.rawValue] : [itemNumber, itemText]
+    let name = path.field.split(separator: ".").first.map(String.init) ?? path.field
+    return reserved.contains(name) ? name : nil
+  }
 
   /// What a file says about a plan, in the order it is written.
   package enum Key: String, CaseIterable, Sendable {

@@ -22,6 +22,6 @@ extension Question {
   ///
   /// Nil for questions asked of the plan, and for those with one answer per item.
   package var unpairedField: String? {
-    path.list != nil && answer.isList ? "unpaired.\(path.field)" : nil
+    path.list != nil && answer.isList ? "\(PlanFormat.unpaired).\(path.field)" : nil
   }
 }

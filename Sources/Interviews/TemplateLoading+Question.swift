@@ -58,6 +58,11 @@ extension TemplateLoader {
         TemplatePhrase.badPath, ["found": text], at: node.range, help: TemplatePhrase.helpPath)
       return nil
     }
+    if let name = PlanFormat.reservedName(in: path) {
+      reading.report(
+        TemplatePhrase.reservedName, ["found": name], at: node.range,
+        help: TemplatePhrase.helpReserved)
+    }
     if paths.contains(path) {
       reading.report(TemplatePhrase.duplicatePath, ["found": text], at: node.range)
     } else if let other = paths.first(where: { conflict($0.text, text) }) {
@@ -102,7 +107,8 @@ extension TemplateLoader {
     let from = required("from", object) { $0.reading.word($1, as: Phase.self, name: "from") }
     let due = object["due"].flatMap { reading.word($0, as: Phase.self, name: "due") }
     if let from, let due, due < from, let node = object["due"] {
-      reading.report(TemplatePhrase.dueBeforeFrom, at: node.range)
+      reading.report(
+        TemplatePhrase.dueBeforeFrom, at: node.range, help: TemplatePhrase.helpDue)
     }
     return (from, due)
   }

@@ -21,6 +21,7 @@ package func loadTemplate(
 struct TemplateLoader {
   var reading: JSONReading
   var ids: Set<String> = []
+  var sectionIDs: Set<String> = []
   var paths: [AnswerPath] = []
   var lists: Set<String> = []
   var number = 0
@@ -49,7 +50,13 @@ struct TemplateLoader {
   private mutating func section(_ node: JSONNode) -> Section? {
     let known = ["id", "heading", "guidance", "questions"]
     guard let object = reading.object(node, known: known, name: "section") else { return nil }
-    let id = required("id", object) { $0.identifier($1, name: "id") }
+    let id = required("id", object) { loader, node in
+      let id = loader.identifier(node, name: "id")
+      if let id, !loader.sectionIDs.insert(id).inserted {
+        loader.reading.report(TemplatePhrase.duplicateID, ["found": id], at: node.range)
+      }
+      return id
+    }
     let heading = required("heading", object) { $0.reading.bilingual($1, name: "heading") }
     let guidance = required("guidance", object) { loader, node in
       loader.elements(node, name: "guidance", mayBeEmpty: true) {
@@ -87,7 +94,9 @@ struct TemplateLoader {
   ) -> [Value] {
     guard let nodes = reading.array(node, name: name) else { return [] }
     if nodes.isEmpty, !mayBeEmpty {
-      reading.report(TemplatePhrase.emptyList, ["name": name], at: node.range)
+      reading.report(
+        TemplatePhrase.emptyList, ["name": name], at: node.range,
+        help: TemplatePhrase.helpEmptyList)
     }
     return nodes.compactMap { read(&self, $0) }
   }

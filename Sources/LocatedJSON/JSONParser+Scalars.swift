@@ -12,7 +12,10 @@ extension JSONParser {
         at += 1
         return String(decoding: bytes, as: UTF8.self)
       case UInt8(ascii: "\\"):
+        guard at + 1 < source.bytes.count else { throw unclosed(start, "\"") }
         bytes.append(contentsOf: Array(String(try escape()).utf8))
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+        throw mistake(.lineBreak, help: .helpLineBreak)
       case 0..<0x20:
         throw mistake(.rawControl, help: .helpRawControl)
       default:
@@ -25,18 +28,20 @@ extension JSONParser {
 
   private mutating func escape() throws(JSONSyntaxError) -> Unicode.Scalar {
     let start = at
-    at += 1
-    guard let byte else { throw unclosed(start, "\"") }
-    at += 1
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(byte)
+    at += 2
+    let escaped = source.bytes[start + 1]
+    switch escaped {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(escaped)
     case UInt8(ascii: "b"): return "\u{8}"
     case UInt8(ascii: "f"): return "\u{C}"
     case UInt8(ascii: "n"): return "\n"
     case UInt8(ascii: "r"): return "\r"
     case UInt8(ascii: "t"): return "\t"
     case UInt8(ascii: "u"): return try unicodeEscape(from: start)
-    default: throw badEscape(start)
+    default:
+      // The character after the backslash may have several bytes.
+      let rest = source.bytes[at...].prefix { $0 & 0xC0 == 0x80 }
+      throw badEscape(start..<rest.endIndex, help: .helpEscape)
     }
   }
 
@@ -53,28 +58,29 @@ extension JSONParser {
   }
 
   private mutating func hexDigits(from start: Int) throws(JSONSyntaxError) -> UInt32 {
-    guard at + 4 <= source.bytes.count else { throw badEscape(start) }
-    var value: UInt32 = 0
-    for byte in source.bytes[at..<at + 4] {
-      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue, byte < 0x80 else {
-        throw badEscape(start)
-      }
-      value = value << 4 + UInt32(digit)
+    let digits = source.bytes[at...].prefix(4).prefix { isHexDigit($0) }
+    guard digits.count == 4, let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
+    else {
+      let found = source.bytes[at...].prefix(4).prefix { isWordByte($0) && $0 < 0x80 }
+      throw badEscape(start..<found.endIndex, help: .helpUnicode)
     }
     at += 4
     return value
   }
 
-  private func badEscape(_ start: Int) -> JSONSyntaxError {
-    let range = start..<min(start + 2, source.bytes.count)
+  private func isHexDigit(_ byte: UInt8) -> Bool {
+    byte < 0x80 && Character(Unicode.Scalar(byte)).isHexDigit
+  }
+
+  private func badEscape(_ range: Range<Int>, help: JSONPhrase) -> JSONSyntaxError {
     let found = String(decoding: source.bytes[range], as: UTF8.self)
-    return mistake(.badEscape, ["found": found], range, help: .helpEscape)
+    return mistake(.badEscape, ["found": found], range, help: help)
   }
 
   /// Reads a number by RFC 8259, section 6: no leading zero, no leading plus, no bare point.
   mutating func number() throws(JSONSyntaxError) -> JSONNode {
     let start = at
-    while let byte, "+-.eE0123456789".utf8.contains(byte) { at += 1 }
+    while let byte, isWordByte(byte) || "+-.".utf8.contains(byte) { at += 1 }
     let text = String(decoding: source.bytes[start..<at], as: UTF8.self)
     guard isNumber(Array(text.utf8)) else {
       throw mistake(.badNumber, ["found": text], start..<at, help: .helpDecimal)

@@ -63,9 +63,20 @@ struct JSONParser {
       switch byte {
       case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): at += 1
       case UInt8(ascii: "/"), UInt8(ascii: "#"): throw mistake(.comment, help: .helpComment)
+      case 0x80...:
+        guard let space = oddSpace() else { return }
+        throw mistake(.oddSpace, [:], at..<at + space, help: .helpOddSpace)
       default: return
       }
     }
+  }
+
+  /// The length of a blank that JSON does not know, such as the non-breaking space of Word.
+  private func oddSpace() -> Int? {
+    let text = String(decoding: source.bytes[at...].prefix(4), as: UTF8.self)
+    guard let scalar = text.unicodeScalars.first else { return nil }
+    let isBlank = scalar.properties.isWhitespace || scalar == "\u{200B}" || scalar == "\u{FEFF}"
+    return isBlank ? UTF8.width(scalar) : nil
   }
 
   private mutating func value(depth: Int) throws(JSONSyntaxError) -> JSONNode {
@@ -148,21 +159,31 @@ struct JSONParser {
   }
 
   /// Passes a comma that is followed by more, or stops at the closing sign.
-  private mutating func separator(before close: UInt8, opened: Int) throws(JSONSyntaxError) {
+  private mutating func separator(
+    before close: UInt8, opened: Int
+  ) throws(JSONSyntaxError) {
+    let end = at
     try skipSpace()
     if byte == close { return }
-    let sign = String(UnicodeScalar(close))
     guard byte != nil else { throw unclosed(opened, close == UInt8(ascii: "}") ? "{" : "[") }
-    guard byte == UInt8(ascii: ",") else {
-      // A text that ends just before a letter ended too soon, at a quote that was to be in it.
-      let isInText = source.bytes[at - 1] == UInt8(ascii: "\"") && isWordByte(source.bytes[at])
-      throw mistake(
-        .commaExpected, ["close": sign], wordRange(), help: isInText ? .helpInnerQuote : nil)
-    }
+    guard byte == UInt8(ascii: ",") else { throw missingComma(after: end, before: close) }
     let comma = at
     at += 1
     try skipSpace()
     if byte == close { throw mistake(.extraComma, [:], comma..<comma + 1, help: .helpExtraComma) }
+  }
+
+  private func missingComma(after end: Int, before close: UInt8) -> JSONSyntaxError {
+    let isNextLine = source.bytes[end..<at].contains(UInt8(ascii: "\n"))
+    if isNextLine, let byte, isWordByte(byte) || "\"{[-".utf8.contains(byte) {
+      return mistake(.commaBetweenLines, [:], end..<end, help: .helpCommaBetweenLines)
+    }
+    // A text that ends just before a letter ended too soon, at a quote that was to be in it.
+    let isInText =
+      source.bytes[at - 1] == UInt8(ascii: "\"") && isWordByte(source.bytes[at])
+    return mistake(
+      .commaExpected, ["close": String(UnicodeScalar(close))], wordRange(),
+      help: isInText ? .helpInnerQuote : nil)
   }
 
   func unclosed(_ start: Int, _ open: String) -> JSONSyntaxError {
@@ -182,7 +203,7 @@ struct JSONParser {
     return at..<min(max(end, at + 1), source.bytes.count)
   }
 
-  private func isWordByte(_ byte: UInt8) -> Bool {
+  func isWordByte(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "'"), 0x80...:

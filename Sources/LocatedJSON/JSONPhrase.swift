@@ -15,11 +15,15 @@ package enum JSONPhrase: String, Phrase {
   case colonExpected = "colon-expected"
   /// A comma or the closing sign was expected; `close`.
   case commaExpected = "comma-expected"
+  /// A comma was expected where a line ends.
+  case commaBetweenLines = "comma-between-lines"
   /// A comma stands before the closing sign.
   case extraComma = "extra-comma"
   /// An object, array or string never ends; `open`, `close`.
   case unclosed
-  /// A line break or control character stands raw in a string.
+  /// A line ends inside a string.
+  case lineBreak = "line-break"
+  /// A control character stands raw in a string.
   case rawControl = "raw-control"
   /// A backslash is followed by something it cannot be; `found`.
   case badEscape = "bad-escape"
@@ -27,6 +31,8 @@ package enum JSONPhrase: String, Phrase {
   case loneSurrogate = "lone-surrogate"
   /// A number is not written as JSON writes numbers; `found`.
   case badNumber = "bad-number"
+  /// A blank stands between values that JSON has not got.
+  case oddSpace = "odd-space"
   /// A comment stands in the file.
   case comment
   /// More text follows the value.
@@ -59,12 +65,20 @@ package enum JSONPhrase: String, Phrase {
   case helpQuotes = "help-quotes"
   /// How to write a quote inside a string.
   case helpInnerQuote = "help-inner-quote"
-  /// How to write a line break in a string.
+  /// What to do about the blank.
+  case helpOddSpace = "help-odd-space"
+  /// Where the comma goes.
+  case helpCommaBetweenLines = "help-comma-between-lines"
+  /// How to end a string, or to write a line break in it.
+  case helpLineBreak = "help-line-break"
+  /// How to write a control character in a string.
   case helpRawControl = "help-raw-control"
   /// How to write a comment.
   case helpComment = "help-comment"
   /// What a backslash may be followed by.
   case helpEscape = "help-escape"
+  /// What `\u` may be followed by.
+  case helpUnicode = "help-unicode"
   /// What to close it with; `close`.
   case helpUnclosed = "help-unclosed"
   /// Remove the comma.

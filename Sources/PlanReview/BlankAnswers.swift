@@ -29,16 +29,18 @@ struct BlankAnswers: Sendable {
 
   func isBlank(_ text: String, answering question: Question) -> Bool {
     if text.isEmpty { return true }
-    let words = TokenizedText(text)
-    let rest = copies.rest(of: words)
-    if rest.words.isEmpty || rules.isEntry(rest, ofList: Self.placeholders) { return true }
-    return isDeferral(words, question)
+    let rest = copies.rest(of: TokenizedText(text))
+    if rest.words.isEmpty { return true }
+    let listed = rules.listedWords(in: rest)
+    return listed.isEntry(ofList: Self.placeholders) || isDeferral(rest, listed, question)
   }
 
   /// Whether a text only puts the answer off; the answer to a question of time may well be "later".
-  private func isDeferral(_ text: TokenizedText, _ question: Question) -> Bool {
+  private func isDeferral(
+    _ text: TokenizedText, _ listed: ListedWords, _ question: Question
+  ) -> Bool {
     if question.answer.isTime { return false }
-    let hits = rules.hits(in: text, ofList: Self.deferrals)
+    let hits = listed.spans(ofList: Self.deferrals)
     if question.from > .draft { return text.words.count <= Self.noteLength && !hits.isEmpty }
     return text.words.count <= Self.shortNoteLength
       && hits.first?.lowerBound == text.words.first?.span.lowerBound

@@ -2,21 +2,28 @@ import DanishText
 
 /// Finds what an answer has copied from a template's own sentences.
 struct CopiedText: Sendable {
-  /// How many words in a row make a copy; shorter runs may be meant.
-  private static let runLength = 4
+  /// How many words in a row make a copy; shorter runs, as "i august hvert år", may be meant.
+  private static let runLength = 6
+  /// The fewest words of a sentence that is a copy as a whole.
+  private static let sentenceLength = 3
 
   /// The hashes of all runs of words of the sentences.
-  private let runs: Set<UInt64>
+  private var runs: Set<UInt64> = []
+  /// The hashes of the sentences as wholes.
+  private var wholes: Set<UInt64> = []
 
   init(of sentences: [String]) {
-    runs = Set(sentences.flatMap { Self.runs(in: TokenizedText($0).words[...]).map(\.hash) })
+    for text in sentences.map({ TokenizedText($0) }) {
+      runs.formUnion(Self.runs(in: text.words[...]).map(\.hash))
+      wholes.formUnion(text.sentences.map { Self.hash(text.words[$0]) })
+    }
   }
 
   /// An answer without the parts of which at least four in five words are copied.
   ///
   /// Parts are sentences, and what stands on either side of a colon: "Politik: Skolepolitikken".
   func rest(of text: TokenizedText) -> TokenizedText {
-    let parts = text.sentences.flatMap { parts(of: $0, in: text) }
+    let parts = text.sentences.flatMap { self.parts(of: $0, in: text) }
     let kept = parts.filter { !isCopied(text.words[$0]) }
     guard kept.count < parts.count else { return text }
     return TokenizedText(kept.map { quote($0, in: text) }.joined(separator: " "))
@@ -35,6 +42,7 @@ struct CopiedText: Sendable {
   }
 
   private func isCopied(_ words: ArraySlice<Word>) -> Bool {
+    if words.count >= Self.sentenceLength, wholes.contains(Self.hash(words)) { return true }
     var copied: Set<Int> = []
     for run in Self.runs(in: words) where runs.contains(run.hash) {
       copied.formUnion(run.start..<run.start + Self.runLength)
@@ -43,15 +51,20 @@ struct CopiedText: Sendable {
   }
 
   private func quote(_ words: Range<Int>, in text: TokenizedText) -> String {
-    let span = text.words[words.lowerBound].span.lowerBound
-      ..< text.words[words.upperBound - 1].span.upperBound
+    let span =
+      text.words[words.lowerBound].span
+      .lowerBound..<text.words[words.upperBound - 1].span.upperBound
     return text.quote(span)
   }
 
   private static func runs(in words: ArraySlice<Word>) -> [(start: Int, hash: UInt64)] {
     guard words.count >= runLength else { return [] }
     return (words.startIndex...words.endIndex - runLength).map { start in
-      (start, words[start..<start + runLength].reduce(0) { ($0 &* 0x100_0000_01B3) ^ $1.hash })
+      (start, hash(words[start..<start + runLength]))
     }
+  }
+
+  private static func hash(_ words: ArraySlice<Word>) -> UInt64 {
+    words.reduce(0) { ($0 &* 0x100_0000_01B3) ^ $1.hash }
   }
 }

@@ -38,8 +38,10 @@ package struct Finding: Sendable, Hashable {
 package struct FindingPlace: Sendable, Hashable {
   /// The path, items counted from 1, such as `signs[2].data`.
   package let path: String
-  /// The same for people, such as "TEGN › tegn 2 › datakilde".
+  /// Where it is for people, such as "TEGN › tegn 2 › datakilde".
   package let label: String
+  /// The same below the section's heading, such as "tegn 2 › datakilde".
+  package let labelInSection: String
   /// The slot whose answer is meant; nil when the plan as a whole is.
   package let slot: Slot?
   /// The entry of the slot's list; nil when the whole answer is meant.

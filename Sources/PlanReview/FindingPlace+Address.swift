@@ -11,15 +11,20 @@ extension FindingPlace {
     path = address.description
     slot = walk.slot
     entry = walk.entry
-    label = Self.label(walk, in: plan, template, language) ?? address.description
+    let labels = Self.labels(walk, in: plan, template, language)
+    label = labels.isEmpty ? address.description : labels.joined(separator: Self.separator)
+    labelInSection = labels.count < 2 ? label : labels[1...].joined(separator: Self.separator)
   }
 
-  private static func label(
+  private static let separator = " › "
+
+  /// The heading of the section, the item where there is one, and what is asked.
+  private static func labels(
     _ walk: AddressWalk, in plan: Plan, _ template: Template, _ language: Language
-  ) -> String? {
-    guard let slot = walk.slot else { return template.title[language] }
+  ) -> [String] {
+    guard let slot = walk.slot else { return [template.title[language]] }
     let interview = Interview(template)
-    guard let stop = interview.stop(for: slot, in: plan) else { return nil }
+    guard let stop = interview.stop(for: slot, in: plan) else { return [] }
     let question = interview.question(at: stop)
     let section = template.sections[template.sectionIndex(ofQuestion: stop.question)]
     var parts = [section.heading[language]]
@@ -28,8 +33,7 @@ extension FindingPlace {
       parts.append("\(label) \(number)")
     }
     let entry = walk.entry.flatMap { plan.answers.home(of: $0) }.map { " \($0.index + 1)" } ?? ""
-    parts.append(question.label[language] + entry)
-    return parts.joined(separator: " › ")
+    return parts + [question.label[language] + entry]
   }
 }
 

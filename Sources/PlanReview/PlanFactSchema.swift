@@ -1,6 +1,6 @@
 package import Interviews
-package import RuleEngine
 import Plans
+package import RuleEngine
 
 extension FactSchema {
   /// The facts that a template's plans have, for rules to speak of.

@@ -12,20 +12,18 @@ struct PlanFacts {
   /// The facts of a plan.
   func value(of plan: Plan) -> FactValue {
     var tree = ValueTree()
+    var wishes: [FactValue] = []
     for question in template.questions where question.path.list == nil {
-      tree.add(question.path.field, value(of: question, in: plan.answers))
+      let value = value(of: question, in: plan.answers)
+      tree.add(question.path.field, value)
+      if question.due != nil { wishes.append(wish(question, value)) }
     }
     for question in template.questions where question.path.list != nil && question.answer.isList {
       let name = "unpaired.\(question.path.field)"
       tree.add(name, list(plan.answers.lists[name] ?? [], question))
     }
-    tree.add("questions", .list(wanted.map { wish($0, in: plan) }))
+    tree.add("questions", .list(wishes))
     return tree.value
-  }
-
-  /// The questions that must be answered some day, each once: those per item belong to their items.
-  private var wanted: [Question] {
-    template.questions.filter { $0.due != nil && $0.path.list == nil }
   }
 
   private func value(of question: Question, in record: Record) -> FactValue {
@@ -50,21 +48,31 @@ struct PlanFacts {
     .text(text, isBlank: blanks.isBlank(text, answering: question))
   }
 
-  /// One record of `questions[*]`, which stands for the question's own answer.
-  private func wish(_ question: Question, in plan: Plan) -> FactValue {
-    let texts =
-      [plan.answers.texts[question.path.field]].compactMap(\.self)
-      + (plan.answers.lists[question.path.field] ?? []).map(\.text)
-    let answered = texts.filter { !blanks.isBlank($0, answering: question) }
-    let answer = (answered.isEmpty ? texts : answered).joined(separator: "\n")
+  /// One record of `questions[*]`, which stands for the answer to a question that must be answered.
+  private func wish(_ question: Question, _ value: FactValue) -> FactValue {
+    let texts = value.ownTexts
+    let answered = texts.filter { !$0.isBlank }
+    let answer = (answered.isEmpty ? texts : answered).map(\.text).joined(separator: "\n")
     let origin = FactOrigin(
-      target: FactAddress(question.path.field), due: question.due.flatMap(Phase.allCases.firstIndex))
+      target: FactAddress(question.path.field), due: question.due.flatMap(Phase.allCases.firstIndex)
+    )
     return .record(
       [
         "answer": .text(answer, isBlank: answered.isEmpty),
         "label": .text(question.label[language], isBlank: false),
         "question": .text(question.text[language], isBlank: false),
       ], origin)
+  }
+}
+
+extension FactValue {
+  /// The texts that answer a question itself: its text, or the words of its items.
+  fileprivate var ownTexts: [(text: String, isBlank: Bool)] {
+    switch self {
+    case .text(let text, let isBlank): text.isEmpty ? [] : [(text, isBlank)]
+    case .list(let values): values.flatMap(\.ownTexts)
+    case .record(let fields, _): fields["text"]?.ownTexts ?? []
+    }
   }
 }
 

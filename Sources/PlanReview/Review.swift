@@ -23,7 +23,8 @@ package struct Review: Sendable {
   package func findings(dependingOn slot: Slot) -> [Finding] {
     guard let path = pathOfSlot(slot) else { return [] }
     return findings.filter { finding in
-      let isElsewhere = finding.place.slot?.item != nil && finding.place.slot?.item != slot.item
+      let isElsewhere =
+        finding.place.slot?.item != nil && finding.place.slot?.item != slot.item
         && slot.item != nil
       return !isElsewhere && reads[finding.ruleID]?.contains(path) ?? false
     }

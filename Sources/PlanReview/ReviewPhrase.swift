@@ -32,6 +32,8 @@ package enum ReviewPhrase: String, Phrase {
   case relativeTime = "relative-time"
   /// A time without a year; `text`.
   case withoutYear = "without-year"
+  /// An owner is one head of department; `name`.
+  case oneHead = "one-head"
   /// No time was found.
   case noTime = "no-time"
 

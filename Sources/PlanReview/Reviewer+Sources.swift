@@ -19,7 +19,9 @@ extension Reviewer {
   var unknownSources: [Diagnostic] {
     let whole = sentences.map(\.danish)
     return rules.rules.compactMap { rule in
-      guard let source = rule.source, !whole.contains(where: { $0.contains(source) }) else {
+      guard let source = rule.source, !whole.contains(source),
+        !whole.contains(where: { $0.contains(source) })
+      else {
         return nil
       }
       return Diagnostic(

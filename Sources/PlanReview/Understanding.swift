@@ -1,6 +1,6 @@
+import DanishText
 import Interviews
 package import Plans
-import DanishText
 import RuleEngine
 import Wording
 
@@ -8,18 +8,38 @@ extension Reviewer {
   /// What was read in the answer just given, to be said before it is judged; nil where nothing is
   /// read but words.
   ///
-  /// An answer that says when is told back as days, so that a misreading shows at once.
+  /// An answer that says when is told back as days, and an owner as one head of department, so that
+  /// a misreading shows at once.
   package func understanding(of slot: Slot, entry: ItemID?, in plan: Plan) -> String? {
     let interview = Interview(template)
     guard let stop = interview.stop(for: slot, in: plan),
-      interview.question(at: stop).answer.isTime,
       let text = entry.flatMap({ plan.answers.item($0)?.text }) ?? plan.answers.text(slot)
     else { return nil }
+    switch interview.question(at: stop).answer {
+    case .date, .dates: return time(in: text)
+    case .person: return head(in: text)
+    case .text, .texts, .persons, .names: return nil
+    }
+  }
+
+  private func time(in text: String) -> String {
     let found = periods(in: text)
     guard !found.isEmpty else { return wording(ReviewPhrase.noTime) }
     let what = found.map(TimeText(wording).text).joined(separator: " · ")
     return wording(ReviewPhrase.read, ["what": what])
   }
+
+  /// The one head of department that an answer names; nil where that is not sure.
+  private func head(in text: String) -> String? {
+    let listed = rules.listedWords(in: TokenizedText(text))
+    guard listed.spans(ofList: Self.headTitles).count == 1 else { return nil }
+    let name = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let what = wording(ReviewPhrase.oneHead, ["name": name])
+    return wording(ReviewPhrase.read, ["what": what])
+  }
+
+  /// The word list of the titles that make somebody a head of department.
+  private static let headTitles = "chef-titles"
 }
 
 /// Tells a period back in words.

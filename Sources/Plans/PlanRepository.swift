@@ -8,22 +8,38 @@ package protocol PlanRepository: AnyObject {
   /// Everything that happened to a plan.
   func log(of id: PlanID) throws(RepositoryError) -> PlanLog
 
-  /// Keeps a change as the next one after `revision` changes.
+  /// Keeps a change as the next one after `revision` changes, and forgets drafts that it makes good.
   ///
   /// A plan's first change, after revision 0, begins it. Another count is the error
-  /// ``RepositoryError/Code/changedElsewhere``, and nothing is kept.
-  func append(_ change: Change, to id: PlanID, after revision: Int) throws(RepositoryError)
+  /// ``RepositoryError/Code/changedElsewhere``, and nothing is kept or forgotten.
+  func append(
+    _ change: Change, to id: PlanID, after revision: Int, forgetting drafts: [DraftID]
+  ) throws(RepositoryError)
 
-  /// Keeps a half-typed text, instead of the one kept before for the same plan; nil forgets it.
-  func keepDraft(_ draft: Draft?, of id: PlanID) throws(RepositoryError)
+  /// Keeps a half-typed text, instead of an earlier state of the same text where there is one.
+  func keepDraft(
+    _ draft: Draft, of id: PlanID, insteadOf earlier: DraftID?
+  ) throws(RepositoryError) -> DraftID
 
-  /// The half-typed text of a plan.
-  func draft(of id: PlanID) throws(RepositoryError) -> Draft?
+  /// Forgets half-typed texts; those that are gone already are no error.
+  func forgetDrafts(_ drafts: [DraftID]) throws(RepositoryError)
+
+  /// The half-typed texts of a plan, the oldest first.
+  func drafts(of id: PlanID) throws(RepositoryError) -> [StoredDraft]
 
   /// Says that this program works on a plan; tells whether another program does already.
   ///
   /// The claim ends with the program, however it ends.
   func claim(_ id: PlanID) throws(RepositoryError) -> Bool
+}
+
+extension PlanRepository {
+  /// Keeps a change as the next one after `revision` changes.
+  package func append(
+    _ change: Change, to id: PlanID, after revision: Int
+  ) throws(RepositoryError) {
+    try append(change, to: id, after: revision, forgetting: [])
+  }
 }
 
 /// A plan in a list of plans.
@@ -51,6 +67,31 @@ package struct Draft: Sendable, Hashable {
   package init(slot: Slot?, text: String) {
     self.slot = slot
     self.text = text
+  }
+}
+
+/// The name of a kept draft, unique in its store.
+package struct DraftID: Sendable, Hashable {
+  /// Counts drafts in the order they were first kept.
+  package let number: Int64
+
+  /// Makes the name of the draft kept as number `number`.
+  package init(_ number: Int64) {
+    self.number = number
+  }
+}
+
+/// A draft that is kept, and its name.
+package struct StoredDraft: Sendable, Hashable {
+  /// Its name in the store.
+  package let id: DraftID
+  /// What was typed, and where.
+  package let draft: Draft
+
+  /// Names a draft.
+  package init(id: DraftID, draft: Draft) {
+    self.id = id
+    self.draft = draft
   }
 }
 

@@ -17,7 +17,7 @@ struct DraftRow {
     self.draft = draft
   }
 
-  /// Reads a row of `SELECT plan, draft, checksum`.
+  /// Reads a row of `SELECT plan, draft, checksum, number`.
   ///
   /// Throws ``Damage`` where the row is not as it was written.
   init(_ row: Row) throws {
@@ -31,14 +31,28 @@ struct DraftRow {
     draft = Draft(slot: content.slot?.slot, text: content.text)
   }
 
-  /// Writes the row instead of the one that was there.
-  func replace(in db: Database) throws {
+  /// Writes the row instead of an earlier one that is still there, else as a new one; gives its number.
+  func write(over earlier: DraftID?, in db: Database) throws -> DraftID {
     let content = Content(slot: draft.slot.map(SlotRecord.init), text: draft.text)
     let text = try jsonText(content)
-    let checksum = Checksum(of: plan.rawValue, text)
+    let checksum = Int64(bitPattern: Checksum(of: plan.rawValue, text).value)
+    if let earlier {
+      try db.execute(
+        sql: "UPDATE draft SET draft = ?, checksum = ? WHERE number = ? AND plan = ?",
+        arguments: [text, checksum, earlier.number, plan.rawValue])
+      if db.changesCount > 0 { return earlier }
+    }
     try db.execute(
-      sql: "INSERT OR REPLACE INTO draft (plan, draft, checksum) VALUES (?, ?, ?)",
-      arguments: [plan.rawValue, text, Int64(bitPattern: checksum.value)])
+      sql: "INSERT INTO draft (plan, draft, checksum) VALUES (?, ?, ?)",
+      arguments: [plan.rawValue, text, checksum])
+    return DraftID(db.lastInsertedRowID)
+  }
+
+  /// Removes rows; those that are gone already are no error.
+  static func remove(_ drafts: [DraftID], from db: Database) throws {
+    for draft in drafts {
+      try db.execute(sql: "DELETE FROM draft WHERE number = ?", arguments: [draft.number])
+    }
   }
 
   private struct Content: Codable {

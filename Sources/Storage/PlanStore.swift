@@ -3,7 +3,7 @@ package import Plans
 
 /// Plans kept in one SQLite file, readable by nobody but its owner.
 ///
-/// Durability contract: when ``append(_:to:after:)`` or ``keepDraft(_:of:)`` returns, what it was
+/// Durability contract: when ``append(_:to:after:forgetting:)`` or ``keepDraft(_:of:insteadOf:)`` returns, what it was
 /// given survives a crash of the program and of the machine; when it throws, nothing was kept. Each
 /// costs one sync of the disk. Several programs may use the store at once.
 ///
@@ -72,7 +72,7 @@ package final class PlanStore: PlanRepository {
   ///
   /// Fails with ``RepositoryError/Code/changedElsewhere`` where the plan has another count.
   package func append(
-    _ change: Change, to id: PlanID, after revision: Int
+    _ change: Change, to id: PlanID, after revision: Int, forgetting drafts: [DraftID]
   ) throws(RepositoryError) {
     try check(id)
     try connection.write { db in
@@ -84,29 +84,37 @@ package final class PlanStore: PlanRepository {
         throw RepositoryError(.changedElsewhere, path: path, detail: detail)
       }
       try ChangeRow.insert(change, plan: id, revision: revision + 1, into: db)
+      try DraftRow.remove(drafts, from: db)
     }
   }
 
-  /// Keeps a half-typed text, instead of the one kept before for the same plan; nil forgets it.
-  package func keepDraft(_ draft: Draft?, of id: PlanID) throws(RepositoryError) {
+  /// Keeps a half-typed text, instead of an earlier state of the same text where there is one.
+  package func keepDraft(
+    _ draft: Draft, of id: PlanID, insteadOf earlier: DraftID?
+  ) throws(RepositoryError) -> DraftID {
     try check(id)
-    try connection.write { db in
-      if let draft {
-        try DraftRow(plan: id, draft: draft).replace(in: db)
-      } else {
-        try db.execute(sql: "DELETE FROM draft WHERE plan = ?", arguments: [id.rawValue])
-      }
+    return try connection.write { db in
+      try DraftRow(plan: id, draft: draft).write(over: earlier, in: db)
     }
   }
 
-  /// The half-typed text of a plan.
-  package func draft(of id: PlanID) throws(RepositoryError) -> Draft? {
+  /// Forgets half-typed texts; those that are gone already are no error.
+  package func forgetDrafts(_ drafts: [DraftID]) throws(RepositoryError) {
+    guard !drafts.isEmpty else { return }
+    try connection.write { try DraftRow.remove(drafts, from: $0) }
+  }
+
+  /// The half-typed texts of a plan, the oldest first.
+  package func drafts(of id: PlanID) throws(RepositoryError) -> [StoredDraft] {
     try check(id)
     return try connection.read { db in
-      try Row.fetchOne(
-        db, sql: "SELECT plan, draft, checksum FROM draft WHERE plan = ?",
+      try Row.fetchAll(
+        db,
+        sql: "SELECT plan, draft, checksum, number FROM draft WHERE plan = ? ORDER BY number",
         arguments: [id.rawValue]
-      ).map { try DraftRow($0).draft }
+      ).map { row in
+        StoredDraft(id: DraftID(try row.decode(Int64.self, atIndex: 3)), draft: try DraftRow(row).draft)
+      }
     }
   }
 

@@ -27,9 +27,9 @@ struct StoreConnection {
   }
 
   /// Writes all or nothing, and returns when it is safe on the disk.
-  func write(_ work: (Database) throws -> Void) throws(RepositoryError) {
+  func write<Value>(_ work: (Database) throws -> Value) throws(RepositoryError) -> Value {
     try file.checkIdentity()
-    try reporting(file.path) { try queue.write(work) }
+    return try reporting(file.path) { try queue.write(work) }
   }
 
   /// Brings an older store to today's version; does nothing where another program just did.

@@ -67,7 +67,8 @@ enum StoreSchema {
     CREATE TRIGGER change_stands BEFORE UPDATE ON change
     BEGIN SELECT raise(ABORT, 'a change is never altered'); END;
     CREATE TABLE draft (
-      plan TEXT NOT NULL PRIMARY KEY,
+      number INTEGER PRIMARY KEY AUTOINCREMENT,
+      plan TEXT NOT NULL,
       draft TEXT NOT NULL,
       checksum INTEGER NOT NULL
     ) STRICT;

@@ -25,7 +25,10 @@ package final class EditLineConsole: Console {
     let prompt: PromptText
     let keepDraft: (String) -> Void
     var editor: LineEditor
+    /// What libedit has.
     var shown = ShownText()
+    /// What it is to have.
+    var wanted = ShownText()
     var draft: Draft
     var outcome: LineEvent?
 
@@ -92,8 +95,11 @@ package final class EditLineConsole: Console {
 extension EditLineConsole {
   /// The next thing for libedit to do.
   private func nextCode() -> Int32 {
-    if drawnColumns == 0 { drawnColumns = TerminalDevice.size.columns }
-    if target != reading.shown { return EditLine.showKey }
+    if drawnColumns == 0 {
+      drawnColumns = TerminalDevice.size.columns
+      chooseShown()
+    }
+    if reading.wanted != reading.shown { return EditLine.showKey }
     while true {
       switch nextOccurrence() {
       case .key(let key):
@@ -125,14 +131,14 @@ extension EditLineConsole {
 
   /// A character at the cursor is left to libedit, which need not look at the whole text for it.
   private func codeToShow(after key: Key) -> Int32? {
-    let target = target
-    let shown = reading.shown
-    if target == shown { return nil }
-    guard case .text(let typed) = key, !target.isWindow, !shown.isWindow,
-      target.scalars.count == shown.scalars.count + 1, target.cursor == shown.cursor + 1,
-      target.scalars[shown.cursor] == typed
+    chooseShown()
+    let (shown, wanted) = (reading.shown, reading.wanted)
+    if wanted == shown { return nil }
+    guard case .text(let typed) = key, !wanted.isWindow, !shown.isWindow,
+      wanted.scalars.count == shown.scalars.count + 1, wanted.cursor == shown.cursor + 1,
+      wanted.scalars[shown.cursor] == typed
     else { return EditLine.showKey }
-    reading.shown = target
+    reading.shown = wanted
     return Int32(bitPattern: typed.value)
   }
 
@@ -206,9 +212,9 @@ extension EditLineConsole {
     ScreenRows(columns: TerminalDevice.size.columns, width: TerminalDevice.width)
   }
 
-  /// What is to be seen.
-  private var target: ShownText {
-    ShownText(
+  /// Chooses what is to be seen, after a change of the text or of the window.
+  private func chooseShown() {
+    reading.wanted = ShownText(
       of: reading.editor.buffer, promptWidth: reading.prompt.width, rows: rows,
       height: TerminalDevice.size.rows, summary: words.longText)
   }
@@ -216,7 +222,7 @@ extension EditLineConsole {
   /// Gives libedit what is to be seen in place of what is; it draws the difference.
   private func synchronise() {
     let old = reading.shown
-    let new = target
+    let new = reading.wanted
     let head = zip(old.scalars, new.scalars).prefix { $0 == $1 }.count
     let room = min(old.scalars.count, new.scalars.count) - head
     let tail = zip(old.scalars.reversed(), new.scalars.reversed()).prefix(room)
@@ -238,6 +244,12 @@ extension EditLineConsole {
     let words = StyledText(labels.joined(separator: "   "), .hint)
     layout.width = TerminalFacts.textWidth(columns: TerminalDevice.size.columns)
     device.write(layout.render([.paragraph(words, indent: 2)]))
+    redraw()
+  }
+
+  /// Draws prompt and text where the cursor stands.
+  private func redraw() {
+    chooseShown()
     synchronise()
     editLine.redraw()
   }
@@ -245,9 +257,9 @@ extension EditLineConsole {
   private func redrawContinued() {
     device.reclaim()
     device.write("\r")
+    drawnColumns = TerminalDevice.size.columns
     editLine.resize()
-    synchronise()
-    editLine.redraw()
+    redraw()
   }
 
   /// Draws again where the prompt is now.
@@ -258,9 +270,10 @@ extension EditLineConsole {
     let row = reading.shown.place(promptWidth: reading.prompt.width, rows: drawn).row
     let up = min(row, TerminalDevice.size.rows - 1)
     drawnColumns = rows.columns
-    device.write("\r" + (up > 0 ? "\u{1B}[\(up)A" : "") + "\u{1B}[J")
+    // Erased from the second column on: tmux keeps what is erased from the first place of the screen
+    // in its history, and shows it again in a wider window.
+    device.write("\r" + (up > 0 ? "\u{1B}[\(up)A" : "") + " \u{1B}[J\r")
     editLine.resize()
-    synchronise()
-    editLine.redraw()
+    redraw()
   }
 }

@@ -26,8 +26,9 @@ package struct ShownText: Sendable, Equatable {
     let text = Drawable(buffer, width: rows.width)
     let promptRows = promptWidth / rows.columns
     let column = promptWidth % rows.columns
-    if promptRows + rows.starts(of: text.scalars, from: column).count < height {
-      scalars = text.scalars
+    let starts = rows.starts(of: text.scalars, from: column)
+    if promptRows + starts.count < height {
+      scalars = text.filling(starts)
       cursor = text.cursor
       return
     }
@@ -36,8 +37,9 @@ package struct ShownText: Sendable, Equatable {
     let heading = Drawable(EditBuffer(summary), width: rows.width).scalars + ["\n"]
     let headingRows = promptRows + rows.starts(of: heading, from: column).count - 1
     // One row is left for the cursor behind a full last row.
-    let range = text.window(rows: rows, height: max(1, height - headingRows - 2))
-    scalars = heading + text.scalars[range]
+    let allStarts = rows.starts(of: text.scalars)
+    let range = text.window(allStarts, height: max(1, height - headingRows - 2))
+    scalars = heading + text.filling(allStarts)[range]
     cursor = heading.count + text.cursor - range.lowerBound
     isWindow = true
   }
@@ -71,9 +73,18 @@ private struct Drawable {
     if buffer.cursor == buffer.scalars.count { cursor = scalars.count }
   }
 
+  /// The text with no-break spaces where a row ends with a space.
+  ///
+  /// libedit skips a space at the end of a row and begins the next with a newline, so that the
+  /// terminal takes the rows for two paragraphs and does not wrap them anew with its window.
+  func filling(_ starts: [Int]) -> [Unicode.Scalar] {
+    var filled = scalars
+    for start in starts.dropFirst() where filled[start - 1] == " " { filled[start - 1] = "\u{A0}" }
+    return filled
+  }
+
   /// As many rows as fit, with the cursor's in the middle where possible.
-  func window(rows: ScreenRows, height: Int) -> Range<Int> {
-    let starts = rows.starts(of: scalars)
+  func window(_ starts: [Int], height: Int) -> Range<Int> {
     let row = starts.lastIndex { $0 <= cursor } ?? 0
     let first = min(max(0, row - height / 2), max(0, starts.count - height))
     let isLast = first + height >= starts.count

@@ -61,5 +61,9 @@ struct TerminalDevice {
   func stop() { ctg_stop() }
 
   /// The columns the C library, and so libedit, gives a code point; below 0 for an unprintable one.
-  static func width(of scalar: Unicode.Scalar) -> Int { Int(cle_column_width(scalar.value)) }
+  static func width(of scalar: Unicode.Scalar) -> Int {
+    // Most letters of most texts, which need not be looked up.
+    if (0x20...0x7E).contains(scalar.value) || (0xC0...0x24F).contains(scalar.value) { return 1 }
+    return Int(cle_column_width(scalar.value))
+  }
 }

@@ -73,7 +73,10 @@ extension Layout {
     let left = Cell.cells(of: left).onOneLine
     let right = Cell.cells(of: right).onOneLine
     let between = width - left.width - right.width
-    if plain || between < 2 { return wrapped(left) + wrapped(right) }
+    if right.isEmpty { return wrapped(left) }
+    // Read aloud, a name and what is said of it belong to one sentence.
+    if plain { return wrapped(left + Cell.cells(of: ": ") + right, hanging: 2) }
+    if between < 2 { return wrapped(left) + wrapped(right) }
     return [left + Cell.spaces(between) + right]
   }
 

@@ -77,7 +77,8 @@ package enum Block: Sendable, Hashable {
   case paragraph(StyledText, indent: Int = 0, hanging: Int = 0)
   /// A section's opening: a rule across the screen with a heading in it and a note at its right end.
   case banner(String, note: String)
-  /// Two texts on one line, the second at the right edge; on a narrow screen the second goes below.
+  /// Two texts on one line, the second at the right edge; on a narrow screen the second goes below,
+  /// and in plain text it follows after a colon.
   case sides(StyledText, StyledText)
   /// Lines that must not be wrapped, such as source text with a caret below it.
   case verbatim(String, indent: Int = 0)

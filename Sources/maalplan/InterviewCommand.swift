@@ -29,8 +29,11 @@ struct InterviewCommand: AsyncParsableCommand {
     guard let chosen = try choose(from: store, at: seat, bench) else { return }
     let ending = await Interviewing(bench: bench, store: store, seat: seat).run(chosen)
     seat.close()
-    if ending == .interrupted { throw ExitStatus.interrupted }
-    if bench.hasFaultyRules { throw ExitStatus.failed }
+    switch ending {
+    case .interrupted: throw ExitStatus.interrupted
+    case .failed: throw ExitStatus.failed
+    case .left: if bench.hasFaultyRules { throw ExitStatus.failed }
+    }
   }
 
   /// The plan named, or one chosen from the list at a terminal; in a pipe always a new one.
@@ -46,6 +49,6 @@ struct InterviewCommand: AsyncParsableCommand {
     }
     let begun = plans.filter { !$0.plan.answers.isEmpty || !$0.plan.title.isEmpty }
     guard seat.isInteractive, !begun.isEmpty else { return .new(title: "") }
-    return seat.choose(among: begun, bench)
+    return try seat.choose(among: begun, bench)
   }
 }

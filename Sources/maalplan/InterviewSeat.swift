@@ -41,15 +41,30 @@ final class InterviewSeat {
     }
   }
 
-  /// Asks which plan to take up; nil when the person leaves.
-  func choose(among plans: [PlanSummary], _ bench: Workbench) -> PlanChoice? {
+  /// Asks which plan to take up; nil when the input ends.
+  ///
+  /// Throws the exit status of an interruption when the person breaks off.
+  func choose(among plans: [PlanSummary], _ bench: Workbench) throws -> PlanChoice? {
+    var offered = plans
+    console.show(PlanChoice.blocks(offered, template: bench.template, bench.wording))
     while true {
-      console.show(PlanChoice.blocks(plans, template: bench.template, bench.wording))
       let prompt = bench.wording(DialoguePhrase.choosePrompt)
-      guard case .line(let line) = console.read(LineRequest(prompt: prompt)) else { return nil }
-      let choice = PlanChoice(typed: line, below: plans)
-      guard case .several(let several) = choice else { return choice }
-      console.show(PlanChoice.blocks(several, template: bench.template, bench.wording))
+      switch console.read(LineRequest(prompt: prompt)) {
+      case .line(let line):
+        switch PlanChoice(typed: line, below: offered) {
+        case .several(let several):
+          offered = several
+          console.show(PlanChoice.blocks(offered, template: bench.template, bench.wording))
+        case .noSuch(let number):
+          let arguments = ["number": "\(number)", "count": "\(offered.count)"]
+          let text = bench.wording(DialoguePhrase.noSuchPlan, arguments)
+          console.show([.paragraph(StyledText(text, .hint))])
+        case let choice: return choice
+        }
+      case .endOfInput: return nil
+      case .interrupted, .hangUp: throw ExitStatus.interrupted
+      case .editorRequested: continue
+      }
     }
   }
 

@@ -14,11 +14,12 @@ struct Interviewing {
   /// Runs the interview of the plan chosen.
   func run(_ choice: PlanChoice) async -> DialogueEffect.Ending {
     do throws(RepositoryError) {
-      let (log, isNew) = try open(choice)
-      let isOpenElsewhere = try store.claim(log.plan.id)
+      let log = try log(of: choice)
+      let isNew = log.revision == 0
+      let isOpenElsewhere = isNew ? false : try store.claim(log.plan.id)
       var dialogue = Dialogue(
         interview: Interview(bench.template), reviewer: bench.reviewer, wording: bench.wording,
-        log: log, draft: try store.draft(of: log.plan.id))
+        log: log, opening: opening(choice), drafts: try store.drafts(of: log.plan.id))
       let first = dialogue.begin(isNew: isNew, isOpenElsewhere: isOpenElsewhere)
       return await runner.run(&dialogue, from: first)
     } catch {
@@ -40,21 +41,29 @@ struct Interviewing {
       })
   }
 
-  private func open(_ choice: PlanChoice) throws(RepositoryError) -> (log: PlanLog, isNew: Bool) {
-    switch choice {
-    case .existing(let id): return (try store.log(of: id), false)
-    case .new(let title): return (try begin(title: title), true)
-    case .several(let plans): return (try store.log(of: plans[0].plan.id), false)
+  private func log(of choice: PlanChoice) throws(RepositoryError) -> PlanLog {
+    if case .existing(let id) = choice { return try store.log(of: id) }
+    return PlanLog(id: try freeID(title: title(choice)))
+  }
+
+  /// A name that no plan has and no other program is about to give to one.
+  private func freeID(title: String) throws(RepositoryError) -> PlanID {
+    var taken = Set(try store.plans().map(\.plan.id))
+    while true {
+      let id = newPlanID(title: title, taken: taken)
+      if try !store.claim(id) { return id }
+      taken.insert(id)
     }
   }
 
-  private func begin(title: String) throws(RepositoryError) -> PlanLog {
-    let taken = Set(try store.plans().map(\.plan.id))
-    let id = newPlanID(title: title, taken: taken)
-    let events: [PlanEvent] = [.began(template: bench.template.reference)]
-    let change = Change(at: Self.now(), title.isEmpty ? events : events + [.titled(title)])
-    try store.append(change, to: id, after: 0)
-    return PlanLog(id: id, changes: [change])
+  private func opening(_ choice: PlanChoice) -> [PlanEvent] {
+    let title = title(choice)
+    let begun: [PlanEvent] = [.began(template: bench.template.reference)]
+    return title.isEmpty ? begun : begun + [.titled(title)]
+  }
+
+  private func title(_ choice: PlanChoice) -> String {
+    if case .new(let title) = choice { title } else { "" }
   }
 
   /// The clock of the machine.

@@ -38,10 +38,11 @@ struct PlanExport {
 
   private func free(_ path: String) -> String {
     let file = NSString(string: path)
+    let ending = file.pathExtension.isEmpty ? "" : ".\(file.pathExtension)"
     var candidate = path
     var number = 2
     while FileManager.default.fileExists(atPath: candidate) {
-      candidate = "\(file.deletingPathExtension)-\(number).\(file.pathExtension)"
+      candidate = "\(file.deletingPathExtension)-\(number)\(ending)"
       number += 1
     }
     return candidate

@@ -72,7 +72,7 @@ struct Workbench {
     case .existing(let id):
       return try attempt { () throws(RepositoryError) in try store.log(of: id) }.plan
     case .several(let several): throw ambiguous(words, several)
-    case .new:
+    case .new, .noSuch:
       Talk.say(spoken("plan.missing", ["words": words, "names": names(plans)]))
       throw ExitStatus.failed
     }

@@ -25,6 +25,9 @@ final class Conversation {
   /// The plan as the repository has it.
   var plan: Plan { PlanLog(id: id, changes: repository.changes[id] ?? []).plan }
 
+  /// The half-typed texts kept, the oldest first.
+  var drafts: [Draft] { (repository.drafts[id] ?? []).map(\.draft) }
+
   /// Begins the plan, unless it has begun.
   func begin(title: String = "Kom glad i skole", phase: Phase = .draft) throws {
     guard repository.changes[id] == nil else { return }
@@ -43,7 +46,7 @@ final class Conversation {
     var dialogue = Dialogue(
       interview: Interview(template), reviewer: reviewer,
       wording: try Fixture.wording(language), log: try repository.log(of: id),
-      draft: try repository.draft(of: id))
+      drafts: try repository.drafts(of: id))
     let runner = DialogueRunner(
       console: console, repository: repository, now: now, edit: { self.editor($0) },
       export: { _, format, path in

@@ -54,7 +54,7 @@ struct DialogueTests {
   @Test func `a broken off line is kept as a draft and fetched again`() async throws {
     let talk = try Conversation()
     try await talk.hold([.line(":gå mål"), .interrupted("I juni 2028 har"), .line(":kladde")])
-    #expect(talk.repository.drafts[talk.id] == Draft(slot: Slot("goal"), text: "I juni 2028 har"))
+    #expect(talk.drafts == [Draft(slot: Slot("goal"), text: "I juni 2028 har")])
     #expect(talk.requests.last?.prefill == "I juni 2028 har")
   }
 
@@ -63,11 +63,11 @@ struct DialogueTests {
     try await talk.hold([.line(":gå mål"), .hangUp("I juni 2028 har")])
     #expect(talk.ending == .interrupted)
     let transcript = try await talk.type([":kladde", "I juni 2028 har alle svaret."])
-    #expect(transcript.contains(":kladde henter teksten"))
+    #expect(transcript.contains("Sidst nåede I ikke at trykke Enter efter: »I juni 2028 har«."))
     #expect(talk.requests[1].prompt == "[6/19] mål")
     #expect(talk.requests[1].prefill == "I juni 2028 har")
     #expect(talk.plan.answers.text(Slot("goal")) == "I juni 2028 har alle svaret.")
-    #expect(talk.repository.drafts[talk.id] == nil)
+    #expect(talk.drafts == [])
   }
 
   @Test func `breaking off an empty line twice leaves`() async throws {
@@ -87,7 +87,7 @@ struct DialogueTests {
 
   @Test func `a pasted text of several lines is one answer`() async throws {
     let talk = try Conversation()
-    try await talk.type([":gå relevans", "Fraværet vokser.\n\n- Forældrene savner os."])
+    try await talk.type([":gå begrundelse", "Fraværet vokser.\n\n- Forældrene savner os."])
     #expect(
       talk.plan.answers.text(Slot("relevance")) == "Fraværet vokser.\n\n- Forældrene savner os.")
   }
@@ -123,7 +123,7 @@ struct DialogueTests {
     talk.repository.nextFailure = RepositoryError(.diskFull, path: "/planer/plans.sqlite")
     let transcript = try await talk.type(["Egelundskolen"])
     #expect(talk.requests[1].prefill == "Egelundskolen")
-    #expect(talk.repository.drafts[talk.id]?.text == "Egelundskolen")
+    #expect(talk.drafts.map(\.text) == ["Egelundskolen"])
     #expect(transcript.contains("/planer/plans.sqlite"))
     #expect(talk.plan.answers.isEmpty)
   }
@@ -156,7 +156,7 @@ struct DialogueTests {
   @Test func `a line typed where nothing is asked is kept`() async throws {
     let talk = try Conversation()
     try await talk.type([":gå august", "", "Det her var vigtigt"])
-    #expect(talk.repository.drafts[talk.id]?.text == "Det her var vigtigt")
+    #expect(talk.drafts.map(\.text) == ["Det her var vigtigt"])
   }
 
   @Test func `another template is walked through by the same dialogue`() throws {
@@ -182,7 +182,8 @@ struct DialogueTests {
     Target(words: "målgruppe", prompt: "[3/19] målgruppe"),
     Target(words: "tegn", prompt: "[8/19] tegn 2"),
     Target(words: "tegn 1", prompt: "[8/19] tegn 1"),
-    Target(words: "prøvehandlinger", prompt: "[10/19] handling 1"),
+    Target(words: "prøvehandlinger", prompt: "[10/19] prøvehandling 1"),
+    Target(words: "indfrielse", prompt: "[18/19] målet er indfriet"),
     Target(words: "goal", prompt: "[6/19] mål"),
   ]
 
@@ -200,7 +201,7 @@ struct DialogueTests {
     #expect(complete("sammen med Skolech").map(\.line) == ["sammen med Skolechef Lone Madsen"])
     #expect(complete("ege").map(\.line) == ["Egelundskolen"])
     #expect(complete(":næ").map(\.line) == [":næste "])
-    #expect(complete(":gå prø").map(\.label) == [])
+    #expect(complete(":gå prø").map(\.label) == ["prøvehandling"])
     #expect(complete(":eksport j").map(\.line) == [":eksport json"])
     #expect(complete("") == [])
   }

@@ -22,7 +22,8 @@ struct OwnerRuleTests {
     "Pernille Stougaard, chef for By & Miljø", "Sundhedschef Camilla Nordkvist",
     "Kultur- og fritidschef Asta Lindhardt", "Kultur og Fritidschef Asta Lindhardt",
     "Områdedirektør Bo Hansen", "By- og miljøchefen", "HR-chef Ulla Tved", "PPR-chef Jan Olsen",
-    "Kommunaldirektøren", "Maj Petersen", "Lise-Lotte Bak", "Chef for Ledelse og Udvikling, Ida Krag",
+    "Kommunaldirektøren", "Maj Petersen", "Lise-Lotte Bak",
+    "Chef for Ledelse og Udvikling, Ida Krag",
     "Skolechef Tom Riis, formand for styregruppen", "Jobcenterchef Mona Thorup\nTlf. aftales",
     "Socialchefen i samarbejde med teamet", "Skolechef Lone Madsen (medejer: ledelsen på PPR)",
   ]

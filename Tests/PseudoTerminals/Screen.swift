@@ -75,8 +75,9 @@ package struct Screen: Sendable {
 }
 
 extension Screen.Row {
+  /// A no-break space looks like any other.
   fileprivate var text: String {
-    let text = cells.map(\.text).joined()
+    let text = cells.map { $0.text == "\u{A0}" ? " " : $0.text }.joined()
     let end = text.lastIndex { $0 != " " }.map { text.index(after: $0) } ?? text.startIndex
     return String(text[..<end])
   }

@@ -61,7 +61,8 @@ struct BusyAndFullTests {
     #expect(kept > 0)
     #expect(try store.log(of: plan).revision == kept)
     #expect(throws: RepositoryError.self) {
-      try store.keepDraft(Draft(slot: nil, text: String(repeating: "x", count: 20_000)), of: plan)
+      let text = String(repeating: "x", count: 20_000)
+      _ = try store.keepDraft(Draft(slot: nil, text: text), of: plan, insteadOf: nil)
     }
     try disk.remount("size=4m")
     try store.append(change(3000), to: plan, after: kept)

@@ -20,7 +20,8 @@ struct DamageTests {
       let words = Change(at: Moment(seconds: 1), [.answered(Slot("goal"), "hemmelighed")])
       try store.append(words, to: PlanID(rawValue: "q"), after: revision)
     }
-    try store.keepDraft(Draft(slot: nil, text: "hemmelighed"), of: plan)
+    _ = try store.keepDraft(
+      Draft(slot: nil, text: "hemmelighed"), of: plan, insteadOf: nil)
     return try closed(store)
   }
 
@@ -35,7 +36,7 @@ struct DamageTests {
     let store = try PlanStore(path: folder.store)
     var logs: [Any] = []
     for summary in try store.plans() { logs.append(try store.log(of: summary.plan.id).changes) }
-    return exact(logs + [try store.draft(of: plan) as Any])
+    return exact(logs + [try store.drafts(of: plan) as Any])
   }
 
   @Test func `a flipped bit is noticed, or it changes nothing that is read`() throws {
@@ -128,10 +129,10 @@ struct DamageTests {
     try RawStore.execute("UPDATE draft SET draft = '{\"text\":\"\"}'", at: folder.store)
     let store = try PlanStore(path: folder.store)
     #expect(throws: RepositoryError(.damaged, path: store.path, detail: "plan p, draft")) {
-      try store.draft(of: plan)
+      try store.drafts(of: plan)
     }
-    try store.keepDraft(nil, of: plan)
-    #expect(try store.draft(of: plan) == nil)
+    try store.forgetDrafts([DraftID(1)])
+    #expect(try store.drafts(of: plan) == [])
   }
 }
 

@@ -60,7 +60,7 @@ struct PermissionTests {
     try RawStore.write(copy, to: folder.store)
     let detail = "another file was put in its place"
     #expect(throws: RepositoryError(.other, path: store.path, detail: detail)) {
-      try store.keepDraft(Draft(slot: nil, text: "a"), of: plan)
+      _ = try store.keepDraft(Draft(slot: nil, text: "a"), of: plan, insteadOf: nil)
     }
   }
 }

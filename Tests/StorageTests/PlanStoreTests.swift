@@ -60,11 +60,11 @@ struct PlanStoreTests {
     ]
     let change = Change(at: Moment(seconds: 0), events)
     try store.append(change, to: plan, after: 0)
-    try store.keepDraft(Draft(slot: slot, text: text), of: plan)
+    let id = try store.keepDraft(Draft(slot: slot, text: text), of: plan, insteadOf: nil)
     let reopened = try PlanStore(path: folder.store)
     #expect(exact(try reopened.log(of: plan).changes) == exact([change]))
-    let draft: Draft? = Draft(slot: slot, text: text)
-    #expect(exact(try reopened.draft(of: plan)) == exact(draft))
+    let draft = StoredDraft(id: id, draft: Draft(slot: slot, text: text))
+    #expect(exact(try reopened.drafts(of: plan)) == exact([draft]))
   }
 
   @Test(arguments: 1...UInt64(10))
@@ -102,7 +102,7 @@ struct PlanStoreTests {
 
   @Test func `a new store is empty`() throws {
     #expect(try store.plans().isEmpty)
-    #expect(try store.draft(of: plan) == nil)
+    #expect(try store.drafts(of: plan) == [])
     #expect(throws: RepositoryError(.noSuchPlan, path: store.path, detail: plan.rawValue)) {
       try store.log(of: plan)
     }
@@ -120,17 +120,33 @@ struct PlanStoreTests {
     #expect(try store.log(of: plan).revision == 1)
   }
 
-  @Test func `a draft replaces the one before and is forgotten`() throws {
+  @Test func `a draft replaces its earlier state, and drafts are forgotten one by one`() throws {
     let other = PlanID(rawValue: "other")
-    try store.keepDraft(Draft(slot: Slot("goal"), text: "først"), of: plan)
-    try store.keepDraft(Draft(slot: nil, text: ":hjæ"), of: plan)
-    try store.keepDraft(Draft(slot: Slot("data", of: ItemID(3)), text: "x"), of: other)
-    #expect(try store.draft(of: plan) == Draft(slot: nil, text: ":hjæ"))
-    try store.keepDraft(nil, of: plan)
-    try store.keepDraft(nil, of: plan)
-    #expect(try store.draft(of: plan) == nil)
-    #expect(try store.draft(of: other) == Draft(slot: Slot("data", of: ItemID(3)), text: "x"))
+    let beginning = Draft(slot: Slot("goal"), text: "fø")
+    let first = try store.keepDraft(beginning, of: plan, insteadOf: nil)
+    let whole = Draft(slot: Slot("goal"), text: "først")
+    #expect(try store.keepDraft(whole, of: plan, insteadOf: first) == first)
+    let second = try store.keepDraft(Draft(slot: nil, text: "så"), of: plan, insteadOf: nil)
+    let third = try store.keepDraft(Draft(slot: nil, text: "x"), of: other, insteadOf: nil)
+    #expect(try store.drafts(of: plan).map(\.draft.text) == ["først", "så"])
+    try store.forgetDrafts([first, third])
+    try store.forgetDrafts([first])
+    #expect(try store.drafts(of: plan).map(\.id) == [second])
+    #expect(try store.drafts(of: other) == [])
+    let again = try store.keepDraft(whole, of: plan, insteadOf: first)
+    #expect(again != first && again != third)
     #expect(try store.plans().isEmpty)
+  }
+
+  @Test func `a change forgets the drafts it makes good, or else nothing`() throws {
+    let draft = try store.keepDraft(Draft(slot: nil, text: "x"), of: plan, insteadOf: nil)
+    let change = Change(at: Moment(seconds: 0), [.began(template: "t@1")])
+    #expect(throws: RepositoryError.self) {
+      try store.append(change, to: plan, after: 7, forgetting: [draft])
+    }
+    #expect(try store.drafts(of: plan).map(\.id) == [draft])
+    try store.append(change, to: plan, after: 0, forgetting: [draft])
+    #expect(try store.drafts(of: plan) == [])
   }
 
   @Test(arguments: [
@@ -142,8 +158,9 @@ struct PlanStoreTests {
     #expect(throws: error) { try store.log(of: id) }
     let change = Change(at: Moment(seconds: 0), [])
     #expect(throws: error) { try store.append(change, to: id, after: 0) }
-    #expect(throws: error) { try store.keepDraft(nil, of: id) }
-    #expect(throws: error) { try store.draft(of: id) }
+    let draft = Draft(slot: nil, text: "x")
+    #expect(throws: error) { try store.keepDraft(draft, of: id, insteadOf: nil) }
+    #expect(throws: error) { try store.drafts(of: id) }
     #expect(throws: error) { try store.claim(id) }
   }
 

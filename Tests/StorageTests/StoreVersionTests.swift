@@ -31,7 +31,7 @@ struct StoreVersionTests {
         Change(at: Moment(seconds: 1_790_000_360), [.redone]),
         Change(at: Moment(seconds: 1_790_000_420), [.entered(.approval)]),
       ])
-    #expect(try store.draft(of: plan) == Draft(slot: Slot("data", of: ItemID(1)), text: "halvt sk"))
+    #expect(try store.drafts(of: plan).map(\.draft) == [Draft(slot: Slot("data", of: ItemID(1)), text: "halvt sk")])
     try store.append(Change(at: Moment(seconds: 0), [.entered(.status)]), to: plan, after: 8)
     #expect(try PlanStore(path: folder.store).plans().map(\.plan.phase) == [.status])
   }
@@ -84,7 +84,8 @@ private let versionOne = #"""
   CREATE TRIGGER change_stands BEFORE UPDATE ON change
   BEGIN SELECT raise(ABORT, 'a change is never altered'); END;
   CREATE TABLE draft (
-    plan TEXT NOT NULL PRIMARY KEY,
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    plan TEXT NOT NULL,
     draft TEXT NOT NULL,
     checksum INTEGER NOT NULL
   ) STRICT;
@@ -116,6 +117,6 @@ private let versionOne = #"""
   (8, 'kom-glad', 8, 1, 1790000420,
     '[{"entered":{"phase":"approval"}}]',
     8294399085643789803);
-  INSERT INTO draft VALUES
+  INSERT INTO draft (plan, draft, checksum) VALUES
   ('kom-glad', '{"slot":{"field":"data","item":1},"text":"halvt sk"}', 6785425019781562151);
   """#

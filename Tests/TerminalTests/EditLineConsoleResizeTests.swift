@@ -1,3 +1,4 @@
+import Foundation
 import PseudoTerminals
 import Testing
 
@@ -11,6 +12,7 @@ struct EditLineConsoleResizeTests {
   static let cases = [
     Case(widths: [40, 100, 25, 60], reflows: true),
     Case(widths: [30, 31, 29, 20, 80], reflows: true),
+    Case(widths: [26, 100, 39, 27, 90, 53, 80], reflows: true),
     Case(widths: [40, 100, 25, 60], reflows: false),
   ]
 
@@ -23,11 +25,17 @@ struct EditLineConsoleResizeTests {
     let terminal = session.terminal
     try terminal.type(Self.text + String(repeating: Keys.left, count: 10))
     for width in test.widths {
+      let drawn = terminal.output.count
       terminal.resize(rows: 24, columns: width)
       let rows = Self.rows(of: "svar › " + Self.text, width: width)
       let place = 7 + Self.text.count - 10
       try terminal.wait(until: "\(width) columns, cursor at \(place % width)") {
-        terminal.screen.text.hasSuffix(rows) && terminal.screen.column == place % width
+        terminal.output.count > drawn && terminal.screen.text.hasSuffix(rows)
+          && terminal.screen.column == place % width
+      }
+      // Nothing is left of what was drawn at another width, where the terminal tells its rows apart.
+      if test.reflows {
+        #expect(terminal.screen.transcript.components(separatedBy: "svar ›").count == 2)
       }
       #expect(terminal.screen.text.hasPrefix("── PRØVE"))
     }

@@ -4,8 +4,9 @@ package import Plans
 package final class MemoryRepository: PlanRepository {
   /// The changes of each plan.
   package var changes: [PlanID: [Change]] = [:]
-  /// The half-typed text of each plan.
-  package var drafts: [PlanID: Draft] = [:]
+  /// The half-typed texts of each plan.
+  package var drafts: [PlanID: [StoredDraft]] = [:]
+  private var nextDraft: Int64 = 1
   /// What the next append fails with.
   package var nextFailure: RepositoryError?
   /// What happens just before the next append, such as another program's change.
@@ -25,8 +26,9 @@ package final class MemoryRepository: PlanRepository {
     return PlanLog(id: id, changes: changes)
   }
 
-  package func append(_ change: Change, to id: PlanID, after revision: Int) throws(RepositoryError)
-  {
+  package func append(
+    _ change: Change, to id: PlanID, after revision: Int, forgetting forgotten: [DraftID]
+  ) throws(RepositoryError) {
     beforeNextAppend?()
     beforeNextAppend = nil
     if let failure = nextFailure {
@@ -37,13 +39,26 @@ package final class MemoryRepository: PlanRepository {
       throw RepositoryError(.changedElsewhere, path: "memory")
     }
     changes[id, default: []].append(change)
+    try forgetDrafts(forgotten)
   }
 
-  package func keepDraft(_ draft: Draft?, of id: PlanID) throws(RepositoryError) {
-    drafts[id] = draft
+  package func keepDraft(
+    _ draft: Draft, of id: PlanID, insteadOf earlier: DraftID?
+  ) throws(RepositoryError) -> DraftID {
+    if let index = drafts[id]?.firstIndex(where: { $0.id == earlier }), let earlier {
+      drafts[id]?[index] = StoredDraft(id: earlier, draft: draft)
+      return earlier
+    }
+    defer { nextDraft += 1 }
+    drafts[id, default: []].append(StoredDraft(id: DraftID(nextDraft), draft: draft))
+    return DraftID(nextDraft)
   }
 
-  package func draft(of id: PlanID) throws(RepositoryError) -> Draft? { drafts[id] }
+  package func forgetDrafts(_ forgotten: [DraftID]) throws(RepositoryError) {
+    for id in drafts.keys { drafts[id]?.removeAll { forgotten.contains($0.id) } }
+  }
+
+  package func drafts(of id: PlanID) throws(RepositoryError) -> [StoredDraft] { drafts[id] ?? [] }
 
   package func claim(_ id: PlanID) throws(RepositoryError) -> Bool { false }
 }

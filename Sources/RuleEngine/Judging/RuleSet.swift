@@ -46,19 +46,9 @@ package struct RuleSet: Sendable {
     return judging.explanation(rules[judgement.rule].assert, at: judgement.node)
   }
 
-  /// Whether the whole of a text is an entry of a list, as ``Check/isOneOf`` sees it.
-  package func isEntry(_ text: TokenizedText, ofList name: String) -> Bool {
-    guard let list = listNames.firstIndex(of: name), !text.words.isEmpty else { return false }
-    return lexicon.hits(in: text).contains { $0.list == list && $0.words == text.words.indices }
-  }
-
-  /// Where a text has words of a list, as spans of UTF-8 offsets.
-  package func hits(in text: TokenizedText, ofList name: String) -> [Range<Int>] {
-    guard let list = listNames.firstIndex(of: name) else { return [] }
-    return lexicon.hits(in: text).filter { $0.list == list }.map { hit in
-      text.words[hit.words.lowerBound].span
-        .lowerBound..<text.words[hit.words.upperBound - 1].span.upperBound
-    }
+  /// What the word lists find in a text, for those who ask about more than facts.
+  package func listedWords(in text: TokenizedText) -> ListedWords {
+    ListedWords(text: text, hits: lexicon.hits(in: text), listNames: listNames)
   }
 
   /// Where a rule fails, in the last phase and whether or not it is on.

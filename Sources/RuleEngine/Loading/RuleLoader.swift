@@ -77,14 +77,17 @@ struct RuleLoader {
 
   /// Everything found wrong, each fault once, file by file.
   var diagnostics: [Diagnostic] {
-    var seen: Set<Diagnostic> = []
+    var seen: Set<[String]> = []
     return readings.flatMap { reading in
       reading.diagnostics.sorted { left, right in
         (left.place?.range.lowerBound ?? 0, left.key)
           < (right.place?.range.lowerBound ?? 0, right.key)
       }
     }
-    .filter { seen.insert($0).inserted }
+    .filter { fault in
+      let range = fault.place?.range
+      return seen.insert([fault.place?.source.name ?? "", "\(range ?? 0..<0)", fault.key]).inserted
+    }
   }
 
   var errorCount: Int {

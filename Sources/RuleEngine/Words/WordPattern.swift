@@ -4,7 +4,7 @@ import DanishText
 struct WordPattern: Sendable, Hashable {
   enum Kind: Sendable, Hashable {
     /// These letters and no others.
-    case letters(Substring, anyBeginning: Bool, anyEnding: Bool)
+    case letters(String, anyBeginning: Bool, anyEnding: Bool)
     /// Any word at all: `*` alone.
     case anyWord
     /// A number, in digits or letters: `{number}`.
@@ -47,8 +47,8 @@ extension WordPattern {
     _ entry: String, isException: Bool
   ) throws(EntryMistake) -> [WordPattern] {
     var patterns: [WordPattern] = []
-    for piece in entry.split(whereSeparator: \.isWhitespace) {
-      patterns += try word(piece)
+    for piece in entry.utf8.split(whereSeparator: { $0 <= 0x20 }) {
+      patterns += try word(Array(piece))
     }
     guard let first = patterns.first else { throw .noWord }
     let hits = patterns.count { $0.kind == .hit }
@@ -57,26 +57,38 @@ extension WordPattern {
     return patterns
   }
 
-  private static func word(_ piece: Substring) throws(EntryMistake) -> [WordPattern] {
-    switch piece {
-    case "*": return [WordPattern(kind: .anyWord)]
-    case "{number}": return [WordPattern(kind: .number)]
-    case "{hit}": return [WordPattern(kind: .hit)]
-    default: break
+  private static func word(_ piece: [UInt8]) throws(EntryMistake) -> [WordPattern] {
+    let star = UInt8(ascii: "*")
+    if piece == [star] { return [WordPattern(kind: .anyWord)] }
+    if piece.contains(UInt8(ascii: "{")) || piece.contains(UInt8(ascii: "}")) {
+      return [try token(String(decoding: piece, as: UTF8.self))]
     }
-    guard !piece.contains(where: { "{}".contains($0) }) else { throw .unknownToken(String(piece)) }
-    let anyBeginning = piece.hasPrefix("*")
-    let anyEnding = piece.count > 1 && piece.hasSuffix("*")
+    let anyBeginning = piece.first == star
+    let anyEnding = piece.last == star
     let letters = piece.dropFirst(anyBeginning ? 1 : 0).dropLast(anyEnding ? 1 : 0)
-    guard !letters.contains("*") else { throw .starInside }
-    let words = TokenizedText(String(letters)).words
+    guard !letters.contains(star) else { throw .starInside }
+    let words = folded(letters)
     return words.indices.map { index in
-      let isFirst = index == 0
-      let isLast = index == words.count - 1
-      return WordPattern(
+      WordPattern(
         kind: .letters(
-          Substring(words[index].folded), anyBeginning: isFirst && anyBeginning,
-          anyEnding: isLast && anyEnding))
+          words[index], anyBeginning: index == 0 && anyBeginning,
+          anyEnding: index == words.count - 1 && anyEnding))
     }
+  }
+
+  private static func token(_ text: String) throws(EntryMistake) -> WordPattern {
+    switch text {
+    case "{number}": WordPattern(kind: .number)
+    case "{hit}": WordPattern(kind: .hit)
+    default: throw .unknownToken(text)
+    }
+  }
+
+  /// The words of an entry as texts have them; small letters alone are a word as they stand.
+  private static func folded(_ letters: ArraySlice<UInt8>) -> [String] {
+    let text = String(decoding: letters, as: UTF8.self)
+    let isPlain = letters.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+    if isPlain, !letters.isEmpty { return [text] }
+    return TokenizedText(text).words.map(\.folded)
   }
 }

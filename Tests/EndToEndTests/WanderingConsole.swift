@@ -1,0 +1,161 @@
+import Dialogues
+import Plans
+import TestSupport
+import TextLayout
+
+/// A console at which anything may happen, drawn by a seed; it notes what must not be lost.
+final class WanderingConsole: Console {
+  /// How many more things happen; at none left everybody goes home.
+  private(set) var remaining: Int
+  /// The answers that the plan must hold from now on.
+  private(set) var acknowledged: [String] = []
+  /// What went wrong, with what led to it.
+  private(set) var faults: [String] = []
+
+  private let repository: MemoryRepository
+  private let id: PlanID
+  private var random: SeededGenerator
+  private var count = 0
+  /// A text typed as an answer, until it is known where it went.
+  private var typed: String?
+  /// The lines of the walk, for the report of a fault.
+  private var lines: [String] = []
+  private let layout = Layout(width: 80)
+
+  init(_ repository: MemoryRepository, _ id: PlanID, seed: UInt64, events: Int) {
+    self.repository = repository
+    self.id = id
+    random = SeededGenerator(seed: seed)
+    remaining = events
+  }
+
+  func show(_ blocks: [Block]) {
+    let text = layout.render(blocks)
+    if text.contains("⟦") { fault("a text is missing: \(text)") }
+    if text.firstMatch(of: /\{[a-z-]+\}/) != nil { fault("a placeholder is open: \(text)") }
+  }
+
+  func read(_ request: LineRequest) -> LineEvent {
+    account(for: request)
+    if request.prompt.isEmpty || request.prompt.contains("\n") { fault("prompt") }
+    remaining -= 1
+    guard remaining > 0 else { return .endOfInput }
+    disturb()
+    return note(event(request))
+  }
+
+  // MARK: What must not be lost
+
+  /// Finds where the text typed last went: into the plan, back on the line, or into the draft.
+  private func account(for request: LineRequest) {
+    guard let text = typed else { return }
+    typed = nil
+    if isKept(text) {
+      acknowledged.append(text)
+    } else if !request.prefill.contains(text), repository.drafts[id]?.text.contains(text) != true {
+      fault("»\(text)« is gone")
+    }
+  }
+
+  /// Whether a text is in the plan's list of changes.
+  func isKept(_ text: String) -> Bool {
+    (repository.changes[id] ?? []).contains { change in
+      change.events.contains { event in
+        switch event {
+        case .answered(_, let kept), .added(_, _, _, let kept), .reworded(_, let kept):
+          kept.contains(text)
+        default: false
+        }
+      }
+    }
+  }
+
+  private func fault(_ what: String) {
+    faults.append("\(what) — after \(lines.suffix(6)), \(remaining) left")
+  }
+
+  private func note(_ event: LineEvent) -> LineEvent {
+    lines.append("\(event)")
+    return event
+  }
+
+  // MARK: What happens
+
+  private func event(_ request: LineRequest) -> LineEvent {
+    switch number(0...99) {
+    case 0..<44: return answer(request)
+    case 44..<54: return .line(request.prefill)
+    case 54..<60: return .line(pick(["", "  ", "?"]))
+    case 60..<92: return .line(command())
+    case 92..<94: return .interrupted(pick(["", fresh()]))
+    case 94: return .editorRequested(request.prefill + fresh())
+    case 95: return .hangUp(pick(["", fresh()]))
+    case 96: return .endOfInput
+    default:
+      request.keepDraft(fresh())
+      _ = request.complete(pick([":", ":g", ":gå t", ":ret ", "svar", "Skole", ""]))
+      return .line("")
+    }
+  }
+
+  private func answer(_ request: LineRequest) -> LineEvent {
+    let text = fresh()
+    typed = text
+    let forms = [text, "\(text)\nanden linje 👩‍👧 é", "  \(text) ", "::\(text)", request.prefill + text]
+    let form = pick(forms)
+    // A line that stands already may begin with a colon; then it is a command.
+    if form.hasPrefix(":"), !form.hasPrefix("::"), !form.contains("\n") { typed = nil }
+    return .line(form)
+  }
+
+  private func command() -> String {
+    let numbers = ["0", "1", "2", "3", "9", "-1", "99", "x", ""]
+    let names = Command.allCases.map { pick([$0.danish, $0.english]) }
+    switch number(0...9) {
+    case 0...3: return ":\(pick(["gå", "go"])) \(pick(Self.places)) \(pick(numbers))"
+    case 4: return ":\(pick(["slet", "ret", "delete"])) \(pick(numbers))"
+    case 5: return ":flyt \(pick(numbers)) \(pick(numbers))"
+    case 6: return ":\(pick(["fortryd", "gentag"]))"
+    case 7: return ":\(pick(["", "k", "f", "xyz", "hvorfor goal-not-concrete", "titel \(fresh())"]))"
+    default:
+      let name = pick(names.filter { !["slut", "quit"].contains($0) } + ["slut"])
+      return ":\(name) \(pick(numbers + ["mål", "markdown", "json /x"]))"
+    }
+  }
+
+  private static let places = [
+    "1", "2", "6", "8", "9", "10", "11", "12", "17", "18", "19", "tegn", "mål", "datakilde", "data",
+    "prøvehandling", "ansvarlig", "status", "evaluering", "ingenting",
+  ]
+
+  /// A failed save, another window's change, or another phase; most often nothing.
+  private func disturb() {
+    switch number(0...39) {
+    case 0: repository.nextFailure = RepositoryError(pick(RepositoryError.Code.allCases), path: "p")
+    case 1: repository.beforeNextAppend = { [weak self] in self?.changeElsewhere() }
+    default: break
+    }
+  }
+
+  private func changeElsewhere() {
+    let plan = PlanLog(id: id, changes: repository.changes[id] ?? []).plan
+    let item = plan.answers.items.randomElement(using: &random)?.id ?? ItemID(1)
+    let event: PlanEvent = pick([
+      .answered(Slot("goal"), "fra et andet vindue"), .removed(item), .reworded(item, "andetsteds"),
+      .added(plan.nextItem, to: Slot("signs"), at: number(0...3), "et tegn fra et andet vindue"),
+      .entered(pick(Phase.allCases)), .undone, .redone, .moved(item, to: 0),
+    ])
+    repository.changes[id, default: []].append(Change(at: Moment(seconds: 1), [event]))
+  }
+
+  private func fresh() -> String {
+    count += 1
+    return "svar \(count)!"
+  }
+
+  private func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
+
+  private func pick<Value>(_ values: [Value]) -> Value {
+    values[Int.random(in: values.indices, using: &random)]
+  }
+}

@@ -1,0 +1,39 @@
+import Foundation
+import LocatedJSON
+import RuleEngine
+import TestSupport
+import Testing
+
+/// What is written from the check table is committed, and not older than the table.
+struct GeneratedFilesTests {
+  private static let schema = Fixture.root.appending(path: "Rules/schema/rules.schema.json")
+
+  /// With `RECORD_GOLDENS=1` in the environment the file is written anew, and the test fails.
+  @Test func `the JSON Schema of rules is the check table's`() throws {
+    let fresh = rulesSchema(try Fixture.wording()).text()
+    if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
+      try Data(fresh.utf8).write(to: Self.schema)
+      Issue.record("recorded rules.schema.json")
+    }
+    let committed = try String(contentsOf: Self.schema, encoding: .utf8)
+    #expect(committed == fresh, "record it anew with RECORD_GOLDENS=1")
+  }
+
+  @Test func `the schema describes every check, and refuses two in one condition`() throws {
+    let text = rulesSchema().line()
+    for check in Check.allCases {
+      #expect(text.contains(#"{"required":["\#(check.rawValue)"]}"#))
+    }
+    #expect(text.contains(#""oneOf":[{"required":["all"]}"#))
+  }
+
+  @Test func `the reference has a row for every check`() throws {
+    let rows = checkReference(try Fixture.wording()).split(separator: "\n")
+    #expect(rows.count == Check.allCases.count + 2)
+    #expect(rows[0] == "| Tjek | Får | Er opfyldt, når |")
+    #expect(
+      rows[14]
+        == "| `mentions` | `in`: sti til en tekst<br>`list`: navn på en ordliste<br>`min`: et tal fra 0 til 10000 (kan udelades)<br>`max`: et tal fra 0 til 10000 (kan udelades)<br>`with`: navn på en ordliste (kan udelades)<br>`repeated`: true eller false (kan udelades) | Teksten har ord fra listen; med 'min' og 'max' så mange forskellige, og med 'repeated' tælles gentagelser med. Med 'with' tæller kun sætninger, der også har ord fra den liste. |"
+    )
+  }
+}
