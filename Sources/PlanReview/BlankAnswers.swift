@@ -11,7 +11,7 @@ import Wording
 struct BlankAnswers: Sendable {
   /// The word list of whole answers that are none.
   static let placeholders = "placeholders"
-  /// The word list of phrases that put an answer off.
+  /// The word list of phrases that begin a note which puts an answer off.
   static let deferrals = "deferrals"
   /// The most words of a note that only puts an answer off.
   private static let noteLength = 25
@@ -35,14 +35,16 @@ struct BlankAnswers: Sendable {
     return listed.isEntry(ofList: Self.placeholders) || isDeferral(rest, listed, question)
   }
 
-  /// Whether a text only puts the answer off; the answer to a question of time may well be "later".
+  /// Whether a text is a short note that begins with putting the answer off.
+  ///
+  /// The answer to a question of time may well be "later", and an entry of a list may begin as such
+  /// a note does: "Kommer ved ringetid".
   private func isDeferral(
     _ text: TokenizedText, _ listed: ListedWords, _ question: Question
   ) -> Bool {
-    if question.answer.isTime { return false }
-    let hits = listed.spans(ofList: Self.deferrals)
-    if question.from > .draft { return text.words.count <= Self.noteLength && !hits.isEmpty }
-    return text.words.count <= Self.shortNoteLength
-      && hits.first?.lowerBound == text.words.first?.span.lowerBound
+    guard !question.answer.isTime, !question.answer.isList else { return false }
+    let limit = question.from > .draft ? Self.noteLength : Self.shortNoteLength
+    let start = listed.spans(ofList: Self.deferrals).first?.lowerBound
+    return text.words.count <= limit && start == text.words.first?.span.lowerBound
   }
 }

@@ -180,9 +180,10 @@ struct PlanJSONMistakeTests {
     Mistake(
       "text that is not JSON", "{ \"goal\": \"Flere møder\"\n  \"owner\": \"Liv\" }",
       """
-      plan.json:2:3: fejl: her skulle stå et komma eller } [comma-expected]
-       2 |   "owner": "Liv" }
-         |   ^
+      plan.json:1:24: fejl: der mangler et komma mellem to linjer [comma-between-lines]
+       1 | { "goal": "Flere møder"
+         |                        ^
+       hjælp: skriv et komma, hvor linjen slutter
 
       """),
   ]

@@ -42,7 +42,7 @@ struct RandomWalkTests {
       var dialogue = Dialogue(
         interview: Interview(try Fixture.template()), reviewer: reviewer,
         wording: try Fixture.wording(), log: try repository.log(of: Self.id),
-        draft: try repository.draft(of: Self.id))
+        drafts: try repository.drafts(of: Self.id))
       _ = await runner.run(&dialogue, from: dialogue.begin(isNew: isNew))
       isNew = false
       let replayed = PlanLog(id: Self.id, changes: repository.changes[Self.id] ?? [])

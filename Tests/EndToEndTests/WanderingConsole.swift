@@ -18,6 +18,10 @@ final class WanderingConsole: Console {
   private var count = 0
   /// A text typed as an answer, until it is known where it went.
   private var typed: String?
+  /// Texts broken off, which must stay until an answer makes them good.
+  private var brokenOff: Set<String> = []
+  /// What stood on the line before the person typed.
+  private var lastPrefill = ""
   /// The lines of the walk, for the report of a fault.
   private var lines: [String] = []
   private let layout = Layout(width: 80)
@@ -46,14 +50,23 @@ final class WanderingConsole: Console {
 
   // MARK: What must not be lost
 
-  /// Finds where the text typed last went: into the plan, back on the line, or into the draft.
+  /// Finds where the text typed last went: into the plan, or back on the line and into a draft.
   private func account(for request: LineRequest) {
-    guard let text = typed else { return }
-    typed = nil
-    if isKept(text) {
-      acknowledged.append(text)
-    } else if !request.prefill.contains(text), repository.drafts[id]?.text.contains(text) != true {
-      fault("»\(text)« is gone")
+    defer { lastPrefill = request.prefill }
+    let drafts = (repository.drafts[id] ?? []).map(\.draft.text)
+    if let text = typed {
+      typed = nil
+      if isKept(text) {
+        acknowledged.append(text)
+        if drafts.contains(where: { $0.contains(text) }) { fault("»\(text)« is still a draft") }
+      } else if !drafts.contains(where: { $0.contains(text) }) {
+        fault("»\(text)« is gone")
+      }
+    }
+    for text in brokenOff where !drafts.contains(where: { $0.contains(text) }) {
+      brokenOff.remove(text)
+      // A person who wipes a draft off the line and answers something else has seen it go.
+      if !isKept(text), !lastPrefill.contains(text) { fault("the draft »\(text)« is gone") }
     }
   }
 
@@ -87,9 +100,9 @@ final class WanderingConsole: Console {
     case 44..<54: return .line(request.prefill)
     case 54..<60: return .line(pick(["", "  ", "?"]))
     case 60..<92: return .line(command())
-    case 92..<94: return .interrupted(pick(["", fresh()]))
+    case 92..<94: return .interrupted(pick([false, true]) ? breakOff() : "")
     case 94: return .editorRequested(request.prefill + fresh())
-    case 95: return .hangUp(pick(["", fresh()]))
+    case 95: return .hangUp(pick([false, true]) ? breakOff() : "")
     case 96: return .endOfInput
     default:
       request.keepDraft(fresh())
@@ -146,6 +159,12 @@ final class WanderingConsole: Console {
       .entered(pick(Phase.allCases)), .undone, .redone, .moved(item, to: 0),
     ])
     repository.changes[id, default: []].append(Change(at: Moment(seconds: 1), [event]))
+  }
+
+  private func breakOff() -> String {
+    let text = fresh()
+    brokenOff.insert(text)
+    return text
   }
 
   private func fresh() -> String {

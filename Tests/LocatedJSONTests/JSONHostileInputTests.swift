@@ -131,7 +131,7 @@ struct JSONHostileInputTests {
     let refused = [UInt8](repeating: UInt8(ascii: " "), count: (16 << 20) + 1)
     #expect(
       try message(refused).hasPrefix("r.json:1:1: fejl: filen fylder mere end 16 MB [too-big]"))
-    let long = "\"" + String(repeating: "a", count: (16 << 20) - 2) + "\""
+    let long = String(repeating: " ", count: (16 << 20) - 2) + "[]"
     #expect(parseJSON(Source(name: "r.json", text: long)).diagnostics == [])
   }
 

@@ -60,7 +60,9 @@ struct BlankAnswerTests {
   }
 
   @Test(arguments: [
-    "Udfyldes ved første status i august 2027.", "Vi har endnu ikke evalueret.",
+    "Udfyldes ved første status i august 2027.", "Beskrives i april 2027.",
+    "Vi har endnu ikke evalueret. Første foreløbige evaluering ligger i april 2027.",
+    "Beskrives efter den første evaluering.", "Det kan først vurderes i 2028.",
     "Beskrives i den første evaluering, når vi har talt med familierne i august 2027",
   ])
   func `a note that the answer comes later is none`(_ note: String) throws {
@@ -68,6 +70,25 @@ struct BlankAnswerTests {
     let missing = try ReviewFixture.reviewer.get().review(plan, for: .status).findings
       .filter(\.demandsAnswer).map(\.place.path)
     #expect(missing.contains("evaluation.degree"))
+  }
+
+  @Test(arguments: [
+    "Delvist. Vi har endnu ikke nået pigerne, og det mangler vi at tale med dem om.",
+    "Ja. Familierne kommer efter skole, og flere bliver til aftensmaden.",
+  ])
+  func `an answer that tells what is left to do is one`(_ answer: String) throws {
+    let plan = ReviewFixture.plan(of: [.answered(Slot("evaluation.degree"), answer)])
+    let missing = try ReviewFixture.reviewer.get().review(plan, for: .status).findings
+      .filter(\.demandsAnswer).map(\.place.path)
+    #expect(!missing.contains("evaluation.degree"))
+  }
+
+  @Test func `an entry of a list may begin as a note does`() throws {
+    let plan = ReviewFixture.plan(of: [
+      .added(ItemID(1), to: Slot("signs"), at: 0, "Kommer ved ringetid uden at blive hentet")
+    ])
+    let found = try ReviewFixture.reviewer.get().review(plan).findings
+    #expect(found.contains { $0.place.path == "signs[1].data" })
   }
 
   @Test func `a status named in the template's own words is an answer`() throws {

@@ -84,11 +84,13 @@ struct ReviewerTests {
       template: try Fixture.template(), rules: [Source(name: "own.json", text: rule)],
       try Fixture.wording())
     #expect(reviewer.ruleIDs == ["goal-missing"])
-    print("##", DiagnosticText(try Fixture.wording()).render(diagnostics))
     #expect(
-      DiagnosticText(try Fixture.wording()).render(diagnostics).hasPrefix(
-        "own.json:5:13: advarsel: reglen 'goal-missing' henviser til en sætning, som ikke står i skabelonen"
-      ))
+      DiagnosticText(try Fixture.wording()).render(diagnostics) == """
+        own.json:5:15: advarsel: reglen 'goal-missing' henviser til en sætning, som ikke står i skabelonen [unknown-source]
+         5 |     "source": "Målet skal være flot.",
+           |               ^^^^^^^^^^^^^^^^^^^^^^^
+         hjælp: skriv sætningen, som den står i skabelonen
+
+        """)
   }
 }
-//PROBE

@@ -52,13 +52,13 @@ struct PlanLogTests {
     #expect(log(add, [.undone], [.redone]).plan.answers.item(ItemID(1))?.text == "a")
   }
 
-  @Test(arguments: [1, 2, 3, 4, 5] as [UInt64])
-  func `the laws hold over two thousand random changes`(_ seed: UInt64) {
+  @Test(arguments: [1, 2, 3, 4] as [UInt64])
+  func `the laws hold over five hundred random changes`(_ seed: UInt64) {
     var history = RandomHistory(seed: seed)
     var log = PlanLog(id: PlanID(rawValue: "p"))
     var stood: [Plan] = []
     var ids: Set<ItemID> = []
-    for round in 0..<2_000 {
+    for round in 0..<500 {
       let change = history.next(after: log)
       for case .added(let id, _, _, _) in change.events {
         #expect(ids.insert(id).inserted, "seed \(seed), round \(round): \(id) is used again")

@@ -1,0 +1,149 @@
+import Foundation
+import PseudoTerminals
+import Testing
+
+/// What people press, and what comes of it in the plan.
+struct KeyboardTests {
+  private let home: Home
+
+  init() throws { home = try Home() }
+
+  /// The answer to the second question.
+  private func owner() throws -> String? {
+    try home.plan(titled: "Prøve").answers.texts["owner"]
+  }
+
+  /// A sitting at the second question.
+  private func sit(
+    _ environment: [String: String] = [:], columns: Int = 80
+  ) throws -> Sitting {
+    let sitting = try Sitting(
+      home, ["interview", "Prøve"], environment: environment, columns: columns)
+    try sitting.enter(["Egelundskolen", ""])
+    return sitting
+  }
+
+  /// A text as it is typed, and as it must be kept.
+  struct Typed: CustomTestStringConvertible {
+    let name: String
+    let keys: String
+    let kept: String
+
+    var testDescription: String { name }
+  }
+
+  static let texts = [
+    Typed(name: "Danish letters", keys: "Æblegrød på Ærø", kept: "Æblegrød på Ærø"),
+    Typed(name: "combining letters", keys: "A\u{30A}se Re\u{301}ne\u{301}", kept: "Åse Réné"),
+    Typed(name: "emoji", keys: "Skole 👩‍👧‍👦🇩🇰 og 👍🏽", kept: "Skole 👩‍👧‍👦🇩🇰 og 👍🏽"),
+    Typed(name: "a second thought", keys: "Skole\u{1B}[D\u{1B}[Dæ\u{1B}[3~", kept: "Skoæe"),
+    Typed(name: "spaces around", keys: "  Lone Madsen  ", kept: "Lone Madsen"),
+    Typed(name: "two colons", keys: "::kolon", kept: ":kolon"),
+  ]
+
+  @Test(arguments: texts, ["C", "C.UTF-8", "POSIX"])
+  func `letters of all kinds are kept in any locale`(_ typed: Typed, _ locale: String) throws {
+    let sitting = try sit(["LANG": locale])
+    try sitting.enter(typed.keys)
+    #expect(try owner() == typed.kept)
+    #expect(try owner()?.unicodeScalars.elementsEqual(typed.kept.unicodeScalars) == true)
+    #expect(sitting.terminal.screen.unknown == [])
+  }
+
+  @Test func `an answer that begins with a colon stands on the line as it must be typed`() throws {
+    let sitting = try sit()
+    try sitting.enter([":::a", ":gå 2"])
+    #expect(try owner() == "::a")
+    #expect(sitting.terminal.screen.currentRow == "[2/19] ejer › :::a")
+    try sitting.enter("")
+    #expect(try owner() == "::a")
+  }
+
+  @Test func `a paste of several lines is one answer`() throws {
+    let sitting = try sit()
+    try sitting.terminal.paste("Første linje\r\nanden linje\ttab\n:slut\n")
+    try sitting.terminal.wait(for: ":slut")
+    try sitting.enter("")
+    #expect(try owner() == "Første linje\nanden linje tab\n:slut")
+  }
+
+  @Test func `Alt-Enter goes on with the answer on a new line`() throws {
+    let sitting = try sit()
+    try sitting.enter("Lone Madsen" + Keys.altEnter + "skolechef")
+    #expect(try owner() == "Lone Madsen\nskolechef")
+  }
+
+  @Test func `Tab finishes commands, places and names used before`() throws {
+    let sitting = try sit()
+    try sitting.press("Leder på Egel" + Keys.tab)
+    try sitting.terminal.wait(forRow: "[2/19] ejer › Leder på Egelundskolen")
+    try sitting.enter(Keys.control("U") + ":ov" + Keys.tab)
+    #expect(sitting.transcript.contains(" 2  EJER AF MÅLPLAN · ejer"))
+    try sitting.press(":gå prø" + Keys.tab)
+    try sitting.terminal.wait(forRow: "[2/19] ejer › :gå prøvehandling")
+  }
+
+  @Test func `the editor that EDITOR names gets the answer and gives it back`() throws {
+    let script = try home.write(
+      "#!/bin/sh\nprintf 'Rettet: ' | cat - \"$1\" > \"$1.ny\" && mv \"$1.ny\" \"$1\"\n",
+      to: "editor med mellemrum")
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: script)
+    let sitting = try sit(["EDITOR": "'\(script)'"])
+    try sitting.enter(["Lone Madsen", ":gå 2", Keys.control("U") + ":rediger"])
+    try sitting.terminal.wait(forRow: "[2/19] ejer › Rettet: Lone Madsen")
+    try sitting.enter("")
+    #expect(try owner() == "Rettet: Lone Madsen")
+    try sitting.enter(":gå 2")
+    try sitting.press(" æ" + Keys.control("X") + Keys.control("E"))
+    try sitting.terminal.wait(forRow: "[2/19] ejer › Rettet: Rettet: Lone Madsen æ")
+    try sitting.enter("")
+    #expect(try owner() == "Rettet: Rettet: Lone Madsen æ")
+    let left = try FileManager.default.contentsOfDirectory(atPath: home.path)
+    #expect(left.filter { $0.hasSuffix(".txt") } == [])
+  }
+
+  @Test func `an editor that fails leaves the line as it was`() throws {
+    let sitting = try sit(["VISUAL": "false", "EDITOR": "true"])
+    try sitting.press("halv sætning" + Keys.control("X") + Keys.control("E"))
+    try sitting.terminal.wait(forRow: "[2/19] ejer › halv sætning")
+    #expect(sitting.transcript.contains("Editoren ændrede ikke noget.\n"))
+  }
+
+  @Test func `a window made narrow and wide again shows the whole line`() throws {
+    let sitting = try sit()
+    let text = "Skolechef Lone Madsen, som er leder af Børn og Unge i Albertslund Kommune"
+    try sitting.press(text)
+    for columns in [40, 30, 120, 80] {
+      sitting.terminal.resize(rows: 24, columns: columns)
+      try sitting.terminal.wait(until: "the line at \(columns) columns") {
+        let rows = sitting.terminal.screen.rows.joined()
+        return rows.replacing(" ", with: "").contains(text.replacing(" ", with: ""))
+      }
+    }
+    try sitting.enter("!")
+    #expect(try owner() == text + "!")
+  }
+
+  @Test func `Ctrl-Z gives the shell the terminal and fg brings the line back`() throws {
+    let shell = try PseudoTerminal(
+      "/bin/bash", arguments: ["--norc", "--noprofile", "-i"],
+      environment: home.environment.merging(["PS1": "skal$ "]) { $1 })
+    try shell.wait(for: "skal$")
+    try shell.type("\(BuiltProgram.path("maalplan")) interview Prøve\r")
+    try shell.wait(forRow: "[1/19] arbejdsplads 1 ›")
+    try shell.type("halvt æ")
+    try shell.wait(forRow: "[1/19] arbejdsplads 1 › halvt æ")
+    try shell.type(Keys.control("Z"))
+    try shell.wait(until: "the shell's prompt") { shell.screen.text.hasSuffix("\nskal$") }
+    try shell.type("fg\r")
+    try shell.wait(forRow: "[1/19] arbejdsplads 1 › halvt æ")
+    try shell.type("ble\r")
+    try shell.wait(forRow: "[1/19] arbejdsplads 2 ›")
+    try shell.type(Keys.control("D"))
+    try shell.wait(until: "the shell's prompt") { shell.screen.currentRow == "skal$" }
+    let names = try home.plan(titled: "Prøve").answers.lists["workplaces"]?.map(\.text)
+    #expect(names == ["halvt æble"])
+    try shell.type("exit\r")
+    #expect(try shell.waitForEnd() == 0)
+  }
+}
