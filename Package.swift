@@ -21,7 +21,7 @@ let package = Package(
       name: "maalplan",
       dependencies: [
         "Catalog", "Diagnostics", "Dialogues", "DraftReading", "ExternalPrograms", "Interviews",
-        "LocatedJSON", "PlanReview", "PlanWriting", "Plans", "RuleEngine",
+        "LocatedJSON", "PlanReview", "PlanWriting", "Plans", "ReviewReports", "RuleEngine",
         "Storage", "Terminal", "TextLayout", "Wording", argumentParser,
       ]),
 
@@ -37,6 +37,12 @@ let package = Package(
     .target(
       name: "Dialogues",
       dependencies: ["Diagnostics", "Interviews", "PlanReview", "Plans", "TextLayout", "Wording"]),
+    .target(
+      name: "ReviewReports",
+      dependencies: [
+        "Diagnostics", "Interviews", "LocatedJSON", "PlanReview", "Plans", "RuleEngine",
+        "TextLayout", "Wording",
+      ]),
 
     // 3 plan: a plan judged, written and read.
     .target(
@@ -65,11 +71,13 @@ let package = Package(
     .target(name: "TextLayout"),
     .target(name: "Wording"),
 
-    // Tests: what they share, then a target of tests for each target.
+    // Tests: what they share, programs they start, then a target of tests for each target.
     .target(
       name: "TestSupport",
-      dependencies: ["Catalog", "Diagnostics", "Dialogues", "Interviews", "PlanReview", "Plans",
-        "TextLayout", "Wording"],
+      dependencies: [
+        "Catalog", "Diagnostics", "Dialogues", "Interviews", "PlanReview", "Plans", "TextLayout",
+        "Wording",
+      ],
       path: "Tests/TestSupport"),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .target(
@@ -77,23 +85,71 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Dialogues", "Terminal", "TextLayout"],
       path: "Tests/TerminalProbe"),
-    .testTarget(
-      name: "TerminalTests",
-      dependencies: ["Dialogues", "PseudoTerminals", "Terminal", "TerminalProbe", "TextLayout"]),
-    .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"]),
-    .testTarget(name: "DanishTextTests", dependencies: ["DanishText"]),
-    .testTarget(
-      name: "StorageTests", dependencies: ["Plans", "Storage", "StorageProbe", grdb]),
     .executableTarget(
-      name: "StorageProbe", dependencies: ["Plans", "Storage"], path: "Tests/StorageProbe"),
+      name: "StorageProbe",
+      dependencies: [
+        "Plans", "Storage",
+      ],
+      path: "Tests/StorageProbe"),
+    .testTarget(name: "DanishTextTests", dependencies: ["DanishText"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport", "Wording"]),
     .testTarget(
       name: "DialoguesTests",
-      dependencies: ["Dialogues", "Interviews", "PlanReview", "Plans", "TestSupport", "Wording"]),
+      dependencies: [
+        "Dialogues", "Interviews", "PlanReview", "Plans", "TestSupport", "Wording",
+      ]),
+    .testTarget(
+      name: "DraftReadingTests",
+      dependencies: [
+        "Diagnostics", "DraftReading", "Interviews", "PlanWriting", "Plans", "TestSupport",
+      ]),
     .testTarget(
       name: "HouseTests",
-      dependencies: ["Catalog", "Diagnostics", "Dialogues", "DraftReading", "Interviews",
-        "LocatedJSON", "PlanReview", "PlanWriting", "Plans", "RuleEngine", "TestSupport",
-        "Wording"]),
+      dependencies: [
+        "Catalog", "Diagnostics", "Dialogues", "DraftReading", "Interviews", "LocatedJSON",
+        "PlanReview", "PlanWriting", "Plans", "ReviewReports", "RuleEngine", "TestSupport", "Wording",
+      ]),
+    .testTarget(
+      name: "InterviewsTests",
+      dependencies: [
+        "Diagnostics", "Interviews", "Plans", "TestSupport", "Wording",
+      ]),
+    .testTarget(
+      name: "LocatedJSONTests",
+      dependencies: [
+        "Diagnostics", "LocatedJSON", "TestSupport", "Wording",
+      ]),
+    .testTarget(
+      name: "PlanReviewTests",
+      dependencies: [
+        "Catalog", "Diagnostics", "DraftReading", "PlanReview", "Plans", "RuleEngine",
+        "TestSupport", "Wording",
+      ]),
+    .testTarget(
+      name: "PlanWritingTests",
+      dependencies: [
+        "Interviews", "PlanWriting", "Plans", "TestSupport", "Wording",
+      ], exclude: ["Goldens"]),
+    .testTarget(name: "PlansTests", dependencies: ["Plans", "TestSupport"]),
+    .testTarget(
+      name: "ReviewReportsTests",
+      dependencies: [
+        "Diagnostics", "LocatedJSON", "PlanReview", "Plans", "ReviewReports", "TestSupport",
+        "TextLayout", "Wording",
+      ], exclude: ["Goldens"]),
+    .testTarget(
+      name: "RuleEngineTests",
+      dependencies: [
+        "Diagnostics", "LocatedJSON", "RuleEngine", "TestSupport", "Wording",
+      ]),
+    .testTarget(name: "StorageTests", dependencies: [grdb, "Plans", "Storage", "StorageProbe"]),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: [
+        "Dialogues", "PseudoTerminals", "Terminal", "TerminalProbe", "TextLayout",
+      ]),
+    .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"]),
+    .testTarget(name: "WordingTests", dependencies: ["Wording"]),
   ]
 )
 

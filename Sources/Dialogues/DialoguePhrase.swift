@@ -182,7 +182,7 @@ package enum DialoguePhrase: String, Phrase {
   case plainStanding = "plain-standing"
   /// A text too long for the screen; `lines`, `characters`.
   case longText = "long-text"
-  /// A line was too long for plain mode; `limit`.
+  /// A line was too long for plain mode; `count` bytes were over the limit.
   case overlong
   /// Several plans can be taken up.
   case choosePlan = "choose-plan"

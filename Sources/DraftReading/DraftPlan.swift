@@ -59,3 +59,12 @@ private struct EventList {
     return first == second ? left.key < right.key : first < second
   }
 }
+
+extension DraftPlan {
+  /// The draft as the plan it would begin.
+  package var plan: Plan {
+    var plan = Plan(id: id ?? PlanID(rawValue: "draft"))
+    for event in events(for: self) { plan.apply(event) }
+    return plan
+  }
+}

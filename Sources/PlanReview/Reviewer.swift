@@ -8,42 +8,36 @@ package import Wording
 package struct Reviewer: Sendable {
   /// The template the plans answer.
   package let template: Template
-  /// The rules they are held to.
-  package let rules: RuleSet
   /// The language of the findings.
   package let wording: Wording
-  private let schema: FactSchema
-  private let facts: PlanFacts
-  /// For each rule, the question paths whose answers it looks at.
-  private let reads: [String: Set<String>]
+  private let loading: RuleLoading
 
-  /// Loads rules for a template, and says everything that is wrong with them.
-  ///
-  /// A rule whose `source` is no sentence of the template is told about as a warning.
+  /// Makes a reviewer; the rules are read when they are first needed.
+  package init(template: Template, rules sources: [Source], _ wording: Wording) {
+    self.template = template
+    self.wording = wording
+    loading = RuleLoading { ReadyRules(sources, template, wording.language) }
+  }
+
+  /// Reads rules at once, and says everything that is wrong with them.
   package static func load(
     template: Template, rules sources: [Source], _ wording: Wording
   ) -> (reviewer: Reviewer, diagnostics: [Diagnostic]) {
-    let schema = FactSchema(template)
-    let lists: Set = [BlankAnswers.placeholders, BlankAnswers.deferrals]
-    let context = RuleContext(schema: schema, template: template.id, neededLists: lists)
-    let (rules, diagnostics) = loadRules(sources, for: context)
-    let reviewer = Reviewer(template: template, rules: rules, schema: schema, wording)
-    return (reviewer, diagnostics + reviewer.unknownSources)
+    let reviewer = Reviewer(template: template, rules: sources, wording)
+    return (reviewer, reviewer.diagnostics)
   }
 
-  private init(template: Template, rules: RuleSet, schema: FactSchema, _ wording: Wording) {
-    self.template = template
-    self.rules = rules
-    self.schema = schema
-    self.wording = wording
-    let blanks = BlankAnswers(template, rules)
-    facts = PlanFacts(template: template, language: wording.language, blanks: blanks)
-    let paths = template.questions.map(\.path.text)
-    reads = Dictionary(
-      rules.rules.map { rule in
-        (rule.id, Set(rule.reads.compactMap { read in Self.question(of: read, among: paths) }))
-      }, uniquingKeysWith: { first, _ in first })
-  }
+  /// Everything that is wrong with the rules.
+  ///
+  /// A rule with a fault is switched off; one whose `source` is no sentence of the template works,
+  /// and is told about as a warning.
+  package var diagnostics: [Diagnostic] { loading.value.diagnostics + unknownSources }
+
+  /// Reads the rules now, unless that has happened.
+  package func prepare() { _ = loading.value }
+
+  /// The rules plans are held to.
+  package var rules: RuleSet { loading.value.rules }
 
   /// The ids of all rules.
   package var ruleIDs: [String] { rules.rules.map(\.id) }
@@ -51,24 +45,20 @@ package struct Reviewer: Sendable {
   /// Judges a plan for a phase; without one, for the phase the plan is on its way to.
   package func review(_ plan: Plan, for phase: Phase? = nil) -> Review {
     let phase = phase ?? plan.phase.judged
-    let laidOut = laidOut(plan)
-    let judgements = rules.judge(laidOut, phase: Phase.allCases.firstIndex(of: phase) ?? 0)
+    let ready = loading.value
+    let laidOut = Facts(ready.facts.value(of: plan), schema: ready.schema)
+    let judgements = ready.rules.judge(laidOut, phase: Phase.allCases.firstIndex(of: phase) ?? 0)
     let open = judgements.filter { $0.outcome == .fail || $0.outcome == .unknown }
     let found = sorted(open).map { finding($0, in: plan, laidOut) }
     let paths = Dictionary(
       template.questions.map { ($0.path, $0.path.text) }, uniquingKeysWith: { first, _ in first })
     return Review(
       phase: phase, findings: found.filter { $0.kind == .fail },
-      unknowns: found.filter { $0.kind == .unknown }, reads: reads,
+      unknowns: found.filter { $0.kind == .unknown }, reads: ready.reads,
       pathOfSlot: { slot in
         let list = slot.item.flatMap { plan.answers.home(of: $0)?.list.field }
         return paths[AnswerPath(list: list, field: slot.field)]
       })
-  }
-
-  /// A plan's answers as facts.
-  func laidOut(_ plan: Plan) -> Facts {
-    Facts(facts.value(of: plan), schema: schema)
   }
 
   private func finding(_ judgement: Judgement, in plan: Plan, _ facts: Facts) -> Finding {

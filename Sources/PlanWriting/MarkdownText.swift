@@ -59,8 +59,13 @@ struct MarkdownText {
         return MarkdownWord(word, opensLine: index == 0, breaks: breaks).text
       }
       .joined(separator: " ")
-    if result.hasPrefix(" ") { result = " ".reference + result.dropFirst() }
-    if result.hasSuffix(" ") { result = result.dropLast() + " ".reference }
+    // Scalars, because an accent may be typed on a blank.
+    if result.unicodeScalars.first == " " {
+      result = " ".reference + String(result.unicodeScalars.dropFirst())
+    }
+    if result.unicodeScalars.last == " " {
+      result = String(result.unicodeScalars.dropLast()) + " ".reference
+    }
     return result
   }
 }

@@ -19,11 +19,14 @@ package struct LineEditor {
   /// The text as it stands.
   package private(set) var buffer: EditBuffer
   private var history: LineHistory
+  /// Whether no key has touched the text that stood on the line from the start.
+  private var isUntouched: Bool
   private let complete: (String) -> [Completion]
 
   /// Begins with what the request asks for.
   package init(_ request: LineRequest) {
     buffer = EditBuffer(TypedText.cleaned(request.prefill))
+    isUntouched = !buffer.scalars.isEmpty
     history = LineHistory(request.history.map(TypedText.cleaned))
     complete = request.complete
   }
@@ -32,8 +35,13 @@ package struct LineEditor {
   package var text: String { TypedText.cleaned(buffer.text) }
 
   /// Does what a key asks for.
+  ///
+  /// A colon as the first key takes the text away that stood on the line from the start: it begins a
+  /// command, and what stood there stands in the plan. Undoing brings it back.
   package mutating func handle(_ key: Key) -> Effect {
+    defer { isUntouched = false }
     switch key {
+    case .text(":") where isUntouched: buffer.replace(all: true, with: ":")
     case .text(let scalar):
       if let scalar = TypedText.cleaned(scalar) { buffer.type(scalar) }
     case .paste(let bytes):

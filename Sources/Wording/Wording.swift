@@ -32,6 +32,9 @@ package struct Wording: Sendable {
     return texts[arguments["count"] == "1" ? "\(key).one" : "\(key).other"]
   }
 
+  /// The text with a full name before its placeholders are filled in; empty where there is none.
+  package func template(named key: String) -> String { texts[key] ?? "" }
+
   /// Whether a text with this full name exists.
   package func has(_ key: String) -> Bool {
     texts[key] != nil || texts["\(key).other"] != nil

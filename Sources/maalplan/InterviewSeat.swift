@@ -15,9 +15,7 @@ final class InterviewSeat {
 
   /// Takes a seat; with `answers` the lines of that file are read instead of the terminal.
   init(_ screen: ScreenOptions, answers: String?, _ wording: Wording) throws {
-    let variables = ProcessInfo.processInfo.environment
-    var environment = TerminalEnvironment.current(variables)
-    if let width = screen.width { environment.columns = width }
+    let environment = screen.environment
     let wishes = TerminalWishes(
       plain: screen.plain || answers != nil, colour: screen.color.wish)
     let facts = TerminalFacts(environment, wishes: wishes)

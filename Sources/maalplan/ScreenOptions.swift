@@ -1,4 +1,7 @@
 import ArgumentParser
+import Foundation
+import Terminal
+import TextLayout
 
 /// The options of the commands that show something to a person.
 struct ScreenOptions: ParsableArguments {
@@ -17,4 +20,16 @@ struct ScreenOptions: ParsableArguments {
 
   @Option(help: help("width"))
   var width: Int?
+
+  /// The terminal as it is, with the width asked for.
+  var environment: TerminalEnvironment {
+    var environment = TerminalEnvironment.current(ProcessInfo.processInfo.environment)
+    if let width { environment.columns = width }
+    return environment
+  }
+
+  /// How text is laid out on standard output.
+  var layout: Layout {
+    TerminalFacts(environment, wishes: TerminalWishes(plain: plain, colour: color.wish)).layout
+  }
 }

@@ -31,10 +31,18 @@ struct Workbench {
     guard let template else { throw ExitStatus.failed }
     self.template = template
     let sources = try Self.read { () throws(CatalogError) in try Catalog.rules(at: options.rules) }
-    let (reviewer, ruleFaults) = Reviewer.load(template: template, rules: sources, wording)
-    if !ruleFaults.isEmpty { Talk.say(text.render(ruleFaults)) }
+    guard options.rules != nil || options.prompts != nil else {
+      // The built-in rules are held faultless by a test, and nobody needs them before an answer.
+      let reviewer = Reviewer(template: template, rules: sources, wording)
+      Task.detached { reviewer.prepare() }
+      self.reviewer = reviewer
+      hasFaultyRules = false
+      return
+    }
+    let (reviewer, faults) = Reviewer.load(template: template, rules: sources, wording)
+    if !faults.isEmpty { Talk.say(text.render(faults)) }
     self.reviewer = reviewer
-    hasFaultyRules = ruleFaults.contains { $0.severity == .error }
+    hasFaultyRules = faults.contains { $0.severity == .error }
   }
 
   /// Opens the store of plans.

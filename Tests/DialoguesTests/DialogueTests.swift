@@ -183,7 +183,7 @@ struct DialogueTests {
     Target(words: "tegn", prompt: "[8/19] tegn 2"),
     Target(words: "tegn 1", prompt: "[8/19] tegn 1"),
     Target(words: "prøvehandlinger", prompt: "[10/19] prøvehandling 1"),
-    Target(words: "indfrielse", prompt: "[18/19] målet er indfriet"),
+    Target(words: "forventet", prompt: "[18/19] målet er indfriet"),
     Target(words: "goal", prompt: "[6/19] mål"),
   ]
 

@@ -1,4 +1,5 @@
 import Foundation
+import Plans
 import PseudoTerminals
 import Storage
 import Testing
@@ -30,7 +31,7 @@ struct FullDiskTests {
     let id = try #require(try store.plans().first?.plan.id)
     return try store.log(of: id).changes.flatMap(\.events).compactMap { event in
       switch event {
-      case .answered(_, let text), .added(_, _, _, let text): text
+      case .answered(_, let text), .added(_, to: _, at: _, let text): text
       default: nil
       }
     }
@@ -87,10 +88,7 @@ final class SmallDisk {
 
   /// Fills the disk to its last byte.
   func fill() throws {
-    let file = try #require(fopen(path + "/fyld", "w"))
-    defer { fclose(file) }
-    let block = [UInt8](repeating: 0, count: 512)
-    while unsafe fwrite(block, 1, block.count, file) == block.count, fflush(file) == 0 {}
+    try Self.run("/bin/sh", ["-c", "cat /dev/zero > '\(path)/fyld' || true"])
   }
 
   /// Makes room again.

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Plans
 import PseudoTerminals
 import Storage
 import Testing

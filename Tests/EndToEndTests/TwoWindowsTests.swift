@@ -1,3 +1,4 @@
+import Plans
 import PseudoTerminals
 import Storage
 import Testing

@@ -7,6 +7,7 @@ import LocatedJSON
 import PlanReview
 import PlanWriting
 import Plans
+import ReviewReports
 import RuleEngine
 import TestSupport
 import Testing
@@ -16,19 +17,31 @@ import Wording
 struct InterfaceTests {
   static func keys<P: Phrase>(_ phrases: P.Type) -> [String] { phrases.allCases.map(\.key) }
 
+  /// The names of all texts that the code asks for by a phrase.
+  static var phrases: Set<String> {
+    Set(
+      keys(DialoguePhrase.self) + keys(DiagnosticPhrase.self) + keys(JSONPhrase.self)
+        + keys(TemplatePhrase.self) + keys(InterfacePhrase.self) + keys(RulePhrase.self)
+        + keys(CheckPhrase.self) + keys(ReviewPhrase.self) + keys(DraftPhrase.self)
+        + keys(DocumentPhrase.self) + keys(ReportPhrase.self))
+  }
+
   /// The names of all texts that the code asks for.
   static var wanted: Set<String> {
-    var keys = Set(Self.keys(DialoguePhrase.self))
-    keys.formUnion(Self.keys(DiagnosticPhrase.self))
-    keys.formUnion(Self.keys(JSONPhrase.self))
-    keys.formUnion(Self.keys(TemplatePhrase.self))
-    for command in Command.allCases {
-      keys.formUnion(CommandText.allCases.map { "command.\(command.rawValue).\($0.rawValue)" })
+    let commands = Command.allCases.flatMap { command in
+      CommandText.allCases.map { "command.\(command.rawValue).\($0.rawValue)" }
     }
-    for code in RepositoryError.Code.allCases {
-      keys.formUnion(["store.\(code.rawValue).message", "store.\(code.rawValue).help"])
+    let store = RepositoryError.Code.allCases.flatMap { code in
+      ["store.\(code.rawValue).message", "store.\(code.rawValue).help"]
     }
-    return keys
+    return phrases.union(commands).union(store)
+  }
+
+  @Test func `no text is left over`() throws {
+    let wording = try Fixture.wording(.danish)
+    let known = Self.wanted.flatMap { [$0, $0 + ".one", $0 + ".other"] }
+    let rest = wording.keys.subtracting(known).filter { !$0.hasPrefix("cli.") }
+    #expect(rest.sorted() == [])
   }
 
   @Test(arguments: Language.allCases)
@@ -42,5 +55,9 @@ struct InterfaceTests {
     let english = try Fixture.wording(.english)
     #expect(danish.keys.subtracting(english.keys).sorted() == [])
     #expect(english.keys.subtracting(danish.keys).sorted() == [])
+    for key in danish.keys {
+      let wanted = Set(placeholders(in: danish.template(named: key)))
+      #expect(Set(placeholders(in: english.template(named: key))) == wanted, "\(key)")
+    }
   }
 }

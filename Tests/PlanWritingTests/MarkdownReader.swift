@@ -52,6 +52,7 @@ enum MarkdownReader {
     markdown.unicodeScalars.split(separator: "\n").map(Substring.init).filter { line in
       line.contains(
         /^(?:[ \t>|#]|[-+*](?: |$)|[0-9]{1,9}[.)](?: |$)|=+ *$|-+ *$|:?-+:?$|~~~|```|___)|[ \t]$/
+          .matchingSemantics(.unicodeScalar)
       )
     }
   }

@@ -11,12 +11,10 @@ struct SampleReview {
   let reviewer: Reviewer
 
   init(_ language: Language = .danish) throws {
+    let wording = try Fixture.wording(language)
     let rules = try Fixture.source("sample-rules.json")
-    let (reviewer, diagnostics) = Reviewer.load(
-      template: try Fixture.template(), rules: [rules], try Fixture.wording(language))
-    let messages = DiagnosticText(try Fixture.wording(language)).render(diagnostics)
-    #expect(messages == "")
-    self.reviewer = reviewer
+    reviewer = Reviewer(template: try Fixture.template(), rules: [rules], wording)
+    #expect(DiagnosticText(wording).render(reviewer.diagnostics) == "")
   }
 
   func reviewed(_ plan: Plan, name: String) -> ReviewedPlan {

@@ -6,16 +6,35 @@ import Testing
 
 /// What is written from the check table is committed, and not older than the table.
 struct GeneratedFilesTests {
-  private static let schema = Fixture.root.appending(path: "Rules/schema/rules.schema.json")
-
-  /// With `RECORD_GOLDENS=1` in the environment the file is written anew, and the test fails.
   @Test func `the JSON Schema of rules is the check table's`() throws {
     let fresh = rulesSchema(try Fixture.wording()).text()
+    try expectCommitted(fresh, at: "Rules/schema/rules.schema.json")
+  }
+
+  @Test func `the reference of checks is the check table's`() throws {
+    let fresh = """
+      # Tjek i reglerne
+
+      Skrevet ud af programmets egen tabel; reglernes opbygning står i `Rules/schema/rules.schema.json`.
+
+      \(checkReference(try Fixture.wording(.danish)))
+      # Checks in rules
+
+      Written from the program's own table; the form of rules is in `Rules/schema/rules.schema.json`.
+
+      \(checkReference(try Fixture.wording(.english)))
+      """
+    try expectCommitted(fresh, at: "Documentation/checks.md")
+  }
+
+  /// With `RECORD_GOLDENS=1` in the environment the file is written anew, and the test fails.
+  private func expectCommitted(_ fresh: String, at path: String) throws {
+    let file = Fixture.root.appending(path: path)
     if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
-      try Data(fresh.utf8).write(to: Self.schema)
-      Issue.record("recorded rules.schema.json")
+      try Data(fresh.utf8).write(to: file)
+      Issue.record("recorded \(path)")
     }
-    let committed = try String(contentsOf: Self.schema, encoding: .utf8)
+    let committed = try String(contentsOf: file, encoding: .utf8)
     #expect(committed == fresh, "record it anew with RECORD_GOLDENS=1")
   }
 

@@ -46,9 +46,9 @@ package enum Fixture {
 extension Fixture {
   /// The reviewer of the built-in template and rules; faults in them fail the test.
   package static func reviewer(_ language: Language = .danish) throws -> Reviewer {
-    let (reviewer, diagnostics) = Reviewer.load(
+    let reviewer = Reviewer(
       template: try template(), rules: try Catalog.rules(at: nil), try wording(language))
-    #expect(DiagnosticText(try wording(language)).render(diagnostics) == "")
+    #expect(DiagnosticText(try wording(language)).render(reviewer.diagnostics) == "")
     return reviewer
   }
 }

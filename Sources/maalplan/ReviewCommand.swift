@@ -1,0 +1,92 @@
+import ArgumentParser
+import Diagnostics
+import DraftReading
+import PlanReview
+import Plans
+import ReviewReports
+import Terminal
+import TextLayout
+
+/// `maalplan review`: plans judged without a terminal.
+struct ReviewCommand: AsyncParsableCommand {
+  /// The forms a review is written in.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+  }
+
+  /// What makes a review fail.
+  enum FailOn: String, ExpressibleByArgument, CaseIterable {
+    case error
+    case warning
+    case never
+  }
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "review", abstract: spoken("review.abstract"))
+  }
+
+  @Argument(help: help("review.paths"), completion: .file(extensions: ["json"]))
+  var paths: [String]
+
+  @Option(help: help("review.format"))
+  var format = Format.text
+
+  @Option(help: help("review.phase"))
+  var phase: Phase?
+
+  @Option(name: .customLong("fail-on"), help: help("review.fail-on"))
+  var failOn = FailOn.error
+
+  @Option(name: .customLong("stdin-filename"), help: help("review.stdin-filename"))
+  var stdinName: String?
+
+  @OptionGroup var options: PlanOptions
+  @OptionGroup var screen: ScreenOptions
+
+  func run() async throws {
+    let bench = try Workbench(options)
+    var reviewed: [ReviewedPlan] = []
+    var unreadable = 0
+    for path in paths {
+      do {
+        let draft = try DraftFile(bench: bench).read(path, name: stdinName)
+        let plan = draft.plan
+        let name = path == "-" ? stdinName ?? path : path
+        reviewed.append(
+          ReviewedPlan(name: name, plan: plan, review: bench.reviewer.review(plan, for: phase)))
+      } catch is ExitCode {
+        unreadable += 1
+      }
+    }
+    write(reviewed, unreadable: unreadable, bench)
+    if unreadable > 0 || bench.hasFaultyRules { throw ExitStatus.failed }
+    if let level = failOn.level, reviewed.contains(where: { $0.review.holdsFinding(atLeast: level) }) {
+      throw ExitStatus.findings
+    }
+  }
+
+  private func write(_ reviewed: [ReviewedPlan], unreadable: Int, _ bench: Workbench) {
+    switch format {
+    case .json: Talk.write(ReviewJSON(bench.reviewer, version: Maalplan.version).text(of: reviewed))
+    case .text:
+      let letter = ReviewText(bench.reviewer)
+      let blocks =
+        reviewed.flatMap(letter.blocks) + letter.summary(of: reviewed, unreadable: unreadable)
+      Talk.write(screen.layout.render(blocks))
+    }
+  }
+}
+
+extension ReviewCommand.FailOn {
+  /// The level from which findings make a review fail; nil when none do.
+  fileprivate var level: Severity? {
+    switch self {
+    case .error: .error
+    case .warning: .warning
+    case .never: nil
+    }
+  }
+}
+
+extension Phase: ExpressibleByArgument {}
