@@ -65,8 +65,11 @@ private struct InterfaceLoader {
   }
 
   private mutating func checkPlaceholders(_ text: String, _ member: JSONMember) {
-    guard let open = text.lastIndex(of: "{"), !text[open...].contains("}") else { return }
-    let offset = text.utf8.distance(from: text.startIndex, to: open)
+    let bytes = text.utf8
+    guard let open = bytes.lastIndex(of: UInt8(ascii: "{")),
+      !bytes[open...].contains(UInt8(ascii: "}"))
+    else { return }
+    let offset = bytes.distance(from: bytes.startIndex, to: open)
     let place = place(of: offset..<offset + 1, inString: member.value.range, of: reading.source)
     reading.report(
       InterfacePhrase.openPlaceholder, ["name": member.name], at: place.range,

@@ -4,8 +4,15 @@ extension JSONParser {
   /// Reads a string from its opening to past its closing quote.
   mutating func string() throws(JSONSyntaxError) -> String {
     let start = at
-    var bytes: [UInt8] = []
     at += 1
+    skipPlainBytes()
+    let plain = source.bytes[(start + 1)..<at]
+    // Nearly all strings hold no escape and are taken as they stand.
+    if byte == UInt8(ascii: "\"") {
+      at += 1
+      return String(decoding: plain, as: UTF8.self)
+    }
+    var bytes = Array(plain)
     while let byte {
       switch byte {
       case UInt8(ascii: "\""):
@@ -24,6 +31,15 @@ extension JSONParser {
       }
     }
     throw unclosed(start, "\"")
+  }
+
+  private mutating func skipPlainBytes() {
+    let end = source.bytes.count
+    while at < end {
+      let byte = source.bytes[at]
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { return }
+      at += 1
+    }
   }
 
   private mutating func escape() throws(JSONSyntaxError) -> Unicode.Scalar {

@@ -8,7 +8,7 @@ struct Draft {
 
   /// Whether so much has been typed that it should not wait for a pause: a person may type without
   /// one for long.
-  var isOverdue: Bool { keys >= 64 }
+  var isOverdue: Bool { keys >= 256 }
 
   /// Takes notice of a key.
   mutating func countKey() { keys += 1 }

@@ -40,6 +40,12 @@ struct InterviewCommand: AsyncParsableCommand {
   private func choose(
     from store: any PlanRepository, at seat: InterviewSeat, _ bench: Workbench
   ) throws -> PlanChoice? {
+    // A plan called by its own name is found without reading the others.
+    if let plan, let log = try? store.log(of: PlanID(rawValue: plan)),
+      log.plan.template == bench.template.reference
+    {
+      return .existing(log.plan.id)
+    }
     let plans = try bench.attempt { () throws(RepositoryError) in try store.plans() }
       .filter { $0.plan.template == bench.template.reference }
     if let plan {

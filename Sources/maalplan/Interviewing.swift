@@ -48,11 +48,20 @@ struct Interviewing {
 
   /// A name that no plan has and no other program is about to give to one.
   private func freeID(title: String) throws(RepositoryError) -> PlanID {
-    var taken = Set(try store.plans().map(\.plan.id))
+    var taken: Set<PlanID> = []
     while true {
       let id = newPlanID(title: title, taken: taken)
-      if try !store.claim(id) { return id }
+      if !isThere(id), try !store.claim(id) { return id }
       taken.insert(id)
+    }
+  }
+
+  private func isThere(_ id: PlanID) -> Bool {
+    do throws(RepositoryError) {
+      _ = try store.log(of: id)
+      return true
+    } catch {
+      return error.code != .noSuchPlan
     }
   }
 

@@ -3,6 +3,7 @@ import LocatedJSON
 import RuleEngine
 import TestSupport
 import Testing
+import Wording
 
 /// What is written from the check table is committed, and not older than the table.
 struct GeneratedFilesTests {
