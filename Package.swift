@@ -107,7 +107,8 @@ let package = Package(
       name: "HouseTests",
       dependencies: [
         "Catalog", "Diagnostics", "Dialogues", "DraftReading", "Interviews", "LocatedJSON",
-        "PlanReview", "PlanWriting", "Plans", "ReviewReports", "RuleEngine", "TestSupport", "Wording",
+        "PlanReview", "PlanWriting", "Plans", "ReviewReports", "RuleEngine", "TestSupport",
+        "Wording",
       ]),
     .testTarget(
       name: "InterviewsTests",

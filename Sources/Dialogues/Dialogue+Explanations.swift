@@ -7,13 +7,17 @@ extension Dialogue {
   /// `:hvorfor` for one rule: what it wants, whose word that is, and what it has to say here.
   func blocks(_ explanation: RuleExplanation) -> [Block] {
     let level = explanation.level.map { StyledText(wording(DiagnosticPhrase($0)), Role($0)) }
-    let title = StyledText(explanation.ruleID, .code) + StyledText("  \(explanation.title)", .heading)
+    let title =
+      StyledText(explanation.ruleID, .code) + StyledText("  \(explanation.title)", .heading)
     var blocks: [Block] = [.blank, .sides(title, level ?? "")]
     if let source = explanation.source {
       blocks.append(say(.source, ["source": source], .hint))
     }
     if let finding = explanation.finding {
-      blocks += [.paragraph(StyledText(finding.place.label, .heading)), .paragraph(StyledText(finding.message))]
+      blocks += [
+        .paragraph(StyledText(finding.place.label, .heading)),
+        .paragraph(StyledText(finding.message)),
+      ]
     }
     let lessons = [explanation.why, explanation.teach].compactMap(\.self)
     blocks += lessons.map { .paragraph(StyledText($0)) }

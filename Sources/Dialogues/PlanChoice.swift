@@ -59,7 +59,8 @@ package enum PlanChoice: Sendable, Hashable {
         "answered": "\(interview.answeredCount(in: summary.plan))",
         "total": "\(template.questionCount)",
       ]
-      let text = StyledText("\(index + 1). ", .hint)
+      let text =
+        StyledText("\(index + 1). ", .hint)
         + StyledText(wording(DialoguePhrase.planLine, arguments))
       return .paragraph(text, indent: 2, hanging: 3)
     }

@@ -113,7 +113,8 @@ package final class PlanStore: PlanRepository {
         sql: "SELECT plan, draft, checksum, number FROM draft WHERE plan = ? ORDER BY number",
         arguments: [id.rawValue]
       ).map { row in
-        StoredDraft(id: DraftID(try row.decode(Int64.self, atIndex: 3)), draft: try DraftRow(row).draft)
+        StoredDraft(
+          id: DraftID(try row.decode(Int64.self, atIndex: 3)), draft: try DraftRow(row).draft)
       }
     }
   }

@@ -61,7 +61,9 @@ struct ReviewCommand: AsyncParsableCommand {
     }
     write(reviewed, unreadable: unreadable, bench)
     if unreadable > 0 || bench.hasFaultyRules { throw ExitStatus.failed }
-    if let level = failOn.level, reviewed.contains(where: { $0.review.holdsFinding(atLeast: level) }) {
+    if let level = failOn.level,
+      reviewed.contains(where: { $0.review.holdsFinding(atLeast: level) })
+    {
       throw ExitStatus.findings
     }
   }

@@ -31,7 +31,10 @@ struct StoreVersionTests {
         Change(at: Moment(seconds: 1_790_000_360), [.redone]),
         Change(at: Moment(seconds: 1_790_000_420), [.entered(.approval)]),
       ])
-    #expect(try store.drafts(of: plan).map(\.draft) == [Draft(slot: Slot("data", of: ItemID(1)), text: "halvt sk")])
+    #expect(
+      try store.drafts(of: plan).map(\.draft) == [
+        Draft(slot: Slot("data", of: ItemID(1)), text: "halvt sk")
+      ])
     try store.append(Change(at: Moment(seconds: 0), [.entered(.status)]), to: plan, after: 8)
     #expect(try PlanStore(path: folder.store).plans().map(\.plan.phase) == [.status])
   }
