@@ -10,7 +10,7 @@ extension Dialogue {
     }
     let events = interview.events(answering: text, at: position, in: plan)
     guard !events.isEmpty else { return moveOn(from: position) }
-    return save(events, typed: text, then: .answered(position))
+    return save(events, typed: Input.escaped(text), then: .answered(position))
   }
 
   /// An empty line keeps what stands; where the answer itself was on the line, it was wiped out.
@@ -75,7 +75,8 @@ extension Dialogue {
   /// A change could not be saved: the words typed come back on the line.
   mutating func notSaved(_ error: RepositoryError) -> [DialogueEffect] {
     let typed = pending?.typed ?? ""
-    prefill = typed.isEmpty ? nil : Input.escaped(typed)
+    prefill = typed.isEmpty ? nil : typed
+    givesBack = !typed.isEmpty
     var blocks = repositoryBlocks(error)
     if !typed.isEmpty {
       blocks.append(say(.typedBack, [:], .hint))

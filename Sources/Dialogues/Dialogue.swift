@@ -24,8 +24,10 @@ package struct Dialogue: Sendable {
   var prefill: String?
   /// The half-typed texts that are kept, the oldest first.
   var drafts: [StoredDraft]
-  /// The one of them that was fetched to the line last; an answer makes it good.
+  /// The one of them that stands on the line; saving the line as an answer makes it good.
   var fetched: DraftID?
+  /// Whether the next draft that is kept is the text given back to the line after a failed save.
+  var givesBack = false
   /// Where an answer was given last, so that it can be put right.
   var lastAnswered: Position?
   /// The lines typed so far, for the arrow keys.
@@ -49,7 +51,7 @@ package struct Dialogue: Sendable {
 
   /// A change on its way to the disk.
   struct Pending {
-    /// What was typed, to be given back if it cannot be saved.
+    /// The line that was typed, to be given back if it cannot be saved.
     let typed: String
     /// Where the dialogue goes then.
     let next: Continuation
@@ -130,7 +132,13 @@ package struct Dialogue: Sendable {
     if !line.trimmed.isEmpty, typed.last != line { typed.append(line) }
     // What the program itself put on the line is an answer, whatever it begins with.
     if line == stood, !line.trimmed.isEmpty { return answer(Input.unescaped(line)) }
-    switch Input(line, language: language) {
+    let input = Input(line, language: language)
+    // Only the line that a draft stands on can make it good.
+    switch input {
+    case .answer, .command(.draft, _): break
+    default: fetched = nil
+    }
+    switch input {
     case .nothing: return passOn(wipingAnswer: wasAnswer)
     case .guidance: return sayGuidance()
     case .answer(let text): return answer(text)
@@ -153,6 +161,8 @@ package struct Dialogue: Sendable {
   private mutating func interrupted(_ text: String) -> [DialogueEffect] {
     guard text.trimmed.isEmpty else {
       isBreakingOff = false
+      if drafts.contains(where: { $0.id == fetched && $0.draft.text == text }) { return ask() }
+      fetched = nil
       return keep(text) + [.show([say(.draftKept, [:], .hint)])] + ask()
     }
     if isBreakingOff { return leave(.interrupted) }
@@ -173,6 +183,8 @@ package struct Dialogue: Sendable {
   private mutating func kept(_ draft: StoredDraft) -> [DialogueEffect] {
     drafts.removeAll { $0.id == draft.id }
     drafts.append(draft)
+    if givesBack { fetched = draft.id }
+    givesBack = false
     return []
   }
 

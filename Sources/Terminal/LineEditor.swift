@@ -37,7 +37,8 @@ package struct LineEditor {
   /// Does what a key asks for.
   ///
   /// A colon as the first key takes the text away that stood on the line from the start: it begins a
-  /// command, and what stood there stands in the plan. Undoing brings it back.
+  /// command, and what stood there stands in the plan. Undoing brings it back. The key that ends the
+  /// input does so on an untouched line as on an empty one.
   package mutating func handle(_ key: Key) -> Effect {
     defer { isUntouched = false }
     switch key {
@@ -52,7 +53,7 @@ package struct LineEditor {
     case .down: moveDown()
     case .tab: return completeText()
     case .endOfInput:
-      if buffer.scalars.isEmpty { return .finish(.endOfInput) }
+      if buffer.scalars.isEmpty || isUntouched { return .finish(.endOfInput) }
       buffer.perform(.deleteForward)
     case .enter: return .finish(.line(text))
     case .interrupt: return .finish(.interrupted(text))

@@ -1,7 +1,7 @@
 import ArgumentParser
+import Foundation
 
 /// The command `maalplan`; without a subcommand it opens the interview.
-@main
 struct Maalplan: AsyncParsableCommand {
   /// The program's edition.
   static let version = "0.1"
@@ -15,5 +15,38 @@ struct Maalplan: AsyncParsableCommand {
         ReviewCommand.self,
       ],
       defaultSubcommand: InterviewCommand.self)
+  }
+}
+
+/// Runs the command, and says what the argument parser has to say in the language spoken.
+@main
+enum Program {
+  static func main() async {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    // The parser would give this to the subcommand it takes for granted.
+    if arguments.first == "--help" || arguments.first == "-h" {
+      return Talk.write(HelpFrame.translated(Maalplan.helpMessage()) + "\n")
+    }
+    do {
+      var command = try Maalplan.parseAsRoot(arguments)
+      if var running = command as? any AsyncParsableCommand {
+        try await running.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// Help goes to standard output, mistakes to standard error; the parser decides the status.
+  private static func end(with error: any Error) -> Never {
+    let status = Maalplan.exitCode(for: error)
+    let message = Maalplan.fullMessage(for: error)
+    if !message.isEmpty {
+      let text = HelpFrame.translated(message)
+      if status == .success { Talk.write(text + "\n") } else { Talk.say(text) }
+    }
+    exit(status.rawValue)
   }
 }

@@ -22,7 +22,7 @@ struct PlanExport {
     _ plan: Plan, as format: ExportFormat, to path: String?
   ) -> DialogueRunner.ExportOutcome {
     let wanted =
-      path.map { NSString(string: $0).expandingTildeInPath }
+      path.map(atHome)
       ?? "\(plan.id.rawValue).\(format.fileExtension)"
     let path = free(wanted)
     do {
@@ -34,6 +34,14 @@ struct PlanExport {
       let reason = (error.userInfo[NSUnderlyingErrorKey] as? any Error) ?? error
       return .failed(path: path, reason: reason.localizedDescription)
     }
+  }
+
+  /// A path that begins with `~/` lies in the person's home folder.
+  private func atHome(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = ProcessInfo.processInfo.environment["HOME"] else {
+      return path
+    }
+    return home + path.dropFirst()
   }
 
   private func free(_ path: String) -> String {

@@ -28,6 +28,13 @@ final class Conversation {
   /// The half-typed texts kept, the oldest first.
   var drafts: [Draft] { (repository.drafts[id] ?? []).map(\.draft) }
 
+  /// Whether the plan is in the repository before the dialogue begins.
+  var begins = true
+
+  private var opening: [PlanEvent] {
+    [.began(template: template.reference), .titled("Kom glad i skole")]
+  }
+
   /// Begins the plan, unless it has begun.
   func begin(title: String = "Kom glad i skole", phase: Phase = .draft) throws {
     guard repository.changes[id] == nil else { return }
@@ -40,12 +47,13 @@ final class Conversation {
   @discardableResult
   func hold(_ script: [LineEvent], width: Int = 80) async throws -> String {
     let isNew = repository.changes[id] == nil
-    try begin()
+    if begins { try begin() }
     let console = ScriptedConsole(script, width: width)
     let reviewer = try Fixture.reviewer(language)
     var dialogue = Dialogue(
       interview: Interview(template), reviewer: reviewer,
-      wording: try Fixture.wording(language), log: try repository.log(of: id),
+      wording: try Fixture.wording(language),
+      log: PlanLog(id: id, changes: repository.changes[id] ?? []), opening: opening,
       drafts: try repository.drafts(of: id))
     let runner = DialogueRunner(
       console: console, repository: repository, now: now, edit: { self.editor($0) },

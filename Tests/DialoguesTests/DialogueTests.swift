@@ -143,6 +143,50 @@ struct DialogueTests {
     #expect(talk.plan.answers.text(Slot("owner")) == "Skolechef Lone")
   }
 
+  @Test func `a fetched draft that was not used is still there`() async throws {
+    let talk = try Conversation()
+    try await talk.hold([
+      .interrupted("svar A"), .line(":kladde"), .line(":gå ejer"), .line("Skolechef Lone"),
+    ])
+    #expect(talk.drafts.map(\.text) == ["svar A"])
+    try await talk.type([":kladde", "svar A"])
+    #expect(talk.drafts == [])
+  }
+
+  @Test func `a text given back after a failed save leaves no draft when it is saved`() async throws {
+    let talk = try Conversation()
+    try talk.begin()
+    talk.repository.nextFailure = RepositoryError(.busy, path: "/planer/plans.sqlite")
+    try await talk.type(["Egelundskolen", "Egelundskolen"])
+    #expect(talk.plan.answers.list(Slot("workplaces")).map(\.text) == ["Egelundskolen"])
+    #expect(talk.drafts == [])
+  }
+
+  @Test func `an answer that begins with a colon stands on the line as it is typed`() async throws {
+    let talk = try Conversation()
+    try await talk.type([":gå ejer", "::kolon", ":gå ejer", "::kolon"])
+    #expect(talk.requests[3].prefill == "::kolon")
+    #expect(talk.plan.answers.text(Slot("owner")) == ":kolon")
+  }
+
+  @Test func `a command the store refuses is given back as it was typed`() async throws {
+    let talk = try Conversation()
+    try talk.begin()
+    talk.repository.nextFailure = RepositoryError(.busy, path: "/planer/plans.sqlite")
+    try await talk.type([":titel Kom glad"])
+    #expect(talk.requests[1].prefill == ":titel Kom glad")
+  }
+
+  @Test func `an interview left without an answer leaves no plan`() async throws {
+    let talk = try Conversation()
+    talk.begins = false
+    try await talk.type([":hjælp", ":slut"])
+    #expect(talk.repository.changes.isEmpty)
+    try await talk.type(["Egelundskolen"])
+    #expect(talk.plan.title == "Kom glad i skole")
+    #expect(talk.plan.answers.list(Slot("workplaces")).map(\.text) == ["Egelundskolen"])
+  }
+
   @Test func `the editor's text stands on the line until Enter`() async throws {
     let talk = try Conversation()
     talk.editor = { $0 + "\nog en linje til\n" }

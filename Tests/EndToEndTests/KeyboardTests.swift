@@ -55,7 +55,7 @@ struct KeyboardTests {
     let sitting = try sit()
     try sitting.enter([":::a", ":gå 2"])
     #expect(try owner() == "::a")
-    #expect(sitting.terminal.screen.currentRow == "[2/19] ejer › :::a")
+    try sitting.terminal.wait(forRow: "[2/19] ejer › :::a")
     try sitting.enter("")
     #expect(try owner() == "::a")
   }
@@ -106,8 +106,8 @@ struct KeyboardTests {
   @Test func `an editor that fails leaves the line as it was`() throws {
     let sitting = try sit(["VISUAL": "false", "EDITOR": "true"])
     try sitting.press("halv sætning" + Keys.control("X") + Keys.control("E"))
+    try sitting.terminal.wait(for: "Editoren ændrede ikke noget.")
     try sitting.terminal.wait(forRow: "[2/19] ejer › halv sætning")
-    #expect(sitting.transcript.contains("Editoren ændrede ikke noget.\n"))
   }
 
   @Test func `a window made narrow and wide again shows the whole line`() throws {

@@ -70,14 +70,14 @@ struct PlainModeTests {
   /// Runs a line of shell at a terminal; how it ended, and what was shown.
   private func shell(_ line: String, typing keys: String = "") throws -> (Int, PseudoTerminal) {
     let terminal = try PseudoTerminal(
-      "/bin/sh", arguments: ["-c", line.replacing("maalplan", with: BuiltProgram.path("maalplan"))],
-      environment: home.environment)
+      "/bin/sh", arguments: ["-c", line],
+      environment: home.environment.merging(["M": BuiltProgram.path("maalplan")]) { $1 })
     if !keys.isEmpty { try terminal.type(keys) }
     return (try terminal.waitForEnd(), terminal)
   }
 
   @Test func `answers from a pipe are shown on the terminal without escape sequences`() throws {
-    let (status, terminal) = try shell("printf 'Egelundskolen\\n\\n' | maalplan interview Prøve")
+    let (status, terminal) = try shell("printf 'Egelundskolen\\n\\n' | $M interview Prøve")
     #expect(status == 0)
     #expect(terminal.screen.transcript.contains("[1/19] arbejdsplads 1: Egelundskolen\n"))
     #expect(!terminal.output.contains(0x1B))
@@ -85,7 +85,7 @@ struct PlainModeTests {
 
   @Test func `a conversation written to a file is led by somebody at the terminal`() throws {
     let (status, _) = try shell(
-      "maalplan interview Prøve > \(home.path)/samtale.txt", typing: "Egelundskolen\n\n\u{4}")
+      "$M interview Prøve > \(home.path)/samtale.txt", typing: "Egelundskolen\n\n\u{4}")
     #expect(status == 0)
     let text = try home.read("samtale.txt")
     #expect(text.contains("[1/19] arbejdsplads 1: [1/19] arbejdsplads 2: "))
@@ -95,7 +95,7 @@ struct PlainModeTests {
   }
 
   @Test func `nobody reading the output ends the program and keeps the answers`() throws {
-    let (_, _) = try shell("yes Skolen | head -40 | maalplan interview Prøve | head -c 900 >&2")
+    let (_, _) = try shell("yes Skolen | head -40 | $M interview Prøve | head -c 900 >&2")
     let names = try home.plan(titled: "Prøve").answers.lists["workplaces"]?.map(\.text) ?? []
     #expect(names.allSatisfy { $0 == "Skolen" })
   }

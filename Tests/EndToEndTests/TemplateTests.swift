@@ -58,7 +58,7 @@ struct TemplateTests {
     #expect(try EndToEndTests.answers(inExport: export.output) == expected)
   }
 
-  private static let noRules = "{ \"version\": 1, \"rules\": {} }\n"
+  private static let noRules = "{ \"id\": \"ingen\", \"rules\": {} }\n"
 
   @Test func `a plan of one template is not offered to another`() throws {
     let rules = try home.write(Self.noRules, to: "regler.json")
@@ -84,6 +84,7 @@ struct TemplateTests {
          \(line + 1) |           "answer": "naems",
         \(String(repeating: " ", count: "\(line + 1)".count + 1)) |                     ^^^^^^^
          hjælp: mente du 'names'?
+
 
         """)
   }

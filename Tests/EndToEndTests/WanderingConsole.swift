@@ -20,6 +20,11 @@ final class WanderingConsole: Console {
   private var typed: String?
   /// Texts broken off, which must stay until an answer makes them good.
   private var brokenOff: Set<String> = []
+  /// The texts found in the plan's changes, and how many of these have been looked through.
+  private var kept: Set<String> = []
+  private var seen = 0
+  /// The drafts there were when the broken-off texts were looked for last.
+  private var lastDrafts: [DraftID] = []
   /// What stood on the line before the person typed.
   private var lastPrefill = ""
   /// The lines of the walk, for the report of a fault.
@@ -53,34 +58,40 @@ final class WanderingConsole: Console {
   /// Finds where the text typed last went: into the plan, or back on the line and into a draft.
   private func account(for request: LineRequest) {
     defer { lastPrefill = request.prefill }
-    let drafts = (repository.drafts[id] ?? []).map(\.draft.text)
+    let drafts = repository.drafts[id] ?? []
     if let text = typed {
       typed = nil
+      let isDraft = drafts.contains { $0.draft.text.contains(text) }
       if isKept(text) {
         acknowledged.append(text)
-        if drafts.contains(where: { $0.contains(text) }) { fault("»\(text)« is still a draft") }
-      } else if !drafts.contains(where: { $0.contains(text) }) {
+        if isDraft { fault("»\(text)« is still a draft") }
+      } else if !isDraft {
         fault("»\(text)« is gone")
       }
     }
-    for text in brokenOff where !drafts.contains(where: { $0.contains(text) }) {
+    guard drafts.map(\.id) != lastDrafts else { return }
+    lastDrafts = drafts.map(\.id)
+    for text in brokenOff where !drafts.contains(where: { $0.draft.text.contains(text) }) {
       brokenOff.remove(text)
       // A person who wipes a draft off the line and answers something else has seen it go.
       if !isKept(text), !lastPrefill.contains(text) { fault("the draft »\(text)« is gone") }
     }
   }
 
-  /// Whether a text is in the plan's list of changes.
+  /// Whether a text is, or has been, an answer in the plan.
   func isKept(_ text: String) -> Bool {
-    (repository.changes[id] ?? []).contains { change in
-      change.events.contains { event in
+    let changes = repository.changes[id] ?? []
+    for change in changes[seen...] {
+      for event in change.events {
         switch event {
-        case .answered(_, let kept), .added(_, _, _, let kept), .reworded(_, let kept):
-          kept.contains(text)
-        default: false
+        case .answered(_, let text), .added(_, to: _, at: _, let text), .reworded(_, let text):
+          for word in text.matches(of: /svar [0-9]+!/) { kept.insert(String(word.output)) }
+        default: break
         }
       }
     }
+    seen = changes.count
+    return kept.contains(text)
   }
 
   private func fault(_ what: String) {
@@ -100,9 +111,9 @@ final class WanderingConsole: Console {
     case 44..<54: return .line(request.prefill)
     case 54..<60: return .line(pick(["", "  ", "?"]))
     case 60..<92: return .line(command())
-    case 92..<94: return .interrupted(pick([false, true]) ? breakOff() : "")
+    case 92..<94: return .interrupted(Bool.random(using: &random) ? breakOff() : "")
     case 94: return .editorRequested(request.prefill + fresh())
-    case 95: return .hangUp(pick([false, true]) ? breakOff() : "")
+    case 95: return .hangUp(Bool.random(using: &random) ? breakOff() : "")
     case 96: return .endOfInput
     default:
       request.keepDraft(fresh())

@@ -22,7 +22,9 @@ struct CrashTests {
       spin(random.number(0...400_000))
       told += try program.kill()
       let acknowledged = told.compactMap(Int.init).last ?? revision
-      let changes = try PlanStore(path: folder.store).log(of: plan).changes
+      let store = try PlanStore(path: folder.store)
+      // A program killed before its first change leaves a store without the plan.
+      let changes = try store.plans().isEmpty ? [] : store.log(of: plan).changes
       #expect(changes.count >= acknowledged, "seed \(seed), kill \(kill)")
       #expect(changes.count <= acknowledged + 1, "seed \(seed), kill \(kill)")
       let wanted = (0..<changes.count - revision).map { "kill \(kill) \($0)" }

@@ -24,6 +24,10 @@ struct EditLineConsoleResizeTests {
     let session = try ProbeSession(environment: ["TERM": type], reflows: test.reflows)
     let terminal = session.terminal
     try terminal.type(Self.text + String(repeating: Keys.left, count: 10))
+    let start = (7 + Self.text.count - 10) % terminal.screen.columns
+    try terminal.wait(until: "all keys drawn, cursor at \(start)") {
+      terminal.screen.text.contains(Self.text.suffix(10)) && terminal.screen.column == start
+    }
     for width in test.widths {
       let drawn = terminal.output.count
       terminal.resize(rows: 24, columns: width)

@@ -30,11 +30,31 @@ struct LineEditorTests {
     Case(.enter, "mål", .finish(.line("mål"))),
     Case(.interrupt, "mål", .finish(.interrupted("mål"))),
     Case(.editor, "en\nto", .finish(.editorRequested("en\nto"))),
-    Case(.endOfInput, "", .finish(.endOfInput)), Case(.endOfInput, "mål", .show),
+    Case(.endOfInput, "", .finish(.endOfInput)), Case(.endOfInput, "mål", .finish(.endOfInput)),
     Case(.suspend, "mål", .suspend), Case(.clearScreen, "mål", .clearScreen),
     Case(.tab, "ab", .list(["abe", "abrikos"])), Case(.tab, "x", .show),
     Case(.text("a"), "", .show), Case(.up, "mål", .show),
   ]
+
+  @Test func `a colon as the first key takes the text away that stood there`() {
+    var editor = editor("gammelt svar")
+    _ = editor.handle(.text(":"))
+    _ = editor.handle(.text("g"))
+    #expect(editor.text == ":g")
+  }
+
+  @Test func `a colon further on is a colon`() {
+    var editor = editor("bl.a")
+    _ = editor.handle(.text("."))
+    _ = editor.handle(.text(":"))
+    #expect(editor.text == "bl.a.:")
+  }
+
+  @Test func `the end of input deletes in a text that was touched`() {
+    var editor = editor("mål")
+    _ = editor.handle(.text("x"))
+    #expect(editor.handle(.endOfInput) == .show)
+  }
 
   @Test(arguments: cases)
   func `a key has its effect`(_ test: Case) {
