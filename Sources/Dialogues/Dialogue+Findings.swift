@@ -94,17 +94,38 @@ extension Dialogue {
     return blocks
   }
 
+  /// Whether a finding only says that something has not been answered, or not been asked, yet.
+  ///
+  /// A blank answer that has been passed by is another matter: what the rules say of it is said.
+  func isAboutMissing(_ finding: Finding) -> Bool {
+    if finding.demandsAnswer { return true }
+    guard let slot = finding.place.slot, let stop = interview.stop(for: slot, in: plan) else {
+      return false
+    }
+    return !interview.isAnswered(stop, in: plan) && !isPassed(stop)
+  }
+
+  /// Whether the team is beyond a stop: at a later question now, or with an answer to one.
+  private func isPassed(_ stop: Stop) -> Bool {
+    guard let position else { return true }
+    if position.stop.question > stop.question { return true }
+    return interview.stops(in: plan).contains {
+      $0.question > stop.question && interview.isAnswered($0, in: plan)
+    }
+  }
+
   /// "2 fejl · 1 advarsel", or that nothing was found.
   func summary(_ review: Review) -> String {
     let counts: [(DialoguePhrase, Severity)] = [
       (.errors, .error), (.warnings, .warning), (.advices, .advice),
     ]
+    let missing = review.findings.filter(isAboutMissing)
+    let said = review.findings.filter { !isAboutMissing($0) }
     let parts = counts.compactMap { phrase, level in
-      let count = review.findings.count { $0.level == level && !$0.demandsAnswer }
+      let count = said.count { $0.level == level }
       return count == 0 ? nil : wording(phrase, ["count": "\(count)"])
     }
-    let missing = review.findings.count(where: \.demandsAnswer)
-    let rest = missing == 0 ? [] : [wording(DialoguePhrase.missing, ["count": "\(missing)"])]
+    let rest = missing.isEmpty ? [] : [wording(DialoguePhrase.missing, ["count": "\(missing.count)"])]
     let all = parts + rest
     return all.isEmpty ? wording(DialoguePhrase.nothingFound) : all.joined(separator: " · ")
   }

@@ -76,7 +76,7 @@ extension Dialogue {
   /// `:tjek`: all findings by section; what is merely missing is gathered in one line.
   func checkPage() -> [Block] {
     let review = reviewer.review(plan)
-    let findings = review.findings.filter { !$0.demandsAnswer }
+    let findings = review.findings.filter { !isAboutMissing($0) }
     var blocks: [Block] = []
     for (index, section) in template.sections.enumerated() {
       let own = findings.filter { sectionIndex(of: $0) == index }
@@ -88,7 +88,7 @@ extension Dialogue {
           + [.paragraph(StyledText(finding.ruleID, .code), indent: 11)]
       }
     }
-    let missing = review.findings.filter(\.demandsAnswer).map(\.place.label)
+    let missing = review.findings.filter(isAboutMissing).map(\.place.label)
     if !missing.isEmpty {
       let arguments = ["count": "\(missing.count)", "names": missing.joined(separator: ", ")]
       blocks += [.blank, say(.stillMissing, arguments)]

@@ -27,7 +27,7 @@ struct UsageTests {
       let run = try home.run(["--help", "--language", language])
       #expect(run.status == 0)
       #expect(run.errors == "")
-      for command in ["interview", "plans", "export", "import"] {
+      for command in ["interview", "plans", "export", "import", "review"] {
         #expect(run.output.contains("\n  \(command) "))
       }
       #expect(!run.output.contains("⟦"))
@@ -36,7 +36,7 @@ struct UsageTests {
     #expect(try home.run(["--help", "--language=en"]).output.contains("question by question"))
   }
 
-  @Test(arguments: ["interview", "plans", "export", "import"])
+  @Test(arguments: ["interview", "plans", "export", "import", "review"])
   func `each command has help in both languages`(_ command: String) throws {
     let danish = try home.run([command, "--help"])
     let english = try home.run([command, "--language", "en", "--help"])
