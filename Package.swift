@@ -104,6 +104,12 @@ let package = Package(
         "Diagnostics", "DraftReading", "Interviews", "PlanWriting", "Plans", "TestSupport",
       ]),
     .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "Catalog", "Diagnostics", "Dialogues", grdb, "Interviews", "PlanReview", "Plans",
+        "PseudoTerminals", "Storage", "TestSupport", "TextLayout", "maalplan",
+      ]),
+    .testTarget(
       name: "HouseTests",
       dependencies: [
         "Catalog", "Diagnostics", "Dialogues", "DraftReading", "Interviews", "LocatedJSON",

@@ -2,7 +2,7 @@ package import Wording
 
 /// A command of the dialogue; what it is called, and what its texts are called.
 ///
-/// The table is the single source: it feeds parsing, `:hjælp`, completion and the manual.
+/// The table is the single source: it feeds parsing, `:hjælp` and completion.
 package enum Command: String, Sendable, Hashable, CaseIterable {
   /// Go on to the next question.
   case next
@@ -38,6 +38,8 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
   case title
   /// Write the plan to a file.
   case export
+  /// Say that everything is saved.
+  case save
   /// Say what can be done.
   case help
   /// Leave; everything is saved.
@@ -83,6 +85,7 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     case .draft: "kladde"
     case .title: "titel"
     case .export: "eksport"
+    case .save: "gem"
     case .help: "hjælp"
     case .quit: "slut"
     }
@@ -102,7 +105,9 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
   /// What may follow it.
   package var argument: Argument {
     switch self {
-    case .next, .back, .overview, .show, .check, .example, .edit, .undo, .redo, .draft, .quit: .none
+    case .next, .back, .overview, .show, .check, .example, .edit, .undo, .redo, .draft, .save,
+      .quit:
+      .none
     case .go: .place
     case .change, .delete: .entry
     case .move: .twoEntries

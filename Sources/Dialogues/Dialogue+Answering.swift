@@ -6,10 +6,13 @@ extension Dialogue {
   /// Takes a line as the answer to what is asked.
   mutating func answer(_ text: String) -> [DialogueEffect] {
     guard let position else {
-      return [.keepDraft(draft(of: text)), .show([say(.nothingAsked, [:], .hint)])]
+      return [.keepDraft(draft(of: Input.escaped(text)), .unasked)]
     }
     let events = interview.events(answering: text, at: position, in: plan)
     guard !events.isEmpty else { return moveOn(from: position) }
+    if case .removed(let id)? = events.first, let item = plan.answers.item(id) {
+      return takeOut(item, from: position.stop, typed: text)
+    }
     return save(events, typed: Input.escaped(text), then: .answered(position))
   }
 
@@ -33,6 +36,7 @@ extension Dialogue {
   /// Goes on after a change that is safe.
   mutating func saved(_ change: Change) -> [DialogueEffect] {
     log.append(change)
+    unsaved = nil
     guard let pending else { return ask() }
     self.pending = nil
     switch pending.next {
@@ -76,13 +80,14 @@ extension Dialogue {
   mutating func notSaved(_ error: RepositoryError) -> [DialogueEffect] {
     let typed = pending?.typed ?? ""
     prefill = typed.isEmpty ? nil : typed
-    givesBack = !typed.isEmpty
+    unsaved = prefill
     var blocks = repositoryBlocks(error)
     if !typed.isEmpty {
       blocks.append(say(.typedBack, [:], .hint))
       blocks.append(.paragraph(StyledText(typed, .quote), indent: 2))
     }
-    let keep: [DialogueEffect] = typed.isEmpty ? [] : [.keepDraft(draft(of: typed))]
+    let isWorthADraft = !typed.isEmpty && !Input.isCommand(typed)
+    let keep: [DialogueEffect] = isWorthADraft ? [.keepDraft(draft(of: typed), .onTheLine)] : []
     if error.code == .changedElsewhere { return [.show(blocks)] + keep + [.reload] }
     pending = nil
     return [.show(blocks)] + keep + ask()
@@ -110,10 +115,16 @@ extension Dialogue {
       .map { Position($0) }
   }
 
-  /// The editor gave a text back; it stands on the line until Enter.
-  mutating func edited(_ text: String?) -> [DialogueEffect] {
-    if let text { prefill = Input.escaped(text.trimmed) }
-    let phrase: DialoguePhrase = text == nil ? .editorUnchanged : .editorBack
-    return [.show([say(phrase, [:], .hint)])] + ask()
+  /// The editor gave a text back; it stands on the line until Enter, and is kept until then.
+  mutating func edited(_ outcome: EditOutcome) -> [DialogueEffect] {
+    switch outcome {
+    case .changed(let text):
+      let line = Input.escaped(text.trimmed)
+      prefill = line
+      return [.keepDraft(draft(of: line), .onTheLine), .show([say(.editorBack, [:], .hint)])]
+        + ask()
+    case .unchanged: return [.show([say(.editorUnchanged, [:], .hint)])] + ask()
+    case .failed: return [.show([say(.editorFailed, [:], .hint)])] + ask()
+    }
   }
 }

@@ -8,7 +8,8 @@ extension Dialogue {
   /// Opens the dialogue: says what this is, and asks the first open question.
   package mutating func begin(isNew: Bool, isOpenElsewhere: Bool = false) -> [DialogueEffect] {
     let title = plan.title.isEmpty ? wording(DialoguePhrase.untitled) : plan.title
-    let state = wording(isNew ? DialoguePhrase.newPlan : .resumedPlan, ["title": title])
+    let opening: DialoguePhrase = plan.title.isEmpty ? .newPlanUntitled : .newPlan
+    let state = isNew ? wording(opening, ["title": title]) : title
     var blocks: [Block] = [
       .sides(StyledText(template.title[language], .title), StyledText(state)),
       say(.welcome, [:], .hint),

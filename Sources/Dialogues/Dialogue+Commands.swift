@@ -24,6 +24,7 @@ extension Dialogue {
     case .draft: return fetchDraft()
     case .title: return setTitle(argument)
     case .export: return export(argument)
+    case .save: return [.show([say(.alreadySaved, [:], .success)])] + ask()
     case .help: return [.show(helpPage(argument))] + ask()
     case .quit: return leave(.left)
     }
@@ -67,7 +68,8 @@ extension Dialogue {
 
   /// How a command is typed, when it was typed otherwise.
   func usage(of command: Command) -> [DialogueEffect] {
-    let usage = wording[command: command, text: .usage]
+    let forms = wording[command: command, text: .usage].split(separator: " · ").map(String.init)
+    let usage = forms.joined(separator: " \(wording(DialoguePhrase.or)) ")
     return [.show([say(.usage, ["usage": usage], .hint)])]
   }
 
@@ -82,10 +84,15 @@ extension Dialogue {
     guard let draft = drafts[..<index].last ?? drafts.last else {
       return [.show([say(.noDraft, [:], .hint)])] + ask()
     }
+    guard position != nil || draft.draft.slot != nil else {
+      let arguments = ["text": shortened(draft.draft.text, to: 50)]
+      return [.show([say(.draftIs, arguments, .hint)])]
+    }
     fetched = draft.id
     let stop = draft.draft.slot.flatMap { interview.stop(for: $0, in: plan) }
     var effects: [DialogueEffect] = []
-    if let stop, stop != position?.stop { effects = go(to: Position(stop)) }
+    // Never on top of an entry: what was half-typed is a text of its own.
+    if let stop, Position(stop) != position { effects = go(to: Position(stop)) }
     prefill = draft.draft.text
     let phrase: DialoguePhrase = drafts.count > 1 ? .draftBackOfSeveral : .draftBack
     return effects + [.show([say(phrase, ["count": "\(drafts.count)"], .hint)])]
@@ -153,7 +160,9 @@ extension Dialogue {
   private func describe(_ event: PlanEvent) -> String {
     switch event {
     case .answered(_, ""): wording(DialoguePhrase.eventTakenOut)
-    case .answered(_, let text), .reworded(_, let text):
+    case .reworded(_, let text):
+      wording(DialoguePhrase.eventReworded, ["text": shortened(text, to: 50)])
+    case .answered(_, let text):
       wording(DialoguePhrase.eventAnswered, ["text": shortened(text, to: 50)])
     case .added(_, _, _, let text):
       wording(DialoguePhrase.eventAdded, ["text": shortened(text, to: 50)])

@@ -8,7 +8,7 @@ extension Dialogue {
   func blocks(_ explanation: RuleExplanation) -> [Block] {
     let level = explanation.level.map { StyledText(wording(DiagnosticPhrase($0)), Role($0)) }
     let title =
-      StyledText(explanation.ruleID, .code) + StyledText("  \(explanation.title)", .heading)
+      StyledText(explanation.title, .heading) + StyledText("  \(explanation.ruleID)", .code)
     var blocks: [Block] = [.blank, .sides(title, level ?? "")]
     if let source = explanation.source {
       blocks.append(say(.source, ["source": source], .hint))

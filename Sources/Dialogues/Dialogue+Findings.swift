@@ -12,7 +12,8 @@ extension Dialogue {
     let entry = lastAnswered?.entry
     var blocks: [Block] = []
     if let read = reviewer.understanding(of: slot, entry: entry, in: plan) {
-      blocks.append(.paragraph(StyledText(read, .success), indent: 2, hanging: 2))
+      let role: Role = read.isClear ? .success : .warning
+      blocks.append(.paragraph(StyledText(read.text, role), indent: 2, hanging: 2))
     }
     if change.events.contains(where: { if case .answered(_, "") = $0 { true } else { false } }) {
       blocks.append(say(.answerTakenOut, [:], .hint))
@@ -28,8 +29,8 @@ extension Dialogue {
     let question = interview.question(at: position.stop)
     let slot = interview.slot(of: position.stop)
     var blocks: [Block] = []
-    if question.answer == .names, !plan.answers.list(slot).isEmpty {
-      blocks.append(listed(plan.answers.list(slot), as: question))
+    if question.answer == .names, plan.answers.list(slot).count > 1 {
+      blocks.append(listed(plan.answers.list(slot)))
     }
     blocks += strongest(of: timely(position.stop).filter { $0.place.entry == nil })
     if blocks.isEmpty, question.due != nil, !interview.isAnswered(position.stop, in: plan) {
@@ -48,16 +49,11 @@ extension Dialogue {
     }
   }
 
-  /// "2 arbejdspladser: Egelundskolen og PPR".
-  private func listed(_ items: [Item], as question: Question) -> Block {
-    let and = " \(wording(DialoguePhrase.and)) "
-    let texts = items.map(\.text)
-    let names =
-      texts.count < 2
-      ? texts.joined() : texts.dropLast().joined(separator: ", ") + and + (texts.last ?? "")
-    let arguments = ["count": "\(items.count)", "label": question.label[language], "names": names]
-    return .paragraph(
-      StyledText(wording(DialoguePhrase.listed, arguments), .success), indent: 2, hanging: 2)
+  /// "I alt 2: Egelundskolen · PPR"; names may hold commas and "og".
+  private func listed(_ items: [Item]) -> Block {
+    let names = items.map(\.text).joined(separator: " · ")
+    let text = wording(DialoguePhrase.listed, ["count": "\(items.count)", "names": names])
+    return .paragraph(StyledText(text, .success), indent: 2, hanging: 2)
   }
 
   /// The strongest finding, how many more there are and, once, what can be done about it.
@@ -125,9 +121,13 @@ extension Dialogue {
       let count = said.count { $0.level == level }
       return count == 0 ? nil : wording(phrase, ["count": "\(count)"])
     }
-    let rest = missing.isEmpty ? [] : [wording(DialoguePhrase.missing, ["count": "\(missing.count)"])]
-    let all = parts + rest
-    return all.isEmpty ? wording(DialoguePhrase.nothingFound) : all.joined(separator: " · ")
+    let rest =
+      missing.isEmpty ? [] : [wording(DialoguePhrase.missing, ["count": "\(missing.count)"])]
+    let open = review.unknowns.count
+    let unsure = open == 0 ? [] : [wording(DialoguePhrase.undecided, ["count": "\(open)"])]
+    let all = parts + rest + unsure
+    if !all.isEmpty { return all.joined(separator: " · ") }
+    return wording(review.phase > .approval ? DialoguePhrase.nothingFound : .readyForApproval)
   }
 
   /// The sections between two stops that may not be answered yet: named, with their questions.

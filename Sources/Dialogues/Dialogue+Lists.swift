@@ -8,7 +8,7 @@ extension Dialogue {
   mutating func change(_ argument: String) -> [DialogueEffect] {
     if argument.isEmpty {
       guard let last = lastAnswered.flatMap(standing) ?? position else {
-        return usage(of: .change)
+        return [.show([say(.nothingHere, [:], .hint)])]
       }
       position = mendable(last)
       return ask()
@@ -33,7 +33,10 @@ extension Dialogue {
     let command = ":\(Command.delete.name(in: language)) \(argument)".trimmed
     if argument.isEmpty {
       guard let position, interview.standingText(at: position, in: plan) != nil else {
-        return usage(of: .delete) + ask()
+        return [.show([say(.nothingToDelete, [:], .hint)])] + ask()
+      }
+      if let item = position.entry.flatMap({ plan.answers.item($0) }) {
+        return takeOut(item, from: position.stop, typed: command)
       }
       let events = interview.events(answering: "", at: position, in: plan)
       let said = [say(.answerTakenOut, [:], .success)]
@@ -42,12 +45,18 @@ extension Dialogue {
     guard let stop = listStop(), let item = entry(argument, at: stop) else {
       return noEntry(argument)
     }
-    let arguments = ["number": argument, "text": shortened(item.text, to: 50)]
+    return takeOut(item, from: stop, typed: command)
+  }
+
+  /// Takes an entry out with all that belongs to it, and says what went.
+  mutating func takeOut(_ item: Item, from stop: Stop, typed: String) -> [DialogueEffect] {
+    let number = plan.answers.home(of: item.id).map { "\($0.index + 1)" } ?? ""
+    let arguments = ["number": number, "text": shortened(item.text, to: 50)]
     var said = [say(.entryTakenOut, arguments, .success)]
     let belongings = item.details.items.count + item.details.texts.count
     if belongings > 0 { said.append(say(.withBelongings, ["count": "\(belongings)"], .hint)) }
     lastAnswered = nil
-    return save([.removed(item.id)], typed: command, then: .said(said, Position(stop)))
+    return save([.removed(item.id)], typed: typed, then: .said(said, Position(stop)))
   }
 
   /// `:flyt 3 1` moves the third entry to the first place.
@@ -61,16 +70,14 @@ extension Dialogue {
     guard let target = Int(numbers[1]), (1...list.count).contains(target) else {
       return noEntry(numbers[1])
     }
-    var moved = list.filter { $0.id != item.id }
-    moved.insert(item, at: target - 1)
     lastAnswered = nil
-    let said = [say(.entryMoved, ["number": "\(target)"], .success)] + numbered(moved)
+    let said = [say(.entryMoved, ["number": "\(target)"], .success)]
     let command = ":\(Command.move.name(in: language)) \(argument)"
     return save(
       [.moved(item.id, to: target - 1)], typed: command, then: .said(said, Position(stop)))
   }
 
-  /// The stop whose list is meant: the one asked for, or the list that the item asked about is in.
+  /// The stop whose list is asked for; nil where something else is.
   private func listStop() -> Stop? {
     guard let position else { return nil }
     return interview.question(at: position.stop).answer.isList ? position.stop : nil
@@ -78,8 +85,7 @@ extension Dialogue {
 
   private func entry(_ number: String, at stop: Stop) -> Item? {
     let list = plan.answers.list(interview.slot(of: stop))
-    guard let number = Int(number), list.indices.contains(number - 1) else { return nil }
-    return list[number - 1]
+    return Int(number).flatMap { list.element(numbered: $0) }
   }
 
   private mutating func noEntry(_ argument: String) -> [DialogueEffect] {
@@ -87,5 +93,12 @@ extension Dialogue {
     let count = plan.answers.list(interview.slot(of: stop)).count
     let phrase: DialoguePhrase = count == 0 ? .listIsEmpty : .noSuchEntry
     return [.show([say(phrase, ["word": argument, "count": "\(count)"], .hint)])] + ask()
+  }
+}
+
+extension Array {
+  /// The element with a number as people count, from 1; nil where there is none.
+  func element(numbered number: Int) -> Element? {
+    number >= 1 && number <= count ? self[number - 1] : nil
   }
 }

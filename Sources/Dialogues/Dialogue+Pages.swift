@@ -15,20 +15,20 @@ extension Dialogue {
       let number =
         String(repeating: " ", count: max(0, 2 - "\(question.number)".count))
         + "\(question.number)"
+      let label = question.label[language]
       let heading = template.sections[template.sectionIndex(ofQuestion: index)].heading[language]
       let text =
         StyledText("\(number)  ", .hint) + StyledText(heading, .heading)
-        + StyledText(" · \(question.label[language])")
+        + StyledText(folded(label) == folded(heading) ? "" : " · \(label)")
       blocks.append(.sides(text, StyledText(mark, here ? .success : .hint)))
     }
     return blocks + [.blank, .paragraph(StyledText(summary(reviewer.review(plan))))]
   }
 
   private func mark(of index: Int) -> DialoguePhrase {
-    guard interview.isOpen(index, in: plan) else { return .markNotYet }
     let stops = interview.stops(of: index, in: plan)
     let answered = stops.count { interview.isAnswered($0, in: plan) }
-    if answered == 0 { return .markBlank }
+    if answered == 0 { return interview.isOpen(index, in: plan) ? .markBlank : .markNotYet }
     return answered == stops.count ? .markAnswered : .markPartly
   }
 
@@ -52,12 +52,20 @@ extension Dialogue {
     }
     let list = plan.answers.list(Slot(question.path.field))
     guard !list.isEmpty else { return [] }
-    return [.paragraph(label)]
+    // The banner has said it where the section asks for nothing else.
+    let isAlone = template.questions.count { section(of: $0) == section(of: question) } == 1
+    return (isAlone ? [] : [.paragraph(label)])
       + list.enumerated().flatMap { index, item in
         let number = StyledText("\(index + 1). ", .hint)
         return [.paragraph(number + StyledText(item.text), indent: 2, hanging: 3)]
           + details(of: item, question)
       }
+  }
+
+  /// The section of a question that is asked of the plan; nil for one asked per item.
+  private func section(of question: Question) -> Int? {
+    guard question.path.list == nil else { return nil }
+    return template.questions.firstIndex(of: question).map { template.sectionIndex(ofQuestion: $0) }
   }
 
   private func details(of item: Item, _ question: Question) -> [Block] {
@@ -93,6 +101,13 @@ extension Dialogue {
       let arguments = ["count": "\(missing.count)", "names": missing.joined(separator: ", ")]
       blocks += [.blank, say(.stillMissing, arguments)]
     }
+    if !review.unknowns.isEmpty { blocks += [.blank, say(.undecidedList, [:], .heading)] }
+    blocks += review.unknowns.map { finding in
+      let title = reviewer.explanation(of: finding)?.title ?? finding.ruleID
+      return .paragraph(
+        StyledText("\(finding.place.label): ", .hint) + StyledText(title)
+          + StyledText("  \(finding.ruleID)", .code), indent: 2, hanging: 2)
+    }
     return blocks + [.blank, .paragraph(StyledText(summary(review)))]
   }
 
@@ -117,7 +132,7 @@ extension Dialogue {
     if let rule = reviewer.explanation(ofRule: id) { return blocks(rule) }
     let known = reviewer.ruleIDs
     let close = suggestion(for: id, among: known)
-    let arguments = ["rule": id, "suggestion": close ?? known.joined(separator: " ")]
+    let arguments = ["rule": id, "suggestion": close ?? known.joined(separator: ", ")]
     return [say(close == nil ? .noSuchRule : .noSuchRuleSuggestion, arguments, .hint)]
   }
 

@@ -66,12 +66,12 @@ extension Dialogue {
   private func numbered(_ number: Int, of index: Int) -> PlaceTarget {
     let stops = interview.stops(of: index, in: plan)
     if template.questions[index].path.list != nil {
-      guard stops.indices.contains(number - 1) else { return .none(suggestion: nil) }
-      return .found(Position(stops[number - 1]))
+      guard let stop = stops.element(numbered: number) else { return .none(suggestion: nil) }
+      return .found(Position(stop))
     }
     guard let stop = stops.first else { return .none(suggestion: nil) }
     let list = plan.answers.list(interview.slot(of: stop))
-    guard list.indices.contains(number - 1) else { return .none(suggestion: nil) }
-    return .found(Position(stop, entry: list[number - 1].id))
+    guard let item = list.element(numbered: number) else { return .none(suggestion: nil) }
+    return .found(Position(stop, entry: item.id))
   }
 }

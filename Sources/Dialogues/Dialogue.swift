@@ -26,8 +26,10 @@ package struct Dialogue: Sendable {
   var drafts: [StoredDraft]
   /// The one of them that stands on the line; saving the line as an answer makes it good.
   var fetched: DraftID?
-  /// Whether the next draft that is kept is the text given back to the line after a failed save.
-  var givesBack = false
+  /// A line that could not be saved and has not been saved since.
+  var unsaved: String?
+  /// What must be typed after a plan's name to take it up again in the same way.
+  let resumeOptions: String
   /// Where an answer was given last, so that it can be put right.
   var lastAnswered: Position?
   /// The lines typed so far, for the arrow keys.
@@ -73,8 +75,9 @@ package struct Dialogue: Sendable {
   /// first answer.
   package init(
     interview: Interview, reviewer: Reviewer, wording: Wording, log: PlanLog,
-    opening: [PlanEvent] = [], drafts: [StoredDraft] = []
+    opening: [PlanEvent] = [], drafts: [StoredDraft] = [], resumeOptions: String = ""
   ) {
+    self.resumeOptions = resumeOptions
     self.interview = interview
     self.reviewer = reviewer
     self.wording = wording
@@ -102,10 +105,12 @@ package struct Dialogue: Sendable {
     case .read(let line): read(line)
     case .begun(let change): begun(change)
     case .saved(let change): saved(change)
-    case .draftKept(let draft): kept(draft)
+    case .draftKept(let draft, let reason): kept(draft, reason)
+    case .draftNotKept(let draft, let reason, let error): notKept(draft, reason, error)
+    case .notReloaded(let error): [.show(repositoryBlocks(error))] + ask()
     case .notSaved(let error): notSaved(error)
     case .reloaded(let log): reloaded(log)
-    case .edited(let text): edited(text)
+    case .edited(let outcome): edited(outcome)
     case .exported(let path): [.show([say(.exported, ["path": path], .success)])] + ask()
     case .notExported(let path, let reason):
       [.show([say(.notExported, ["path": path, "reason": reason], .error)])] + ask()
@@ -119,9 +124,9 @@ package struct Dialogue: Sendable {
     case .interrupted(let text): return interrupted(text)
     case .editorRequested(let text):
       prefill = text
-      return [.edit(text)]
+      return [.edit(Input.unescaped(text))]
     case .endOfInput: return leave(.left)
-    case .hangUp(let text): return keep(text) + [.end(.interrupted)]
+    case .hangUp(let text): return keep(text, .ending) + [.end(.interrupted)]
     }
   }
 
@@ -131,8 +136,10 @@ package struct Dialogue: Sendable {
     prefill = nil
     if !line.trimmed.isEmpty, typed.last != line { typed.append(line) }
     // What the program itself put on the line is an answer, whatever it begins with.
-    if line == stood, !line.trimmed.isEmpty { return answer(Input.unescaped(line)) }
-    let input = Input(line, language: language)
+    if line == stood, !line.trimmed.isEmpty, !Input.isCommand(line) {
+      return answer(Input.unescaped(line))
+    }
+    let input = command(after: wasAnswer ? stood : "", in: line) ?? Input(line, language: language)
     // Only the line that a draft stands on can make it good.
     switch input {
     case .answer, .command(.draft, _): break
@@ -142,37 +149,58 @@ package struct Dialogue: Sendable {
     case .nothing: return passOn(wipingAnswer: wasAnswer)
     case .guidance: return sayGuidance()
     case .answer(let text): return answer(text)
+    case .command(let command, let argument) where command.argument == .none && argument != "":
+      return unknown(String(line.trimmed.dropFirst()), command, in: line)
     case .command(let command, let argument): return run(command, argument)
-    case .unknownCommand(let word, let suggestion): return unknown(word, suggestion)
+    case .unknownCommand(let word, let suggestion): return unknown(word, suggestion, in: line)
     case .ambiguousCommand(let word, let commands):
-      let names = commands.map { ":" + $0.name(in: language) }.joined(separator: " ")
+      let names = commands.map { ":" + $0.name(in: language) }
+        .joined(separator: " \(wording(DialoguePhrase.or)) ")
       return [.show([say(.ambiguousCommand, ["word": word, "names": names], .hint)])] + ask()
     }
   }
 
-  private mutating func unknown(_ word: String, _ suggestion: Command?) -> [DialogueEffect] {
+  /// The command typed behind an answer that stood on the line; nil where it is part of the answer.
+  private func command(after stood: String, in line: String) -> Input? {
+    guard !stood.isEmpty, line.hasPrefix(stood) else { return nil }
+    let rest = String(line.dropFirst(stood.count))
+    guard Input.isCommand(rest) else { return nil }
+    let input = Input(rest, language: language)
+    if case .command = input { return input }
+    return nil
+  }
+
+  private mutating func unknown(
+    _ word: String, _ suggestion: Command?, in line: String
+  ) -> [DialogueEffect] {
     var arguments = ["word": word]
     arguments["suggestion"] = suggestion.map { ":" + $0.name(in: language) }
     let phrase: DialoguePhrase = suggestion == nil ? .unknownCommand : .unknownCommandSuggestion
-    return [.show([say(phrase, arguments, .hint)])] + ask()
+    let said = DialogueEffect.show([say(phrase, arguments, .hint)])
+    // So many words are hardly a command: an answer that begins with a colon is not thrown away.
+    guard line.split(separator: " ").count > 2 else { return [said] + ask() }
+    return [said, .keepDraft(draft(of: Input.escaped(line)), .unknownCommand)]
   }
 
   /// Ctrl-C keeps the line as a draft; on an empty line it says how to leave, and then leaves.
   private mutating func interrupted(_ text: String) -> [DialogueEffect] {
-    guard text.trimmed.isEmpty else {
+    // What stood on the line from the start is in the plan or a draft already.
+    guard text.trimmed.isEmpty || text == onTheLine || Input.isCommand(text) else {
       isBreakingOff = false
-      if drafts.contains(where: { $0.id == fetched && $0.draft.text == text }) { return ask() }
       fetched = nil
-      return keep(text) + [.show([say(.draftKept, [:], .hint)])] + ask()
+      prefill = nil
+      return keep(text, .brokenOff)
     }
+    prefill = nil
+    fetched = nil
     if isBreakingOff { return leave(.interrupted) }
     isBreakingOff = true
     return [.show([say(.howToLeave, [:], .hint)])] + ask()
   }
 
   /// Keeps a half-typed text together with where it was typed.
-  private func keep(_ text: String) -> [DialogueEffect] {
-    text.trimmed.isEmpty ? [] : [.keepDraft(draft(of: text))]
+  private func keep(_ text: String, _ reason: DraftReason) -> [DialogueEffect] {
+    text.trimmed.isEmpty || Input.isCommand(text) ? [] : [.keepDraft(draft(of: text), reason)]
   }
 
   private mutating func begun(_ change: Change) -> [DialogueEffect] {
@@ -180,17 +208,44 @@ package struct Dialogue: Sendable {
     return []
   }
 
-  private mutating func kept(_ draft: StoredDraft) -> [DialogueEffect] {
+  private mutating func kept(_ draft: StoredDraft, _ reason: DraftReason) -> [DialogueEffect] {
     drafts.removeAll { $0.id == draft.id }
     drafts.append(draft)
-    if givesBack { fetched = draft.id }
-    givesBack = false
+    switch reason {
+    case .brokenOff: return [.show([say(.draftKept, [:], .hint)])] + ask()
+    case .unasked: return [.show([say(.nothingAsked, [:], .hint)])] + ask()
+    case .unknownCommand: return [.show([say(.keptAsDraft, [:], .hint)])] + ask()
+    case .onTheLine: fetched = draft.id
+    case .ending: break
+    }
     return []
+  }
+
+  /// A text that cannot be kept goes back to the line it came from.
+  private mutating func notKept(
+    _ draft: Draft, _ reason: DraftReason, _ error: RepositoryError
+  ) -> [DialogueEffect] {
+    switch reason {
+    case .onTheLine, .ending: return []
+    case .brokenOff, .unasked, .unknownCommand:
+      prefill = draft.text
+      unsaved = draft.text
+      return [.show(repositoryBlocks(error))] + ask()
+    }
   }
 
   /// Says how to go on another day, and ends.
   mutating func leave(_ ending: DialogueEffect.Ending) -> [DialogueEffect] {
-    let key: DialoguePhrase = log.revision > 1 ? .savedResume : .nothingToSave
-    return [.show([.blank, say(key, ["plan": plan.id.rawValue], .plain)]), .end(ending)]
+    if let unsaved {
+      let said = say(.leftUnsaved, [:], .error)
+      return [
+        .show([.blank, said, .paragraph(StyledText(unsaved, .quote), indent: 2)]), .end(.failed),
+      ]
+    }
+    guard log.revision > 0 else {
+      return [.show([.blank, say(.nothingToSave)]), .end(ending)]
+    }
+    let plan = plan.id.rawValue + resumeOptions
+    return [.show([.blank, say(.savedResume, ["plan": plan])]), .end(ending)]
   }
 }

@@ -10,13 +10,17 @@ package enum DialogueEvent: Sendable {
   /// A change was saved.
   case saved(Change)
   /// A half-typed text is kept.
-  case draftKept(StoredDraft)
+  case draftKept(StoredDraft, DraftReason)
+  /// A half-typed text could not be kept.
+  case draftNotKept(Draft, DraftReason, RepositoryError)
+  /// The plan could not be read again.
+  case notReloaded(RepositoryError)
   /// A change could not be saved.
   case notSaved(RepositoryError)
   /// The plan was read again, because somebody else had changed it.
   case reloaded(PlanLog)
-  /// The editor was closed; nil when nothing came of it.
-  case edited(String?)
+  /// The editor was closed, or would not open.
+  case edited(EditOutcome)
   /// The plan was written to a file.
   case exported(path: String)
   /// The plan could not be written; what the system said.
@@ -30,7 +34,7 @@ package enum DialogueEffect: Sendable {
   /// Save events as the plan's next change, and forget the drafts that they make good.
   case save([PlanEvent], forgetting: [DraftID])
   /// Keep a half-typed text.
-  case keepDraft(Draft)
+  case keepDraft(Draft, DraftReason)
   /// Read the plan again.
   case reload
   /// Open the editor on a text.
@@ -49,6 +53,30 @@ package enum DialogueEffect: Sendable {
     /// The plan could not be opened; nothing was asked.
     case failed
   }
+}
+
+/// Why a half-typed text is kept, which decides what is said about it.
+package enum DraftReason: Sendable, Hashable {
+  /// The line was broken off.
+  case brokenOff
+  /// It stands on the line again, and is made good when the line is saved.
+  case onTheLine
+  /// It was typed where nothing is asked.
+  case unasked
+  /// It looks like an answer, but begins as a command does.
+  case unknownCommand
+  /// The program is ending.
+  case ending
+}
+
+/// What came of an editor.
+package enum EditOutcome: Sendable, Hashable {
+  /// The text it gave back.
+  case changed(String)
+  /// The text is as it was.
+  case unchanged
+  /// It would not open, or gave nothing back.
+  case failed
 }
 
 /// The formats a plan may leave a dialogue in.

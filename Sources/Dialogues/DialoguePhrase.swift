@@ -8,8 +8,8 @@ package enum DialoguePhrase: String, Phrase {
   case untitled
   /// A new plan; `title`.
   case newPlan = "new-plan"
-  /// A plan that is taken up again; `title`.
-  case resumedPlan = "resumed-plan"
+  /// A new plan without a title.
+  case newPlanUntitled = "new-plan-untitled"
   /// How far a plan is; `answered`, `total`.
   case progress
   /// The plan is open in another window.
@@ -36,10 +36,10 @@ package enum DialoguePhrase: String, Phrase {
   case whatNow = "what-now"
   /// A question was passed by; `number`.
   case skipped
-  /// The names in a list; `count`, `label`, `names`.
+  /// The names in a list; `count`, `names`.
   case listed
-  /// Joins the last two of a list.
-  case and
+  /// Joins the last two of alternatives.
+  case or
   /// How many more findings there are; `count`.
   case moreFindings = "more-findings"
   /// What can be done about a finding; said once.
@@ -56,6 +56,12 @@ package enum DialoguePhrase: String, Phrase {
   case missing
   /// There is nothing to remark.
   case nothingFound = "nothing-found"
+  /// There is nothing to remark before approval.
+  case readyForApproval = "ready-for-approval"
+  /// How many rules cannot tell; `count`.
+  case undecided
+  /// The rules that cannot tell follow.
+  case undecidedList = "undecided-list"
   /// Which answers are missing; `count`, `names`.
   case stillMissing = "still-missing"
   /// An answer was taken out.
@@ -66,16 +72,26 @@ package enum DialoguePhrase: String, Phrase {
   case standsNow = "stands-now"
   /// A line was broken off.
   case draftKept = "draft-kept"
+  /// A line that looked like an answer was kept.
+  case keptAsDraft = "kept-as-draft"
   /// A half-typed text is on the line again.
   case draftBack = "draft-back"
   /// One of several half-typed texts is on the line again; `count`.
   case draftBackOfSeveral = "draft-back-of-several"
+  /// A half-typed text that belongs nowhere; `text`.
+  case draftIs = "draft-is"
+  /// There is no answer to take out.
+  case nothingToDelete = "nothing-to-delete"
   /// No half-typed text was kept.
   case noDraft = "no-draft"
   /// How to leave.
   case howToLeave = "how-to-leave"
   /// Everything is saved, and how to go on; `plan`.
   case savedResume = "saved-resume"
+  /// The latest line could not be saved.
+  case leftUnsaved = "left-unsaved"
+  /// Everything is saved already.
+  case alreadySaved = "already-saved"
   /// Nothing was answered.
   case nothingToSave = "nothing-to-save"
   /// An answer came where nothing is asked.
@@ -132,8 +148,6 @@ package enum DialoguePhrase: String, Phrase {
   case eventMoved = "event-moved"
   /// The plan got a title; `text`.
   case eventTitled = "event-titled"
-  /// Answers came from a file.
-  case eventImported = "event-imported"
   /// The plan has a title; `title`.
   case titled
   /// The plan was written to a file; `path`.
@@ -144,6 +158,8 @@ package enum DialoguePhrase: String, Phrase {
   case unknownFormat = "unknown-format"
   /// The editor gave a text back.
   case editorBack = "editor-back"
+  /// The editor would not open.
+  case editorFailed = "editor-failed"
   /// Nothing came of the editor.
   case editorUnchanged = "editor-unchanged"
   /// An overview: here we are.
@@ -168,19 +184,13 @@ package enum DialoguePhrase: String, Phrase {
   case noSuchRule = "no-such-rule"
   /// Nobody knows a rule, but one is close; `rule`, `suggestion`.
   case noSuchRuleSuggestion = "no-such-rule-suggestion"
-  /// A condition holds.
-  case conditionPass = "condition-pass"
-  /// A condition does not hold.
-  case conditionFail = "condition-fail"
-  /// A condition cannot be judged.
-  case conditionUnknown = "condition-unknown"
   /// The other names of a command; `names`.
   case alsoCalled = "also-called"
   /// The keys.
   case helpKeys = "help-keys"
   /// Plain mode: what stands already; `text`.
   case plainStanding = "plain-standing"
-  /// A text too long for the screen; `lines`, `characters`.
+  /// A text too long for the screen; `count` lines, `characters`.
   case longText = "long-text"
   /// A line was too long for plain mode; `count` bytes were over the limit.
   case overlong

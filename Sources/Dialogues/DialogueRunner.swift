@@ -7,8 +7,9 @@ package final class DialogueRunner {
   private let console: any Console
   private let repository: any PlanRepository
   private let now: () -> Moment
-  private let edit: (String) async -> String?
+  private let edit: (String) async -> EditOutcome
   private let export: (Plan, ExportFormat, _ path: String?) -> ExportOutcome
+  private let isUnattended: Bool
   /// The line in hand, as it was kept while the person paused.
   private var typing: DraftID?
 
@@ -22,15 +23,17 @@ package final class DialogueRunner {
 
   /// Makes a runner of the ports a dialogue needs.
   ///
-  /// `edit` opens an editor on a text and gives the new text, or nil when nothing came of it.
+  /// `edit` opens an editor on a text. Where nobody is there to see that something could not be
+  /// saved (`isUnattended`), the dialogue ends with it.
   package init(
     console: any Console, repository: any PlanRepository, now: @escaping () -> Moment,
-    edit: @escaping (String) async -> String?,
+    isUnattended: Bool = false, edit: @escaping (String) async -> EditOutcome,
     export: @escaping (Plan, ExportFormat, _ path: String?) -> ExportOutcome
   ) {
     self.console = console
     self.repository = repository
     self.now = now
+    self.isUnattended = isUnattended
     self.edit = edit
     self.export = export
   }
@@ -56,6 +59,10 @@ package final class DialogueRunner {
       let effect = effects.removeFirst()
       if case .end(let ending) = effect { return ending }
       if let event = await perform(effect, in: &dialogue) {
+        if case .notSaved = event, isUnattended {
+          effects = dialogue.handle(event) + dialogue.handle(.read(.endOfInput))
+          continue
+        }
         effects.insert(contentsOf: dialogue.handle(event), at: 0)
       }
     }
@@ -67,7 +74,8 @@ package final class DialogueRunner {
     var current = dialogue
     let request = dialogue.request { text in
       guard !text.trimmed.isEmpty, !Input.isCommand(text) else { return }
-      _ = self.keep(current.draft(of: text), in: &current)
+      // This is a help on the way and no promise, so a failure is not told.
+      try? self.keepTyping(current.draft(of: text), in: &current)
     }
     let event = console.read(request)
     dialogue = current
@@ -94,11 +102,8 @@ package final class DialogueRunner {
     switch effect {
     case .show(let blocks): console.show(blocks)
     case .save(let events, let drafts): return save(events, forgetting: drafts, in: &dialogue)
-    case .keepDraft(let draft):
-      let id = keep(draft, in: &dialogue)
-      typing = nil
-      return id.map { .draftKept(StoredDraft(id: $0, draft: draft)) }
-    case .reload: return (try? repository.log(of: dialogue.plan.id)).map { .reloaded($0) }
+    case .keepDraft(let draft, let reason): return keep(draft, reason, in: &dialogue)
+    case .reload: return reload(dialogue)
     case .edit(let text): return .edited(await edit(text))
     case .export(let format, let path):
       switch export(dialogue.plan, format, path) {
@@ -110,14 +115,29 @@ package final class DialogueRunner {
     return nil
   }
 
-  /// Keeps a half-typed text; it is a help and no promise, so a failure is not told.
-  private func keep(_ draft: Draft, in dialogue: inout Dialogue) -> DraftID? {
+  private func keepTyping(_ draft: Draft, in dialogue: inout Dialogue) throws(RepositoryError) {
+    try begin(&dialogue)
+    typing = try repository.keepDraft(draft, of: dialogue.plan.id, insteadOf: typing)
+  }
+
+  private func keep(
+    _ draft: Draft, _ reason: DraftReason, in dialogue: inout Dialogue
+  ) -> DialogueEvent {
     do throws(RepositoryError) {
       try begin(&dialogue)
-      typing = try repository.keepDraft(draft, of: dialogue.plan.id, insteadOf: typing)
-      return typing
+      let id = try repository.keepDraft(draft, of: dialogue.plan.id, insteadOf: typing)
+      typing = nil
+      return .draftKept(StoredDraft(id: id, draft: draft), reason)
     } catch {
-      return nil
+      return .draftNotKept(draft, reason, error)
+    }
+  }
+
+  private func reload(_ dialogue: Dialogue) -> DialogueEvent {
+    do throws(RepositoryError) {
+      return .reloaded(try repository.log(of: dialogue.plan.id))
+    } catch {
+      return .notReloaded(error)
     }
   }
 

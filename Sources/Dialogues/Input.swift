@@ -55,6 +55,7 @@ package enum Input: Sendable, Hashable {
     let parts = text.trimmed.split(separator: " ", maxSplits: 1)
     let word = parts.first.map { folded(String($0)) } ?? ""
     let argument = parts.count > 1 ? String(parts[1]).trimmed : ""
+    if parts.count == 1, Int(word) != nil { return .command(.go, argument: word) }
     let matches = commands(beginning: word, language)
     if matches.count == 1 { return .command(matches[0], argument: argument) }
     if matches.count > 1 { return .ambiguousCommand(word, matches) }

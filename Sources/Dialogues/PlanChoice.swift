@@ -14,24 +14,25 @@ package enum PlanChoice: Sendable, Hashable {
   /// A number that no plan in the list has.
   case noSuch(number: Int)
 
-  /// Finds the plan that words name: by its name, its title or their beginning; else a new one.
+  /// Finds the plan with a name or title; else a new one has that title.
   package init(named words: String, among plans: [PlanSummary]) {
     let name = folded(words.trimmed)
     let exact =
       plans.first { folded($0.plan.id.rawValue) == name }
-      ?? plans.first { folded($0.plan.title) == name }
-    if let exact {
-      self = .existing(exact.plan.id)
-      return
-    }
+      ?? plans.first { folded($0.plan.title) == name && !name.isEmpty }
+    self = exact.map { .existing($0.plan.id) } ?? .new(title: words.trimmed)
+  }
+
+  /// Finds the plan whose name or title begins so, for those who only look at it.
+  package init(beginning words: String, among plans: [PlanSummary]) {
+    self.init(named: words, among: plans)
+    guard case .new = self, !words.trimmed.isEmpty else { return }
+    let name = folded(words.trimmed)
     let beginning = plans.filter { plan in
       folded(plan.plan.title).hasPrefix(name) || folded(plan.plan.id.rawValue).hasPrefix(name)
     }
-    switch beginning.count {
-    case 0: self = .new(title: words.trimmed)
-    case 1: self = .existing(beginning[0].plan.id)
-    default: self = .several(beginning)
-    }
+    if beginning.count == 1 { self = .existing(beginning[0].plan.id) }
+    if beginning.count > 1 { self = .several(beginning) }
   }
 
   /// Reads what was typed below a numbered list: a number, nothing for the first, or a title.
@@ -41,8 +42,7 @@ package enum PlanChoice: Sendable, Hashable {
       self = .existing(first.plan.id)
     } else if let number = Int(words) {
       self =
-        plans.indices.contains(number - 1)
-        ? .existing(plans[number - 1].plan.id) : .noSuch(number: number)
+        plans.element(numbered: number).map { .existing($0.plan.id) } ?? .noSuch(number: number)
     } else {
       self.init(named: words, among: plans)
     }

@@ -14,23 +14,37 @@ package struct TextEditor: Sendable {
       ?? (FileManager.default.isExecutableFile(atPath: "/usr/bin/nano") ? "nano" : "vi")
   }
 
-  /// Opens the editor on a text and waits; nil when nothing came of it.
+  /// What came of an editor.
+  package enum Outcome: Sendable, Hashable {
+    /// It wrote another text.
+    case changed(String)
+    /// The text is as it was.
+    case unchanged
+    /// It would not start, or its file is gone.
+    case failed
+  }
+
+  /// Opens the editor on a text and waits.
   ///
-  /// The text stands in a file that only its owner may read, which is removed afterwards. Nothing
-  /// comes of it when the editor cannot start or fails, or when the text is the same as before.
-  package func edit(_ text: String) async -> String? {
+  /// The text stands in a file that only its owner may read, which is removed afterwards. What was
+  /// written counts, however the editor ended; bytes that are no UTF-8 are taken as Latin-1.
+  package func edit(_ text: String) async -> Outcome {
     let folder = FileManager.default.temporaryDirectory
     let file = folder.appending(path: "maalplan-\(UUID().uuidString).txt")
     let privately: [FileAttributeKey: Any] = [.posixPermissions: 0o600]
     let data = Data((text + "\n").utf8)
     guard
       FileManager.default.createFile(atPath: file.path, contents: data, attributes: privately)
-    else { return nil }
+    else { return .failed }
     defer { try? FileManager.default.removeItem(at: file) }
-    guard await run(on: file.path), let written = try? Data(contentsOf: file) else { return nil }
-    var result = String(decoding: written, as: UTF8.self)
+    let ended = await run(on: file.path)
+    guard let written = try? Data(contentsOf: file) else { return .failed }
+    var result =
+      String(validating: written, as: UTF8.self)
+      ?? String(String.UnicodeScalarView(written.map { Unicode.Scalar($0) }))
     while result.last?.isNewline == true { result.removeLast() }
-    return result == text ? nil : result
+    if result == text { return ended ? .unchanged : .failed }
+    return .changed(result)
   }
 
   /// The variable may hold arguments, as in `EDITOR="code --wait"`, so a shell takes it apart.

@@ -10,7 +10,9 @@ extension Reviewer {
   ///
   /// An answer that says when is told back as days, and an owner as one head of department, so that
   /// a misreading shows at once.
-  package func understanding(of slot: Slot, entry: ItemID?, in plan: Plan) -> String? {
+  package func understanding(
+    of slot: Slot, entry: ItemID?, in plan: Plan
+  ) -> Understanding? {
     let interview = Interview(template)
     guard let stop = interview.stop(for: slot, in: plan),
       let text = entry.flatMap({ plan.answers.item($0)?.text }) ?? plan.answers.text(slot)
@@ -22,24 +24,38 @@ extension Reviewer {
     }
   }
 
-  private func time(in text: String) -> String {
+  private func time(in text: String) -> Understanding {
     let found = periods(in: text)
-    guard !found.isEmpty else { return wording(ReviewPhrase.noTime) }
+    guard !found.isEmpty else {
+      return Understanding(text: wording(ReviewPhrase.noTime), isClear: false)
+    }
     let what = found.map(TimeText(wording).text).joined(separator: " · ")
-    return wording(ReviewPhrase.read, ["what": what])
+    let clear = found.count { !$0.spans.isEmpty || $0.recurrence != nil }
+    // Where no time was read, it would be wrong to say that one was.
+    let told = clear == 0 ? what.prefix(1).uppercased() + what.dropFirst() + "." : what
+    let text = clear == 0 ? told : wording(ReviewPhrase.read, ["what": what])
+    return Understanding(text: text, isClear: clear == found.count)
   }
 
   /// The one head of department that an answer names; nil where that is not sure.
-  private func head(in text: String) -> String? {
+  private func head(in text: String) -> Understanding? {
     let listed = rules.listedWords(in: TokenizedText(text))
     guard listed.spans(ofList: Self.headTitles).count == 1 else { return nil }
     let name = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let what = wording(ReviewPhrase.oneHead, ["name": name])
-    return wording(ReviewPhrase.read, ["what": what])
+    return Understanding(text: wording(ReviewPhrase.read, ["what": what]), isClear: true)
   }
 
   /// The word list of the titles that make somebody a head of department.
   private static let headTitles = "chef-titles"
+}
+
+/// What was read in an answer, in words.
+package struct Understanding: Sendable, Hashable {
+  /// The words.
+  package let text: String
+  /// Whether all of it was read as what it should be.
+  package let isClear: Bool
 }
 
 /// Tells a period back in words.

@@ -75,7 +75,7 @@ extension Layout {
     let between = width - left.width - right.width
     if right.isEmpty { return wrapped(left) }
     // Read aloud, a name and what is said of it belong to one sentence.
-    if plain { return wrapped(left + Cell.cells(of: ": ") + right, hanging: 2) }
+    if plain { return wrapped(left + Cell.cells(of: " · ") + right, hanging: 2) }
     if between < 2 { return wrapped(left) + wrapped(right) }
     return [left + Cell.spaces(between) + right]
   }

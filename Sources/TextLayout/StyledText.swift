@@ -78,7 +78,7 @@ package enum Block: Sendable, Hashable {
   /// A section's opening: a rule across the screen with a heading in it and a note at its right end.
   case banner(String, note: String)
   /// Two texts on one line, the second at the right edge; on a narrow screen the second goes below,
-  /// and in plain text it follows after a colon.
+  /// and in plain text it follows after a dot.
   case sides(StyledText, StyledText)
   /// Lines that must not be wrapped, such as source text with a caret below it.
   case verbatim(String, indent: Int = 0)

@@ -18,8 +18,11 @@ struct DraftFile {
 
   private func source(_ path: String, name: String?) throws -> Source {
     if path == "-" {
-      let bytes = try FileHandle.standardInput.readToEnd() ?? Data()
-      return Source(name: name ?? "-", bytes: [UInt8](bytes))
+      guard let bytes = try? FileHandle.standardInput.readToEnd() ?? Data() else {
+        Talk.say(spoken("file.unreadable", ["path": name ?? path]))
+        throw ExitStatus.failed
+      }
+      return Source(name: name ?? path, bytes: [UInt8](bytes))
     }
     do throws(CatalogError) {
       return try Catalog.file(at: path)

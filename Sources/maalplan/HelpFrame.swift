@@ -12,7 +12,8 @@ enum HelpFrame {
     ("Show the version.", "show-version"), ("(default)", "default-command"),
     ("default:", "default"), ("(values: ", "values"), ("<subcommand>", "subcommand"),
     ("<options>", "options-name"), (" for more information.", "more-information"),
-    (" for detailed help.", "detailed-help"), ("  See '", "see"), ("Unknown option ", "unknown-option"),
+    (" for detailed help.", "detailed-help"), ("  See '", "see"),
+    ("Unknown option ", "unknown-option"),
     ("Missing expected argument ", "missing-argument"), ("Missing value for ", "missing-value"),
     ("Unexpected argument ", "unexpected-argument"),
   ]

@@ -23,16 +23,19 @@ struct InterviewCommand: AsyncParsableCommand {
 
   func run() async throws {
     let bench = try Workbench(options)
+    let hasFaultyRules = bench.sayRuleFaults()
     let store = try bench.store()
     let seat = try InterviewSeat(screen, answers: answers, bench.wording)
     defer { seat.close() }
     guard let chosen = try choose(from: store, at: seat, bench) else { return }
-    let ending = await Interviewing(bench: bench, store: store, seat: seat).run(chosen)
+    let ending = await Interviewing(
+      bench: bench, store: store, seat: seat, resumeOptions: options.asTyped
+    ).run(chosen)
     seat.close()
     switch ending {
     case .interrupted: throw ExitStatus.interrupted
     case .failed: throw ExitStatus.failed
-    case .left: if bench.hasFaultyRules { throw ExitStatus.failed }
+    case .left: if hasFaultyRules { throw ExitStatus.failed }
     }
   }
 
@@ -48,13 +51,8 @@ struct InterviewCommand: AsyncParsableCommand {
     }
     let plans = try bench.attempt { () throws(RepositoryError) in try store.plans() }
       .filter { $0.plan.template == bench.template.reference }
-    if let plan {
-      let choice = PlanChoice(named: plan, among: plans)
-      if case .several(let several) = choice { throw bench.ambiguous(plan, several) }
-      return choice
-    }
-    let begun = plans.filter { !$0.plan.answers.isEmpty || !$0.plan.title.isEmpty }
-    guard seat.isInteractive, !begun.isEmpty else { return .new(title: "") }
-    return try seat.choose(among: begun, bench)
+    if let plan { return PlanChoice(named: plan, among: plans) }
+    guard seat.isInteractive, !plans.isEmpty else { return .new(title: "") }
+    return try seat.choose(among: plans, bench)
   }
 }

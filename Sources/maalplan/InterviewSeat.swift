@@ -81,11 +81,11 @@ final class InterviewSeat {
   }
 
   private static func open(_ path: String) throws -> FileHandle {
-    guard let file = FileHandle(forReadingAtPath: path) else {
-      Talk.say(spoken("file.missing", ["path": path]))
-      throw ExitStatus.failed
-    }
-    return file
+    var isFolder: ObjCBool = false
+    let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    if exists, !isFolder.boolValue, let file = FileHandle(forReadingAtPath: path) { return file }
+    Talk.say(spoken(exists ? "file.unreadable" : "file.missing", ["path": path]))
+    throw ExitStatus.failed
   }
 }
 
@@ -106,7 +106,7 @@ extension TerminalWords {
     self.init(
       promptSign: "›",
       longText: { lines, characters in
-        wording(DialoguePhrase.longText, ["lines": "\(lines)", "characters": "\(characters)"])
+        wording(DialoguePhrase.longText, ["count": "\(lines)", "characters": "\(characters)"])
       },
       standing: { wording(DialoguePhrase.plainStanding, ["text": $0]) })
   }

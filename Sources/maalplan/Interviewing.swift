@@ -10,6 +10,8 @@ struct Interviewing {
   let bench: Workbench
   let store: any PlanRepository
   let seat: InterviewSeat
+  /// What must be typed after the plan's name to take it up again in the same way.
+  let resumeOptions: String
 
   /// Runs the interview of the plan chosen.
   func run(_ choice: PlanChoice) async -> DialogueEffect.Ending {
@@ -19,7 +21,8 @@ struct Interviewing {
       let isOpenElsewhere = isNew ? false : try store.claim(log.plan.id)
       var dialogue = Dialogue(
         interview: Interview(bench.template), reviewer: bench.reviewer, wording: bench.wording,
-        log: log, opening: opening(choice), drafts: try store.drafts(of: log.plan.id))
+        log: log, opening: opening(choice), drafts: try store.drafts(of: log.plan.id),
+        resumeOptions: resumeOptions)
       let first = dialogue.begin(isNew: isNew, isOpenElsewhere: isOpenElsewhere)
       return await runner.run(&dialogue, from: first)
     } catch {
@@ -32,9 +35,14 @@ struct Interviewing {
   private var runner: DialogueRunner {
     DialogueRunner(
       console: seat.console, repository: store, now: Self.now,
+      isUnattended: !seat.isInteractive,
       edit: { text in
         let editor = TextEditor(environment: ProcessInfo.processInfo.environment)
-        return await seat.lend { await editor.edit(text) }
+        switch await seat.lend({ await editor.edit(text) }) {
+        case .changed(let text): return .changed(text)
+        case .unchanged: return .unchanged
+        case .failed: return .failed
+        }
       },
       export: { plan, format, path in
         PlanExport(bench: bench).write(plan, as: format, to: path)
@@ -51,17 +59,18 @@ struct Interviewing {
     var taken: Set<PlanID> = []
     while true {
       let id = newPlanID(title: title, taken: taken)
-      if !isThere(id), try !store.claim(id) { return id }
+      if try !isThere(id), try !store.claim(id) { return id }
       taken.insert(id)
     }
   }
 
-  private func isThere(_ id: PlanID) -> Bool {
+  private func isThere(_ id: PlanID) throws(RepositoryError) -> Bool {
     do throws(RepositoryError) {
       _ = try store.log(of: id)
       return true
     } catch {
-      return error.code != .noSuchPlan
+      guard error.code == .noSuchPlan else { throw error }
+      return false
     }
   }
 

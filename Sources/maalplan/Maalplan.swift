@@ -22,6 +22,8 @@ struct Maalplan: AsyncParsableCommand {
 @main
 enum Program {
   static func main() async {
+    // Plans name people: what this program writes is for its owner's eyes.
+    umask(0o077)
     let arguments = Array(CommandLine.arguments.dropFirst())
     // The parser would give this to the subcommand it takes for granted.
     if arguments.first == "--help" || arguments.first == "-h" {

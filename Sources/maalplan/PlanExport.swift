@@ -15,24 +15,37 @@ struct PlanExport {
     }
   }
 
-  /// Writes to the path given, or to one after the plan's name in the current folder.
+  /// Writes to the path given, into the folder given, or to the current folder after the title.
   ///
   /// A number is added to the name until no file has it.
   func write(
     _ plan: Plan, as format: ExportFormat, to path: String?
   ) -> DialogueRunner.ExportOutcome {
-    let wanted =
-      path.map(atHome)
-      ?? "\(plan.id.rawValue).\(format.fileExtension)"
-    let path = free(wanted)
+    let title = plan.title.isEmpty ? plan.id.rawValue : plan.title
+    let name = "\(newPlanID(title: title, taken: []).rawValue).\(format.fileExtension)"
+    let path = free(path.map(atHome).map { isFolder($0) ? "\($0)/\(name)" : $0 } ?? name)
     do {
       try Data(text(plan, as: format).utf8).write(
         to: URL(filePath: path), options: .withoutOverwriting)
-      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
       return .written(path: path)
-    } catch let error as NSError {
-      let reason = (error.userInfo[NSUnderlyingErrorKey] as? any Error) ?? error
-      return .failed(path: path, reason: reason.localizedDescription)
+    } catch {
+      return .failed(path: path, reason: reason(error))
+    }
+  }
+
+  private func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    return exists && isFolder.boolValue
+  }
+
+  /// Why a file could not be written, in the language spoken.
+  private func reason(_ error: any Error) -> String {
+    switch (error as? CocoaError)?.code {
+    case .fileNoSuchFile?: spoken("write.no-folder")
+    case .fileWriteNoPermission?, .fileWriteVolumeReadOnly?: spoken("write.not-permitted")
+    case .fileWriteOutOfSpace?: spoken("write.disk-full")
+    default: spoken("write.other")
     }
   }
 

@@ -46,6 +46,7 @@ struct ReviewCommand: AsyncParsableCommand {
 
   func run() async throws {
     let bench = try Workbench(options)
+    let hasFaultyRules = bench.sayRuleFaults()
     var reviewed: [ReviewedPlan] = []
     var unreadable = 0
     for path in paths {
@@ -60,7 +61,7 @@ struct ReviewCommand: AsyncParsableCommand {
       }
     }
     write(reviewed, unreadable: unreadable, bench)
-    if unreadable > 0 || bench.hasFaultyRules { throw ExitStatus.failed }
+    if unreadable > 0 || hasFaultyRules { throw ExitStatus.failed }
     if let level = failOn.level,
       reviewed.contains(where: { $0.review.holdsFinding(atLeast: level) })
     {

@@ -13,15 +13,17 @@ enum SpokenLanguage {
 
   /// The language named by `--language`; Danish where none is.
   static func language(in arguments: [String]) -> Language {
+    var language = Language.danish
     for (index, argument) in arguments.enumerated() {
+      if argument == "--" { break }
       if argument == "--language", index + 1 < arguments.count {
-        return Language(rawValue: arguments[index + 1]) ?? .danish
+        language = Language(rawValue: arguments[index + 1]) ?? language
       }
       if argument.hasPrefix("--language=") {
-        return Language(rawValue: String(argument.dropFirst("--language=".count))) ?? .danish
+        language = Language(rawValue: String(argument.dropFirst("--language=".count))) ?? language
       }
     }
-    return .danish
+    return language
   }
 
   private static func words(in language: Language) -> Wording {
@@ -36,7 +38,7 @@ func spoken(_ name: String, _ arguments: [String: String] = [:]) -> String {
 }
 
 /// The help of an option or argument.
-func help(_ name: String, value: String? = nil) -> ArgumentHelp {
+func help(_ name: String) -> ArgumentHelp {
   ArgumentHelp(stringLiteral: spoken(name))
 }
 

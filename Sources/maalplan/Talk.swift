@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 
 /// What the program says to the person beside its results; it goes to standard error.
@@ -5,11 +6,17 @@ enum Talk {
   /// Says a text, with one line break at its end.
   static func say(_ text: String) {
     let line = text.hasSuffix("\n") ? text : text + "\n"
-    FileHandle.standardError.write(Data(line.utf8))
+    // Where nobody can hear, there is nobody to tell.
+    try? FileHandle.standardError.write(contentsOf: Data(line.utf8))
   }
 
-  /// Writes a result to standard output, as it is.
+  /// Writes a result to standard output, as it is; ends the program with 2 where that fails.
   static func write(_ text: String) {
-    FileHandle.standardOutput.write(Data(text.utf8))
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    } catch {
+      say(spoken("output.failed"))
+      exit(ExitStatus.failed.rawValue)
+    }
   }
 }

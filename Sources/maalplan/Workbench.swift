@@ -7,18 +7,18 @@ import PlanReview
 import Plans
 import RuleEngine
 import Storage
+import TextLayout
 import Wording
 
 /// What every command works with: the wording, the template, the rules and the store.
 ///
-/// Faults in files are said at once, on standard error. A faulty template ends the program; a faulty
-/// rule is switched off and named, and the program ends with 2 once its work is done.
+/// Faults in files are said on standard error. A faulty template ends the program; a faulty rule is
+/// switched off and named by the commands that judge, which end with 2 once their work is done.
 struct Workbench {
   let wording: Wording
   let template: Template
   let reviewer: Reviewer
-  /// Whether a rule is switched off because of a fault.
-  let hasFaultyRules: Bool
+  private let isBuiltIn: Bool
   private let storePath: String?
 
   init(_ options: PlanOptions) throws {
@@ -31,18 +31,22 @@ struct Workbench {
     guard let template else { throw ExitStatus.failed }
     self.template = template
     let sources = try Self.read { () throws(CatalogError) in try Catalog.rules(at: options.rules) }
-    guard options.rules != nil || options.prompts != nil else {
-      // The built-in rules are held faultless by a test, and nobody needs them before an answer.
-      let reviewer = Reviewer(template: template, rules: sources, wording)
-      Task.detached { reviewer.prepare() }
-      self.reviewer = reviewer
-      hasFaultyRules = false
-      return
+    reviewer = Reviewer(template: template, rules: sources, wording)
+    isBuiltIn = options.rules == nil && options.prompts == nil
+  }
+
+  /// Says what is wrong with the rules, before they are used; tells whether a rule is switched off.
+  ///
+  /// The built-in rules are held faultless by a test and are read in the background: nobody needs
+  /// them before the first answer.
+  func sayRuleFaults() -> Bool {
+    if isBuiltIn {
+      Task.detached { [reviewer] in reviewer.prepare() }
+      return false
     }
-    let (reviewer, faults) = Reviewer.load(template: template, rules: sources, wording)
-    if !faults.isEmpty { Talk.say(text.render(faults)) }
-    self.reviewer = reviewer
-    hasFaultyRules = faults.contains { $0.severity == .error }
+    let faults = reviewer.diagnostics
+    if !faults.isEmpty { Talk.say(DiagnosticText(wording).render(faults)) }
+    return faults.contains { $0.severity == .error }
   }
 
   /// Opens the store of plans.
@@ -76,7 +80,7 @@ struct Workbench {
   /// The one plan that words name; says which there are when it is none or several.
   func plan(named words: String, in store: PlanStore) throws -> Plan {
     let plans = try attempt { () throws(RepositoryError) in try store.plans() }
-    switch PlanChoice(named: words, among: plans) {
+    switch PlanChoice(beginning: words, among: plans) {
     case .existing(let id):
       return try attempt { () throws(RepositoryError) in try store.log(of: id) }.plan
     case .several(let several): throw ambiguous(words, several)
@@ -93,7 +97,10 @@ struct Workbench {
   }
 
   private func names(_ plans: [PlanSummary]) -> String {
-    plans.map { "\n  \($0.plan.id.rawValue) – \(displayTitle(of: $0.plan, wording))" }.joined()
+    plans.map { summary in
+      let title = HarmlessText.of(displayTitle(of: summary.plan, wording), controls: .shown)
+      return "\n  \(summary.plan.id.rawValue) – \(title)"
+    }.joined()
   }
 
   private static func read<Value>(_ body: () throws(CatalogError) -> Value) throws -> Value {

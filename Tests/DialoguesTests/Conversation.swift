@@ -12,7 +12,7 @@ final class Conversation {
   let language: Language
   let template: Template
   /// The texts given to the editor, and what it gives back.
-  var editor: (String) -> String? = { _ in nil }
+  var editor: (String) -> EditOutcome = { _ in .unchanged }
   /// The formats and paths asked for by `:eksport`.
   var exports: [String] = []
   private var seconds: Int64 = 1_800_000_000

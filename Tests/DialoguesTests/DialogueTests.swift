@@ -63,7 +63,7 @@ struct DialogueTests {
     try await talk.hold([.line(":gå mål"), .hangUp("I juni 2028 har")])
     #expect(talk.ending == .interrupted)
     let transcript = try await talk.type([":kladde", "I juni 2028 har alle svaret."])
-    #expect(transcript.contains("Sidst nåede I ikke at trykke Enter efter: »I juni 2028 har«."))
+    #expect(transcript.contains("Der ligger en kladde: »I juni 2028 har«."))
     #expect(talk.requests[1].prompt == "[6/19] mål")
     #expect(talk.requests[1].prefill == "I juni 2028 har")
     #expect(talk.plan.answers.text(Slot("goal")) == "I juni 2028 har alle svaret.")
@@ -153,7 +153,8 @@ struct DialogueTests {
     #expect(talk.drafts == [])
   }
 
-  @Test func `a text given back after a failed save leaves no draft when it is saved`() async throws {
+  @Test func `a text given back after a failed save leaves no draft when it is saved`() async throws
+  {
     let talk = try Conversation()
     try talk.begin()
     talk.repository.nextFailure = RepositoryError(.busy, path: "/planer/plans.sqlite")
@@ -177,6 +178,58 @@ struct DialogueTests {
     #expect(talk.requests[1].prefill == ":titel Kom glad")
   }
 
+  @Test func `a draft that cannot be kept goes back to the line and is not called kept`()
+    async throws
+  {
+    let talk = try Conversation()
+    talk.repository.nextDraftFailure = RepositoryError(.diskFull, path: "/planer/plans.sqlite")
+    let transcript = try await talk.hold([.interrupted("halvt skrevet"), .endOfInput])
+    #expect(!transcript.contains("gemt som kladde"))
+    #expect(talk.requests[1].prefill == "halvt skrevet")
+    #expect(talk.ending == .failed)
+    #expect(transcript.contains("Det seneste blev ikke gemt."))
+  }
+
+  @Test func `a command typed behind an answer on the line is a command`() async throws {
+    let talk = try Conversation()
+    try await talk.type([":gå ejer", "Skolechef Lone", ":gå ejer", "Skolechef Lone:gå mål"])
+    #expect(talk.plan.answers.text(Slot("owner")) == "Skolechef Lone")
+    #expect(talk.requests.last?.prompt == "[6/19] mål")
+  }
+
+  @Test func `wiping an entry out says what went with it`() async throws {
+    let talk = try Conversation()
+    let transcript = try await talk.type([
+      ":gå tegn", "Flere møder", "", "Fraværstal", "", ":gå tegn 1", "",
+    ])
+    #expect(
+      transcript.contains("Nummer 1 er slettet: »Flere møder« – :fortryd henter det tilbage."))
+    #expect(transcript.contains("Det, der hørte til, fulgte med (1 svar)."))
+  }
+
+  @Test(arguments: ["0", "-1", "-9223372036854775808", "99", "to"])
+  func `a number that no entry has is told`(_ number: String) async throws {
+    let talk = try Conversation()
+    let transcript = try await talk.type(["Egelundskolen", ":ret \(number)"])
+    #expect(transcript.contains("Der er ikke noget nummer \(number). Listen har 1 punkt."))
+  }
+
+  @Test func `an answer that begins as a command does is kept`() async throws {
+    let talk = try Conversation()
+    try await talk.type([":gå ejer", ": vi er flere chefer om det", ":kladde"])
+    #expect(talk.requests.last?.prefill == ":: vi er flere chefer om det")
+  }
+
+  @Test func `Ctrl-C on an untouched answer keeps no draft and then leaves`() async throws {
+    let talk = try Conversation()
+    try await talk.hold([
+      .line(":gå ejer"), .line("Skolechef Lone"), .line(":gå ejer"),
+      .interrupted("Skolechef Lone"), .interrupted("Skolechef Lone"),
+    ])
+    #expect(talk.drafts == [])
+    #expect(talk.ending == .interrupted)
+  }
+
   @Test func `an interview left without an answer leaves no plan`() async throws {
     let talk = try Conversation()
     talk.begins = false
@@ -189,7 +242,7 @@ struct DialogueTests {
 
   @Test func `the editor's text stands on the line until Enter`() async throws {
     let talk = try Conversation()
-    talk.editor = { $0 + "\nog en linje til\n" }
+    talk.editor = { .changed($0 + "\nog en linje til\n") }
     try await talk.hold([
       .line(":gå mål"), .editorRequested("Et mål"), .line("Et mål\nog en linje til"),
     ])
@@ -201,14 +254,6 @@ struct DialogueTests {
     let talk = try Conversation()
     try await talk.type([":gå august", "", "Det her var vigtigt"])
     #expect(talk.drafts.map(\.text) == ["Det her var vigtigt"])
-  }
-
-  @Test func `another template is walked through by the same dialogue`() throws {
-    let template = try Fixture.template(Fixture.source("traffic-plan.json"))
-    let interview = Interview(template)
-    var plan = Plan(id: PlanID(rawValue: "x"))
-    plan.apply(.added(ItemID(1), to: Slot("measures"), at: 0, "Bump"))
-    #expect(interview.stops(in: plan).count == template.questions.count)
   }
 
   struct Target: CustomTestStringConvertible {

@@ -103,10 +103,34 @@ struct KeyboardTests {
     #expect(left.filter { $0.hasSuffix(".txt") } == [])
   }
 
+  @Test func `a text from the editor that nobody pressed Enter after is kept`() throws {
+    let script = try home.write("#!/bin/sh\necho 'Fra editoren' > \"$1\"\n", to: "editor")
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: script)
+    let sitting = try sit(["EDITOR": script])
+    try sitting.enter(":rediger")
+    try sitting.terminal.wait(forRow: "[2/19] ejer › Fra editoren")
+    #expect(try sitting.leave() == 0)
+    let next = try Sitting(home, ["interview", "Prøve"])
+    try next.enter(":kladde")
+    try next.terminal.wait(forRow: "[2/19] ejer › Fra editoren")
+  }
+
+  @Test func `a command typed over an answer is a command, and Ctrl-D leaves there`() throws {
+    let sitting = try sit()
+    try sitting.enter(["Lone Madsen", ":gå 2"])
+    try sitting.terminal.wait(forRow: "[2/19] ejer › Lone Madsen")
+    try sitting.enter(":gå 3")
+    #expect(sitting.terminal.screen.currentRow == "[3/19] målgruppe ›")
+    try sitting.enter(":gå 2")
+    try sitting.terminal.wait(forRow: "[2/19] ejer › Lone Madsen")
+    #expect(try sitting.leave() == 0)
+    #expect(try owner() == "Lone Madsen")
+  }
+
   @Test func `an editor that fails leaves the line as it was`() throws {
     let sitting = try sit(["VISUAL": "false", "EDITOR": "true"])
     try sitting.press("halv sætning" + Keys.control("X") + Keys.control("E"))
-    try sitting.terminal.wait(for: "Editoren ændrede ikke noget.")
+    try sitting.terminal.wait(for: "Editoren ville ikke åbne.")
     try sitting.terminal.wait(forRow: "[2/19] ejer › halv sætning")
   }
 
@@ -121,7 +145,8 @@ struct KeyboardTests {
         return rows.replacing(" ", with: "").contains(text.replacing(" ", with: ""))
       }
     }
-    try sitting.enter("!")
+    try sitting.press("!\r")
+    try sitting.terminal.wait(forRow: "[3/19] målgruppe ›")
     #expect(try owner() == text + "!")
   }
 

@@ -39,7 +39,7 @@ struct PlaceTests {
     #expect(run.errors == "Planen er læst ind. Åbn den med: maalplan interview kladde-2\n")
     let second = try home.run(["export", "kladde-2", "--to", "json"])
     #expect(try answers(inExport: second.output) == draft.answers())
-    let mode = try FileManager.default.attributesOfItem(atPath: home.path + "/ud")[.posixPermissions]
-    #expect(mode as? Int == 0o600)
+    let file = try FileManager.default.attributesOfItem(atPath: home.path + "/ud")
+    #expect(file[.posixPermissions] as? Int == 0o600)
   }
 }

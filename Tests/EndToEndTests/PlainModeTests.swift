@@ -43,9 +43,8 @@ struct PlainModeTests {
     try terminal.type("\n")
     try terminal.wait(forRow: "[3/19] målgruppe:")
     try terminal.type(":tjek\n")
-    try terminal.wait(until: "the prompt after :tjek") {
-      terminal.screen.transcript.contains("mangler") && terminal.screen.currentRow == "[3/19] målgruppe:"
-    }
+    try terminal.wait(for: "mangler")
+    try terminal.wait(forRow: "[3/19] målgruppe:")
     try terminal.type("\u{4}")
     #expect(try terminal.waitForEnd() == 0)
     let controls = terminal.output.filter { $0 < 0x20 && $0 != 0x0A && $0 != 0x0D }
@@ -95,8 +94,12 @@ struct PlainModeTests {
   }
 
   @Test func `nobody reading the output ends the program and keeps the answers`() throws {
-    let (_, _) = try shell("yes Skolen | head -40 | $M interview Prøve | head -c 900 >&2")
+    let (_, terminal) = try shell("yes Skolen | head -40 | $M interview Prøve | head -c 900 >&2")
+    let prompts = terminal.screen.transcript.matches(of: /arbejdsplads ([0-9]+):/)
+    let last = prompts.compactMap { Int($0.1) }.max() ?? 0
+    #expect(last > 1)
     let names = try home.plan(titled: "Prøve").answers.lists["workplaces"]?.map(\.text) ?? []
-    #expect(names.allSatisfy { $0 == "Skolen" })
+    #expect(names.count >= last - 1)
+    #expect(Set(names) == ["Skolen"])
   }
 }

@@ -12,12 +12,9 @@ struct ProgramRun {
 }
 
 extension Home {
-  /// Runs the program to its end with all of its input in a file.
+  /// Runs the program, or a copy of it, to its end with all of its input in a file.
   ///
-  /// - Parameters:
-  ///   - input: what stands on standard input.
-  ///   - environment: variables added to those of the home.
-  ///   - program: the program's file, where it is not the one built with the tests.
+  /// The variables are added to those of the home.
   func run(
     _ arguments: [String], input: String = "", environment: [String: String] = [:],
     program: String = BuiltProgram.path("maalplan")

@@ -17,6 +17,9 @@ struct ResumeTests {
     return sitting
   }
 
+  /// The answers in the store.
+  private func answers() throws -> Record { try home.plan(titled: "Kom glad i skole").answers }
+
   @Test func `Ctrl-D says how to go on, and the name goes on there`() throws {
     let first = try begin()
     #expect(try first.leave() == 0)
@@ -29,7 +32,7 @@ struct ResumeTests {
     #expect(try second.leave() == 0)
   }
 
-  @Test(arguments: ["", "1", "kom glad"])
+  @Test(arguments: ["", "1", "kom glad i skole"])
   func `the list goes on with the plan chosen`(_ choice: String) throws {
     try #expect(begin().leave() == 0)
     let sitting = try Sitting(home, [])
@@ -62,22 +65,22 @@ struct ResumeTests {
 
   @Test func `an answer is changed where it stands`() throws {
     try #expect(begin().leave() == 0)
-    let sitting = try Sitting(home, ["interview", "kom"])
+    let sitting = try Sitting(home, ["interview", "kom-glad-i-skole"])
     try sitting.enter(":gå 2")
     try sitting.terminal.wait(forRow: "[2/19] ejer › Skolechef Lone Madsen")
     try sitting.enter(String(repeating: Keys.backspace, count: 6) + "Holm")
-    #expect(try home.plan(titled: "Kom glad i skole").answers.texts["owner"] == "Skolechef Lone Holm")
+    #expect(try answers().texts["owner"] == "Skolechef Lone Holm")
     try sitting.enter(":gå arbejdspladser 2")
     try sitting.terminal.wait(forRow: "[1/19] arbejdsplads 2 › PPR")
     try sitting.enter(Keys.home + "Hele ")
-    let names = try home.plan(titled: "Kom glad i skole").answers.lists["workplaces"]?.map(\.text)
+    let names = try answers().lists["workplaces"]?.map(\.text)
     #expect(names == ["Egelundskolen", "Hele PPR"])
     #expect(try sitting.leave() == 0)
   }
 
   @Test func `undo reaches back into another sitting, and redo forward again`() throws {
     try #expect(begin().leave() == 0)
-    let sitting = try Sitting(home, ["interview", "kom"])
+    let sitting = try Sitting(home, ["interview", "kom-glad-i-skole"])
     try sitting.enter(":fortryd")
     #expect(sitting.transcript.contains("Fortrudt: svaret »Skolechef Lone Madsen«."))
     #expect(sitting.terminal.screen.currentRow == "[2/19] ejer ›")
@@ -87,7 +90,7 @@ struct ResumeTests {
     try sitting.terminal.wait(forRow: "[2/19] ejer › Skolechef Lone Madsen")
     try sitting.press(Keys.control("U"))
     #expect(try sitting.leave() == 0)
-    let answers = try home.plan(titled: "Kom glad i skole").answers
+    let answers = try answers()
     #expect(answers.texts["owner"] == "Skolechef Lone Madsen")
     #expect(answers.lists["workplaces"]?.map(\.text) == ["Egelundskolen", "PPR"])
   }
@@ -101,10 +104,10 @@ struct ResumeTests {
     try sitting.enter(":kladde")
     try sitting.terminal.wait(forRow: "[3/19] målgruppe › Elever i 4. kl")
     try sitting.enter("asse")
-    #expect(try home.plan(titled: "Kom glad i skole").answers.texts["targetGroup"] == "Elever i 4. klasse")
+    #expect(try answers().texts["targetGroup"] == "Elever i 4. klasse")
     #expect(try home.plans().drafts(of: home.plan(titled: "Kom glad i skole").id).isEmpty)
     #expect(try sitting.leave() == 0)
-    let next = try Sitting(home, ["interview", "kom"])
+    let next = try Sitting(home, ["interview", "kom-glad-i-skole"])
     #expect(!next.transcript.contains("Sidst nåede I ikke"))
   }
 
@@ -158,11 +161,11 @@ struct ResumeTests {
       sitting.terminal.signal(SIGKILL)
     }
     #expect(try sitting.terminal.waitForEnd() == (tear == .kill ? 128 + Int(SIGKILL) : 130))
-    let next = try Sitting(home, ["interview", "kom"])
-    #expect(next.transcript.contains("Sidst nåede I ikke at trykke Enter efter: »\(text)«."))
+    let next = try Sitting(home, ["interview", "kom-glad-i-skole"])
+    #expect(next.transcript.contains("Der ligger en kladde: »\(text)«."))
     try next.enter(":kladde")
     try next.terminal.wait(forRow: "[3/19] målgruppe › \(text)")
     try next.enter("asse")
-    #expect(try home.plan(titled: "Kom glad i skole").answers.texts["targetGroup"] == text + "asse")
+    #expect(try answers().texts["targetGroup"] == text + "asse")
   }
 }

@@ -58,7 +58,10 @@ struct TemplateTests {
     #expect(try EndToEndTests.answers(inExport: export.output) == expected)
   }
 
-  private static let noRules = "{ \"id\": \"ingen\", \"rules\": {} }\n"
+  private static let noRules = """
+    { "id": "ingen", "lists": { "placeholders": ["xx"], "deferrals": ["senere"] }, "rules": {} }
+
+    """
 
   @Test func `a plan of one template is not offered to another`() throws {
     let rules = try home.write(Self.noRules, to: "regler.json")
@@ -76,15 +79,15 @@ struct TemplateTests {
     let run = try home.run(["interview", "--prompts", file], input: "Møllevej\n")
     #expect(run.status == 2)
     #expect(run.output == "")
-    let line = try #require(
-      text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains("naems") })
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let line = try #require(lines.firstIndex { $0.contains("naems") }) + 1
+    let margin = String(repeating: " ", count: "\(line)".count)
     #expect(
       run.errors == """
-        \(file):\(line + 1):21: fejl: 'answer' kan ikke være 'naems' [unknown-word]
-         \(line + 1) |           "answer": "naems",
-        \(String(repeating: " ", count: "\(line + 1)".count + 1)) |                     ^^^^^^^
+        \(file):\(line):21: fejl: 'answer' kan ikke være 'naems' [unknown-word]
+         \(line) |           "answer": "naems",
+         \(margin) |                     ^^^^^^^
          hjælp: mente du 'names'?
-
 
         """)
   }

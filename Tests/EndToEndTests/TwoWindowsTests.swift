@@ -47,7 +47,7 @@ struct TwoWindowsTests {
 
     let log = try home.plans().log(of: home.plan(titled: "Fælles plan").id)
     let texts = log.changes.flatMap(\.events).compactMap { event in
-      if case .answered(let slot, let text) = event, slot.field == "targetGroup" { text } else { nil }
+      if case .answered(Slot("targetGroup"), let text) = event { text } else { nil }
     }
     #expect(texts == ["Elever i 4. klasse", "Elever i 5. klasse"])
     #expect(try home.plans().drafts(of: log.plan.id).isEmpty)

@@ -127,8 +127,8 @@ final class WanderingConsole: Console {
   private func answer(_ request: LineRequest) -> LineEvent {
     let text = fresh()
     typed = text
-    let forms = [text, "\(text)\nanden linje 👩‍👧 é", "  \(text) ", "::\(text)", request.prefill + text]
-    let form = pick(forms)
+    let lines = "\(text)\nanden linje 👩‍👧 é"
+    let form = pick([text, lines, "  \(text) ", "::\(text)", request.prefill + text])
     // A line that stands already may begin with a colon; then it is a command.
     if form.hasPrefix(":"), !form.hasPrefix("::"), !form.contains("\n") { typed = nil }
     return .line(form)
@@ -142,7 +142,7 @@ final class WanderingConsole: Console {
     case 4: return ":\(pick(["slet", "ret", "delete"])) \(pick(numbers))"
     case 5: return ":flyt \(pick(numbers)) \(pick(numbers))"
     case 6: return ":\(pick(["fortryd", "gentag"]))"
-    case 7: return ":\(pick(["", "k", "f", "xyz", "hvorfor goal-not-concrete", "titel \(fresh())"]))"
+    case 7: return pick([":", ":k", ":f", ":xyz", ":hvorfor answer-missing", ":titel \(fresh())"])
     default:
       let name = pick(names.filter { !["slut", "quit"].contains($0) } + ["slut"])
       return ":\(name) \(pick(numbers + ["mål", "markdown", "json /x"]))"

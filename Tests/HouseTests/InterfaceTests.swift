@@ -50,6 +50,20 @@ struct InterfaceTests {
     #expect(Self.wanted.filter { !wording.has($0) }.sorted() == [])
   }
 
+  @Test func `every text of the command line is asked for, and every one asked for exists`() throws
+  {
+    let wording = try Fixture.wording(.danish)
+    let lines = try SourceFiles.files(below: "Sources/maalplan").joined()
+    let asked = lines.flatMap { line in
+      line.text.matches(of: /(?:spoken|help)\("([a-z.-]+)"/).map { "cli.\($0.1)" }
+        + line.text.matches(of: /\("[^"]*", "([a-z-]+)"\)/).map { "cli.frame.\($0.1)" }
+    }
+    let found = Set(asked).union(["missing", "empty", "unreadable"].map { "cli.file.\($0)" })
+    let written = wording.keys.filter { $0.hasPrefix("cli.") }
+    #expect(found.subtracting(written).filter { !$0.hasPrefix("cli.frame.") }.sorted() == [])
+    #expect(written.subtracting(found).sorted() == [])
+  }
+
   @Test func `both languages have the same texts`() throws {
     let danish = try Fixture.wording(.danish)
     let english = try Fixture.wording(.english)

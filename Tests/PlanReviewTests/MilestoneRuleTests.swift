@@ -36,7 +36,7 @@ struct MilestoneRuleTests {
     Case("Januar 2027", "Januar 2031", "hvert år i august, første gang i august 2027"),
     Case(
       "1. marts 2027", "ultimo 2026", "",
-      "Målet er indfriet (ultimo 2026), før prøvehandlingerne går i gang (1. marts 2027).",
+      "Målet skal være indfriet »ultimo 2026«, men prøvehandlingerne går først i gang »1. marts 2027«.",
       "Planen mangler status til politisk niveau i august hvert år."),
     Case(
       "marts 2027", "2032", "hvert år i august",
@@ -57,7 +57,8 @@ struct MilestoneRuleTests {
       "Planen mangler status til politisk niveau i august 2027."),
     Case(
       "uge 40, 2028", "1. kvartal 2028", "august 2028",
-      "Målet er indfriet (1. kvartal 2028), før prøvehandlingerne går i gang (uge 40, 2028)."),
+      "Målet skal være indfriet »1. kvartal 2028«, men prøvehandlingerne går først i gang »uge 40, 2028«."
+    ),
     Case(
       "januar 2027", "december 2029", "hvert andet år i august, første gang i august 2027",
       "Planen mangler status til politisk niveau i august 2028."),

@@ -38,7 +38,7 @@ struct ReviewerTests {
     #expect(
       findings.map(\.message) == [
         "“Styregruppen for ungeindsatsen” is not one head of department. The plan needs one owner who can answer for it.",
-        "The goal is met (Ultimo 2026) before the trial actions begin (1. marts 2027).",
+        "The goal is to be met “Ultimo 2026”, but the trial actions do not begin until “1. marts 2027”.",
         "The plan has no status to the political level in August every year.",
       ])
   }

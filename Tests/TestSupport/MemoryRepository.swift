@@ -9,6 +9,8 @@ package final class MemoryRepository: PlanRepository {
   private var nextDraft: Int64 = 1
   /// What the next append fails with.
   package var nextFailure: RepositoryError?
+  /// What the next keeping of a draft fails with.
+  package var nextDraftFailure: RepositoryError?
   /// What happens just before the next append, such as another program's change.
   package var beforeNextAppend: (() -> Void)?
 
@@ -45,6 +47,10 @@ package final class MemoryRepository: PlanRepository {
   package func keepDraft(
     _ draft: Draft, of id: PlanID, insteadOf earlier: DraftID?
   ) throws(RepositoryError) -> DraftID {
+    if let failure = nextDraftFailure {
+      nextDraftFailure = nil
+      throw failure
+    }
     if let index = drafts[id]?.firstIndex(where: { $0.id == earlier }), let earlier {
       drafts[id]?[index] = StoredDraft(id: earlier, draft: draft)
       return earlier

@@ -99,7 +99,7 @@ struct LayoutTests {
 
           fejl   »Styregruppen for fravær« er en gruppe.
                  Hvem svarer?
-        Målplan: ny plan
+        Målplan · ny plan
 
         """)
   }
