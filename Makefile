@@ -7,7 +7,7 @@ PACKAGES := libedit-dev libsqlite3-dev
 # What the toolchain itself needs to compile and link; a toolchain that works has them already.
 TOOLCHAIN_PACKAGES := binutils ca-certificates git libc6-dev libcurl4 libstdc++-12-dev libxml2 nano pkg-config tzdata
 
-RELEASE := --configuration release --static-swift-stdlib
+RELEASE := --configuration release --static-swift-stdlib -Xswiftc -Xclang-linker -Xswiftc -no-pie
 ARGS ?=
 
 .PHONY: help run build test check lint install packages bench clean

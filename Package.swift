@@ -108,7 +108,8 @@ let package = Package(
       dependencies: [
         "Catalog", "Diagnostics", "Dialogues", grdb, "Interviews", "PlanReview", "Plans",
         "PseudoTerminals", "Storage", "TestSupport", "TextLayout", "maalplan",
-      ]),
+      ],
+      exclude: ["Goldens"]),
     .testTarget(
       name: "HouseTests",
       dependencies: [

@@ -64,12 +64,13 @@ extension Dialogue {
 
   /// `?`: the section's guidance and the question, once more.
   mutating func sayGuidance() -> [DialogueEffect] {
-    guard let position else { return [.show([say(.nothingHere, [:], .hint)])] }
-    let section = template.sectionIndex(ofQuestion: position.stop.question)
+    guard let stop = position?.stop else { return [.show([say(.nothingHere, [:], .hint)])] }
+    let section = template.sectionIndex(ofQuestion: stop.question)
     shownSection = section
-    shownQuestion = nil
-    hintedQuestions.remove(position.stop.question)
-    return [.show(sectionBlocks(section, repeatsGuidance: true))] + ask()
+    shownQuestion = stop.question
+    hintedQuestions.remove(stop.question)
+    let blocks = sectionBlocks(section, repeatsGuidance: true) + questionBlocks(stop)
+    return [.show(blocks)] + ask()
   }
 
   /// "8 og 9 af 19".

@@ -3,7 +3,7 @@ import Dialogues
 import Plans
 
 /// `maalplan export`: a plan as a file.
-struct ExportCommand: AsyncParsableCommand {
+struct ExportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "export", abstract: spoken("export.abstract"))
   }
@@ -19,7 +19,7 @@ struct ExportCommand: AsyncParsableCommand {
 
   @OptionGroup var options: PlanOptions
 
-  func run() async throws {
+  func run() throws {
     let bench = try Workbench(options)
     let plan = try bench.plan(named: plan, in: try bench.store())
     let export = PlanExport(bench: bench)

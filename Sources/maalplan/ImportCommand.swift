@@ -7,7 +7,7 @@ import Plans
 import Storage
 
 /// `maalplan import`: a file becomes a plan in the store.
-struct ImportCommand: AsyncParsableCommand {
+struct ImportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "import", abstract: spoken("import.abstract"))
   }
@@ -17,7 +17,7 @@ struct ImportCommand: AsyncParsableCommand {
 
   @OptionGroup var options: PlanOptions
 
-  func run() async throws {
+  func run() throws {
     let bench = try Workbench(options)
     let draft = try DraftFile(bench: bench).read(file)
     let store = try bench.store()

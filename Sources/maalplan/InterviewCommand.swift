@@ -5,7 +5,7 @@ import Plans
 import Storage
 
 /// `maalplan interview`: the guided interview.
-struct InterviewCommand: AsyncParsableCommand {
+struct InterviewCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "interview", abstract: spoken("interview.abstract"),
@@ -21,7 +21,8 @@ struct InterviewCommand: AsyncParsableCommand {
   @OptionGroup var options: PlanOptions
   @OptionGroup var screen: ScreenOptions
 
-  func run() async throws {
+  /// Holds the interview; the program calls this and not `run`, so that all stays on the main thread.
+  func converse() async throws {
     let bench = try Workbench(options)
     let hasFaultyRules = bench.sayRuleFaults()
     let store = try bench.store()

@@ -2,6 +2,7 @@ import Dialogues
 import ExternalPrograms
 import Foundation
 import Interviews
+import PlanReview
 import Plans
 import Wording
 
@@ -24,6 +25,8 @@ struct Interviewing {
         log: log, opening: opening(choice), drafts: try store.drafts(of: log.plan.id),
         resumeOptions: resumeOptions)
       let first = dialogue.begin(isNew: isNew, isOpenElsewhere: isOpenElsewhere)
+      // Nobody needs the rules before the first answer: they are read while people read.
+      Task.detached { [reviewer = bench.reviewer] in reviewer.prepare() }
       return await runner.run(&dialogue, from: first)
     } catch {
       seat.close()

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 
 /// The command `maalplan`; without a subcommand it opens the interview.
-struct Maalplan: AsyncParsableCommand {
+struct Maalplan: ParsableCommand {
   /// The program's edition.
   static let version = "0.1"
 
@@ -21,7 +21,7 @@ struct Maalplan: AsyncParsableCommand {
 /// Runs the command, and says what the argument parser has to say in the language spoken.
 @main
 enum Program {
-  static func main() async {
+  @MainActor static func main() async {
     // Plans name people: what this program writes is for its owner's eyes.
     umask(0o077)
     let arguments = Array(CommandLine.arguments.dropFirst())
@@ -31,8 +31,8 @@ enum Program {
     }
     do {
       var command = try Maalplan.parseAsRoot(arguments)
-      if var running = command as? any AsyncParsableCommand {
-        try await running.run()
+      if let interview = command as? InterviewCommand {
+        try await interview.converse()
       } else {
         try command.run()
       }

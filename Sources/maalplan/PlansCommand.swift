@@ -5,14 +5,14 @@ import Storage
 import TextLayout
 
 /// `maalplan plans`: the plans there are.
-struct PlansCommand: AsyncParsableCommand {
+struct PlansCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "plans", abstract: spoken("plans.abstract"))
   }
 
   @OptionGroup var options: PlanOptions
 
-  func run() async throws {
+  func run() throws {
     let bench = try Workbench(options)
     let store = try bench.store()
     let plans = try bench.attempt { () throws(RepositoryError) in try store.plans() }

@@ -8,7 +8,7 @@ import Terminal
 import TextLayout
 
 /// `maalplan review`: plans judged without a terminal.
-struct ReviewCommand: AsyncParsableCommand {
+struct ReviewCommand: ParsableCommand {
   /// The forms a review is written in.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text
@@ -44,7 +44,7 @@ struct ReviewCommand: AsyncParsableCommand {
   @OptionGroup var options: PlanOptions
   @OptionGroup var screen: ScreenOptions
 
-  func run() async throws {
+  func run() throws {
     let bench = try Workbench(options)
     let hasFaultyRules = bench.sayRuleFaults()
     var reviewed: [ReviewedPlan] = []

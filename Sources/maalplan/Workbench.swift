@@ -37,13 +37,9 @@ struct Workbench {
 
   /// Says what is wrong with the rules, before they are used; tells whether a rule is switched off.
   ///
-  /// The built-in rules are held faultless by a test and are read in the background: nobody needs
-  /// them before the first answer.
+  /// The built-in rules are held faultless by a test, and are not read for this.
   func sayRuleFaults() -> Bool {
-    if isBuiltIn {
-      Task.detached { [reviewer] in reviewer.prepare() }
-      return false
-    }
+    if isBuiltIn { return false }
     let faults = reviewer.diagnostics
     if !faults.isEmpty { Talk.say(DiagnosticText(wording).render(faults)) }
     return faults.contains { $0.severity == .error }
