@@ -19,6 +19,7 @@ struct Workbench {
   let template: Template
   let reviewer: Reviewer
   private let isBuiltIn: Bool
+  private let rulesAreGiven: Bool
   private let storePath: String?
 
   init(_ options: PlanOptions) throws {
@@ -32,7 +33,8 @@ struct Workbench {
     self.template = template
     let sources = try Self.read { () throws(CatalogError) in try Catalog.rules(at: options.rules) }
     reviewer = Reviewer(template: template, rules: sources, wording)
-    isBuiltIn = options.rules == nil && options.prompts == nil
+    rulesAreGiven = options.rules != nil
+    isBuiltIn = !rulesAreGiven && options.prompts == nil
   }
 
   /// Says what is wrong with the rules, before they are used; tells whether a rule is switched off.
@@ -40,7 +42,8 @@ struct Workbench {
   /// The built-in rules are held faultless by a test, and are not read for this.
   func sayRuleFaults() -> Bool {
     if isBuiltIn { return false }
-    let faults = reviewer.diagnostics
+    // Built-in rules may have nothing to say about another template; that is no fault of theirs.
+    let faults = reviewer.diagnostics.filter { rulesAreGiven || $0.severity == .error }
     if !faults.isEmpty { Talk.say(DiagnosticText(wording).render(faults)) }
     return faults.contains { $0.severity == .error }
   }

@@ -1,6 +1,7 @@
 import Catalog
 import Diagnostics
 import Foundation
+import PlanReview
 import TestSupport
 import Testing
 
@@ -17,5 +18,13 @@ struct BuiltinFilesTests {
       let data = try Data(contentsOf: Fixture.root.appending(path: file.name))
       #expect([UInt8](data) == file.bytes, "\(file.name) is another file than the one built in")
     }
+  }
+
+  @Test func `the built-in rules have no error with another template`() throws {
+    let template = try Fixture.template(Fixture.source("traffic-plan.json"))
+    let (reviewer, diagnostics) = Reviewer.load(
+      template: template, rules: try Catalog.rules(at: nil), try Fixture.wording())
+    #expect(diagnostics.filter { $0.severity == .error } == [])
+    #expect(reviewer.ruleIDs == ["answer-missing"])
   }
 }
