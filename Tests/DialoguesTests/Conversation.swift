@@ -28,6 +28,9 @@ final class Conversation {
   /// The half-typed texts kept, the oldest first.
   var drafts: [Draft] { (repository.drafts[id] ?? []).map(\.draft) }
 
+  /// Whether nobody is there to see what could not be saved.
+  var isUnattended = false
+
   /// Whether the plan is in the repository before the dialogue begins.
   var begins = true
 
@@ -56,7 +59,8 @@ final class Conversation {
       log: PlanLog(id: id, changes: repository.changes[id] ?? []), opening: opening,
       drafts: try repository.drafts(of: id))
     let runner = DialogueRunner(
-      console: console, repository: repository, now: now, edit: { self.editor($0) },
+      console: console, repository: repository, now: now, isUnattended: isUnattended,
+      edit: { self.editor($0) },
       export: { _, format, path in
         self.exports.append("\(format.rawValue) \(path ?? "-")")
         return .written(path: path ?? "kom-glad-i-skole.md")

@@ -190,6 +190,18 @@ struct DialogueTests {
     #expect(transcript.contains("Det seneste blev ikke gemt."))
   }
 
+  @Test func `where nobody watches, the first answer that cannot be saved ends it`() async throws {
+    let talk = try Conversation()
+    try talk.begin()
+    talk.isUnattended = true
+    talk.repository.nextFailure = RepositoryError(.diskFull, path: "/planer/plans.sqlite")
+    let transcript = try await talk.type(["Egelundskolen", "PPR"])
+    #expect(talk.ending == .failed)
+    #expect(talk.plan.answers.isEmpty)
+    #expect(
+      transcript.hasSuffix("Det seneste blev ikke gemt. Kopiér det herfra:\n  Egelundskolen\n"))
+  }
+
   @Test func `a command typed behind an answer on the line is a command`() async throws {
     let talk = try Conversation()
     try await talk.type([":gå ejer", "Skolechef Lone", ":gå ejer", "Skolechef Lone:gå mål"])
