@@ -52,8 +52,8 @@ struct GeneratedFilesTests {
     #expect(rows.count == Check.allCases.count + 2)
     #expect(rows[0] == "| Tjek | Får | Er opfyldt, når |")
     #expect(
-      rows[14]
-        == "| `mentions` | `in`: sti til en tekst<br>`list`: navn på en ordliste<br>`min`: et tal fra 0 til 10000 (kan udelades)<br>`max`: et tal fra 0 til 10000 (kan udelades)<br>`with`: navn på en ordliste (kan udelades)<br>`repeated`: true eller false (kan udelades) | Teksten har ord fra listen; med 'min' og 'max' så mange forskellige, og med 'repeated' tælles gentagelser med. Med 'with' tæller kun sætninger, der også har ord fra den liste. |"
+      rows[15]
+        == "| `mentions` | `in`: sti til en tekst<br>`list`: navn på en ordliste<br>`min`: et tal fra 0 til 10000 (kan udelades)<br>`max`: et tal fra 0 til 10000 (kan udelades)<br>`with`: navn på en ordliste (kan udelades)<br>`after`: navn på en ordliste (kan udelades)<br>`gap`: et tal fra 0 til 100 (kan udelades)<br>`without`: navn på en ordliste (kan udelades)<br>`repeated`: true eller false (kan udelades) | Teksten har ord fra listen; med 'min' og 'max' så mange forskellige, og med 'repeated' tælles gentagelser med. Med 'with' tæller kun sætninger, der også har ord fra den liste; med 'without' kun sætninger uden; med 'after' kun ord, der kommer efter et fra den liste, højst 'gap' ord efter. |"
     )
   }
 }

@@ -1,6 +1,8 @@
 extension Check {
   /// The units of ``length``, the one taken when none is given first.
   static let lengthUnits = ["words", "characters", "sentences"]
+  /// The units of ``span``, the one taken when none is given first.
+  static let spanUnits = ["months", "days"]
 
   /// The row of the check table.
   var definition: CheckDefinition {
@@ -22,14 +24,32 @@ extension Check {
         summary: summary, parameters: [.elements, .minimum, .maximum], oneOf: ["min", "max"],
         values: ["count"])
     case .length: lengthDefinition
+    case .readability:
+      CheckDefinition(
+        summary: summary, parameters: [.operand(.text, several: false), .minimum, .maximum],
+        oneOf: ["min", "max"], values: ["count"])
     case .mentions: mentionsDefinition
     case .avoids:
       CheckDefinition(
-        summary: summary, parameters: [.operand(.text), .wordList, .maximum, .companion],
+        summary: summary,
+        parameters: [
+          .operand(.text), .wordList, .maximum, .companion, .after, .gap, .without,
+        ],
         values: ["words", "count"])
     case .isOneOf:
       CheckDefinition(
         summary: summary, parameters: [.operand(.text), .wordList], values: ["words"])
+    case .startsWith:
+      CheckDefinition(
+        summary: summary, parameters: [.operand(.text), .wordList, .flag("sentence", .option)],
+        values: ["words"])
+    case .matches:
+      CheckDefinition(
+        summary: summary,
+        parameters: [
+          .operand(.text), Parameter(name: "pattern", kind: .pattern, home: .pattern),
+          .flag("exact", nil),
+        ], values: ["words"])
     case .number:
       CheckDefinition(
         summary: summary, parameters: [.operand(.text), .outside], shorthand: "in")
@@ -39,6 +59,9 @@ extension Check {
         summary: summary, parameters: [.date("first", .operand), .date("then", .second)])
     case .span: spanDefinition
     case .everyYear: everyYearDefinition
+    case .precision, .within, .sameYear: timeDefinition
+    case .similar, .distinct, .sameNumber, .mentionsEach: relationDefinition
+    case .personalData, .role: peopleDefinition
     }
   }
 
@@ -51,10 +74,12 @@ extension Check {
   }
 
   private var mentionsDefinition: CheckDefinition {
-    let repeated = Parameter(name: "repeated", kind: .flag, isRequired: false, home: .detail)
-    return CheckDefinition(
+    CheckDefinition(
       summary: summary,
-      parameters: [.operand(.text), .wordList, .minimum, .maximum, .companion, repeated],
+      parameters: [
+        .operand(.text), .wordList, .minimum, .maximum, .companion, .after, .gap, .without,
+        .flag("repeated", .detail),
+      ],
       values: ["words", "count"])
   }
 
@@ -65,6 +90,7 @@ extension Check {
       summary: summary,
       parameters: [
         .date("from", .operand), .date("to", .second), .minimum, .maximum, slack,
+        Parameter(name: "unit", kind: .word(Self.spanUnits), isRequired: false, home: .option),
       ],
       oneOf: ["min", "max"], values: ["months"])
   }
@@ -75,33 +101,91 @@ extension Check {
       parameters: [
         Parameter(name: "month", kind: .integer(1...12), home: .detail),
         Parameter(name: "in", kind: .facts(.date), home: .operand),
-        .date("from", .second), .date("to", .third),
+        .date("from", .second), .date("to", .third), .flag("partial", .option),
       ],
       values: ["missing"])
   }
 
-  private var summary: CheckPhrase {
-    switch self {
-    case .all: .summaryAll
-    case .any: .summaryAny
-    case .not: .summaryNot
-    case .each: .summaryEach
-    case .some: .summarySome
-    case .none: .summaryNone
-    case .use: .summaryUse
-    case .unsure: .summaryUnsure
-    case .present: .summaryPresent
-    case .blank: .summaryBlank
-    case .count: .summaryCount
-    case .length: .summaryLength
-    case .mentions: .summaryMentions
-    case .avoids: .summaryAvoids
-    case .isOneOf: .summaryIsOneOf
-    case .number: .summaryNumber
-    case .date: .summaryDate
-    case .before: .summaryBefore
-    case .span: .summarySpan
-    case .everyYear: .summaryEveryYear
+  /// The checks on times other than the plain ones.
+  private var timeDefinition: CheckDefinition {
+    let times = Parameter(name: "in", kind: .facts(.time), home: .operand)
+    let from = Parameter(
+      name: "from", kind: .fact(.date, several: false), isRequired: false, home: .second)
+    let to = Parameter(
+      name: "to", kind: .fact(.date, several: false), isRequired: false, home: .third)
+    return switch self {
+    case .precision:
+      CheckDefinition(
+        summary: summary,
+        parameters: [
+          times, Parameter(name: "is", kind: .words(TimeKind.allNames), home: .detail),
+        ], values: ["words"])
+    case .within:
+      CheckDefinition(
+        summary: summary, parameters: [times, from, to, .companion], oneOf: ["from", "to"],
+        values: ["words"])
+    default:
+      CheckDefinition(
+        summary: summary, parameters: [times, .date("as", .second), from.at(.third)],
+        values: ["words"])
     }
+  }
+
+  /// The checks on how texts and lists stand to each other.
+  private var relationDefinition: CheckDefinition {
+    let percent = Parameter(
+      name: "min", kind: .integer(1...100), isRequired: self == .similar, home: .minimum)
+    return switch self {
+    case .similar:
+      CheckDefinition(
+        summary: summary,
+        parameters: [
+          .fact("first", .text, .operand), .fact("second", .text, .second), percent,
+        ], values: ["count"])
+    case .distinct:
+      CheckDefinition(
+        summary: summary,
+        parameters: [Parameter(name: "in", kind: .facts(.text), home: .operand), percent],
+        shorthand: "in", values: ["words"])
+    case .sameNumber:
+      CheckDefinition(
+        summary: summary,
+        parameters: [.fact("first", .list, .operand), .fact("second", .list, .second)])
+    default:
+      CheckDefinition(
+        summary: summary,
+        parameters: [
+          .operand(.text), Parameter(name: "of", kind: .facts(.text), home: .second), .minimum,
+        ], values: ["words", "count"])
+    }
+  }
+
+  /// The checks on who is named.
+  private var peopleDefinition: CheckDefinition {
+    if self == .personalData {
+      let kinds = Parameter(
+        name: "kind", kind: .words(DatumKind.allNames), isRequired: false, home: .detail)
+      return CheckDefinition(
+        summary: summary, parameters: [.operand(.anything), kinds], shorthand: "in",
+        values: ["words"])
+    }
+    return CheckDefinition(
+      summary: summary,
+      parameters: [
+        .operand(.text), Parameter(name: "is", kind: .words(RoleKind.allNames), home: .detail),
+        .minimum, .maximum,
+      ], values: ["words", "count"])
+  }
+
+  /// The sentence about the check; its name with hyphens for capitals, behind "summary-".
+  private var summary: CheckPhrase {
+    CheckPhrase(rawValue: "summary-" + rawValue.hyphenated) ?? .summaryAll
+  }
+}
+
+extension String {
+  /// A name in camel case with a hyphen and a small letter for each capital.
+  var hyphenated: String {
+    reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
   }
 }

@@ -30,6 +30,8 @@ package enum Check: String, Sendable, Hashable, CaseIterable {
   case count
   /// How long a text is.
   case length
+  /// How hard a text is to read.
+  case readability
   // Words.
   /// A text has words of a list.
   case mentions
@@ -37,15 +39,39 @@ package enum Check: String, Sendable, Hashable, CaseIterable {
   case avoids
   /// The whole answer is an entry of a list.
   case isOneOf
+  /// A text begins with words of a list.
+  case startsWith
+  /// A pattern stands in a text.
+  case matches
   /// A text names a level: a count, a share or a percentage.
   case number
   // Time.
   /// A text can be read as a point in time or a period.
   case date
+  /// How exactly a time is told, and whether it exists.
+  case precision
   /// One date comes before another.
   case before
+  /// All times lie between two dates.
+  case within
+  /// Two times lie in the same year.
+  case sameYear
   /// How many months there are between two dates.
   case span
   /// A month is named in every year of a period.
   case everyYear
+  // Relation.
+  /// Two texts say much the same.
+  case similar
+  /// No two texts are the same.
+  case distinct
+  /// Two lists are equally long.
+  case sameNumber
+  /// A text comes back to other texts.
+  case mentionsEach
+  // People.
+  /// A text holds what belongs to one person alone.
+  case personalData
+  /// Who is named: a head, a leader, a group, nobody.
+  case role
 }

@@ -29,10 +29,13 @@ struct Parameter: Sendable {
     /// Paths of facts, one or an array.
     case facts(FactKind)
     case wordList
+    case pattern
     case definition
     case integer(ClosedRange<Int>)
     /// One of some words; the first is taken when none is given.
     case word([String])
+    /// One of some words, or several in an array.
+    case words([String])
     case flag
   }
 
@@ -41,6 +44,8 @@ struct Parameter: Sendable {
     case anything
     case text
     case date
+    /// A date, or a text that may name times.
+    case time
     case list
   }
 }
@@ -58,6 +63,13 @@ extension Parameter {
   static let companion = Parameter(
     name: "with", kind: .wordList, isRequired: false, home: .companion)
 
+  static let after = Parameter(
+    name: "after", kind: .wordList, isRequired: false, home: .after)
+  static let without = Parameter(
+    name: "without", kind: .wordList, isRequired: false, home: .without)
+  static let gap = Parameter(
+    name: "gap", kind: .integer(0...100), isRequired: false, home: .option)
+
   static let outside = Parameter(
     name: "outside", kind: .wordList, isRequired: false, home: .companion)
 
@@ -67,6 +79,21 @@ extension Parameter {
   }
 
   static func date(_ name: String, _ home: Instruction.Home) -> Parameter {
-    Parameter(name: name, kind: .fact(.date, several: false), home: home)
+    fact(name, .date, home)
+  }
+
+  static func fact(_ name: String, _ kind: FactKind, _ home: Instruction.Home) -> Parameter {
+    Parameter(name: name, kind: .fact(kind, several: false), home: home)
+  }
+
+  static func flag(_ name: String, _ home: Instruction.Home?) -> Parameter {
+    Parameter(name: name, kind: .flag, isRequired: false, home: home)
+  }
+
+  /// The same, kept elsewhere.
+  func at(_ home: Instruction.Home) -> Parameter {
+    var copy = self
+    copy.home = home
+    return copy
   }
 }

@@ -27,22 +27,46 @@ package enum CheckPhrase: String, Phrase {
   case summaryCount = "summary-count"
   /// What `length` asks.
   case summaryLength = "summary-length"
+  /// What `readability` asks.
+  case summaryReadability = "summary-readability"
   /// What `mentions` asks.
   case summaryMentions = "summary-mentions"
   /// What `avoids` asks.
   case summaryAvoids = "summary-avoids"
   /// What `isOneOf` asks.
   case summaryIsOneOf = "summary-is-one-of"
+  /// What `startsWith` asks.
+  case summaryStartsWith = "summary-starts-with"
+  /// What `matches` asks.
+  case summaryMatches = "summary-matches"
   /// What `number` asks.
   case summaryNumber = "summary-number"
   /// What `date` asks.
   case summaryDate = "summary-date"
+  /// What `precision` asks.
+  case summaryPrecision = "summary-precision"
+  /// What `within` asks.
+  case summaryWithin = "summary-within"
+  /// What `sameYear` asks.
+  case summarySameYear = "summary-same-year"
   /// What `before` asks.
   case summaryBefore = "summary-before"
   /// What `span` asks.
   case summarySpan = "summary-span"
   /// What `everyYear` asks.
   case summaryEveryYear = "summary-every-year"
+  /// What `similar` asks.
+  case summarySimilar = "summary-similar"
+  /// What `distinct` asks.
+  case summaryDistinct = "summary-distinct"
+  /// What `sameNumber` asks.
+  case summarySameNumber = "summary-same-number"
+  /// What `mentionsEach` asks.
+  case summaryMentionsEach = "summary-mentions-each"
+  /// What `personalData` asks.
+  case summaryPersonalData = "summary-personal-data"
+  /// What `role` asks.
+  case summaryRole = "summary-role"
   // The reference.
   /// The heading of the column of names.
   case columnCheck = "column-check"
@@ -62,6 +86,12 @@ package enum CheckPhrase: String, Phrase {
   case kindDate = "kind-date"
   /// The paths of dates.
   case kindDates = "kind-dates"
+  /// The paths of texts.
+  case kindTexts = "kind-texts"
+  /// The paths of texts or dates.
+  case kindTimes = "kind-times"
+  /// A pattern.
+  case kindPattern = "kind-pattern"
   /// The path of a list.
   case kindList = "kind-list"
   /// The name of a word list.
@@ -72,6 +102,8 @@ package enum CheckPhrase: String, Phrase {
   case kindInteger = "kind-integer"
   /// One of some words; `words`.
   case kindWord = "kind-word"
+  /// One or several of some words; `words`.
+  case kindWords = "kind-words"
   /// true or false.
   case kindFlag = "kind-flag"
   /// Something that may be left out; `what`.

@@ -12,11 +12,18 @@ struct Instruction: Sendable {
   /// The word lists it looks up; -1 for none.
   var list: Int32 = -1
   var companion: Int32 = -1
+  var after: Int32 = -1
+  var without: Int32 = -1
+  /// The pattern it looks for; -1 for none.
+  var pattern: Int32 = -1
   /// Bounds, where they are given.
   var minimum: Int32 = .min
   var maximum: Int32 = .max
-  /// The unit of a length, the slack of a span, the month of a year, whether repeats count.
+  /// The unit of a length, the slack of a span, the month of a year, whether repeats count, the
+  /// words that are meant as a set of bits.
   var detail: Int32 = 0
+  /// The unit of a span, the gap between two hits, whether parts and sentences count; -1 for none.
+  var option: Int32 = -1
 
   init(_ check: Check) {
     self.check = check
@@ -29,9 +36,13 @@ struct Instruction: Sendable {
     case third
     case list
     case companion
+    case after
+    case without
+    case pattern
     case minimum
     case maximum
     case detail
+    case option
   }
 
   subscript(home: Home) -> Int32 {
@@ -42,9 +53,13 @@ struct Instruction: Sendable {
       case .third: third
       case .list: list
       case .companion: companion
+      case .after: after
+      case .without: without
+      case .pattern: pattern
       case .minimum: minimum
       case .maximum: maximum
       case .detail: detail
+      case .option: option
       }
     }
     set {
@@ -54,9 +69,13 @@ struct Instruction: Sendable {
       case .third: third = newValue
       case .list: list = newValue
       case .companion: companion = newValue
+      case .after: after = newValue
+      case .without: without = newValue
+      case .pattern: pattern = newValue
       case .minimum: minimum = newValue
       case .maximum: maximum = newValue
       case .detail: detail = newValue
+      case .option: option = newValue
       }
     }
   }
@@ -73,6 +92,8 @@ package struct ConditionNote: Sendable, Hashable {
   package var names: [String: String] = [:]
   /// The numbers, by parameter.
   package var numbers: [String: Int] = [:]
+  /// The choices among known words, by parameter.
+  package var choices: [String: [String]] = [:]
 }
 
 /// The conditions of all rules, compiled into flat tables.
@@ -96,6 +117,7 @@ struct Program: Sendable {
   private(set) var operands: [Operand] = []
   private(set) var paths: [Path] = []
   private(set) var steps: [Int32] = []
+  private(set) var patterns: [Pattern] = []
 
   var count: Int32 { Int32(code.count) }
 
@@ -111,6 +133,12 @@ struct Program: Sendable {
     code[Int(index)] = instruction
     code[Int(index)].end = count
     notes[Int(index)] = note
+  }
+
+  /// Adds a pattern.
+  mutating func pattern(_ pattern: Pattern) -> Int32 {
+    patterns.append(pattern)
+    return Int32(patterns.count - 1)
   }
 
   /// Adds paths that are looked at together.

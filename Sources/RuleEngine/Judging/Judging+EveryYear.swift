@@ -22,7 +22,7 @@ extension Judging {
     var result: Verdict = .pass
     for year in period.from.year...period.to.year {
       let demanded = DaySpan(months: month...month, of: year)
-      guard demanded.from > period.from, demanded.to < period.to else { continue }
+      guard isDemanded(demanded, in: period, instruction) else { continue }
       switch named.verdict(demanded) {
       case .fail: missing.append(year)
       case .unknown: result = .unknown
@@ -32,6 +32,14 @@ extension Judging {
     guard !missing.isEmpty else { return result }
     evidence?.finding = .missing(month: month, years: missing)
     return .fail
+  }
+
+  /// Whether a month lies inside the period; with `partial` a day of it is enough.
+  private func isDemanded(
+    _ month: DaySpan, in period: DaySpan, _ instruction: Instruction
+  ) -> Bool {
+    instruction.option == 1
+      ? month.overlaps(period) : month.from > period.from && month.to < period.to
   }
 
   /// The days inside the period by every reading; nil where it cannot be read or is upside down.

@@ -25,27 +25,36 @@ extension Judging {
     }
   }
 
-  /// `span`: whether the months between two dates are within bounds, by every reading.
+  /// `span`: whether the months or days between two dates are within bounds, by every reading.
   ///
   /// The shortest reading goes from the last day the start may be to the first day the end may be.
   mutating func span(
     _ instruction: Instruction, at place: Int32, _ evidence: inout Evidence?
   ) -> Verdict {
     let slack = Int(instruction.detail)
+    let isDays = instruction.option == 1
+    func moved(_ day: CalendarDate, by count: Int32) -> CalendarDate {
+      isDays ? day.adding(days: Int(count)) : day.adding(months: Int(count))
+    }
+    func distance(_ first: CalendarDate, _ then: CalendarDate) -> Int {
+      isDays ? then.dayNumber - first.dayNumber : first.wholeMonths(to: then)
+    }
     var shortest = Int.max
     var longest = Int.min
     let verdict = pairs(instruction, at: place, &evidence) { first, then in
-      shortest = min(shortest, first.to.wholeMonths(to: then.from))
-      longest = max(longest, first.from.wholeMonths(to: then.to))
+      shortest = min(shortest, distance(first.to, then.from))
+      longest = max(longest, distance(first.from, then.to))
       var result: Verdict = .pass
       if instruction.hasMaximum {
-        let months = Int(instruction.maximum)
-        let latest = { (day: CalendarDate) in day.adding(months: months).adding(days: slack) }
+        let latest = { (day: CalendarDate) in
+          moved(day, by: instruction.maximum).adding(days: slack)
+        }
         result = min(result, Self.within(then, from: nil, to: latest, first))
       }
       if instruction.hasMinimum {
-        let months = Int(instruction.minimum)
-        let earliest = { (day: CalendarDate) in day.adding(months: months).adding(days: -slack) }
+        let earliest = { (day: CalendarDate) in
+          moved(day, by: instruction.minimum).adding(days: -slack)
+        }
         result = min(result, Self.within(then, from: earliest, to: nil, first))
       }
       return result

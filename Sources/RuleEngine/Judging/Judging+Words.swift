@@ -52,14 +52,29 @@ extension Judging {
       tally.texts += 1
       let hits = readings[Int(text)].hits(lexicon)
       for hit in hits where hit.list == instruction.list {
-        guard instruction.companion < 0 || isAccompanied(hit, by: instruction.companion, hits)
-        else {
-          continue
-        }
+        guard isCounted(hit, instruction, among: hits) else { continue }
         tally.add(hit)
         if evidence != nil { evidence?.spans.append(span(of: hit.words, in: text)) }
       }
     }
+  }
+
+  /// Whether what must stand beside a hit does, and what must not does not.
+  private func isCounted(_ hit: WordHit, _ instruction: Instruction, among hits: [WordHit]) -> Bool {
+    if instruction.companion >= 0, !isAccompanied(hit, by: instruction.companion, hits) {
+      return false
+    }
+    if instruction.after >= 0 {
+      let gap = instruction.option < 0 ? Int.max : Int(instruction.option)
+      let isPreceded = hits.contains {
+        $0.list == instruction.after && $0.sentence == hit.sentence
+          && $0.words.upperBound <= hit.words.lowerBound
+          && hit.words.lowerBound - $0.words.upperBound <= gap
+      }
+      if !isPreceded { return false }
+    }
+    return instruction.without < 0
+      || !hits.contains { $0.list == instruction.without && $0.sentence == hit.sentence }
   }
 
   private func isAccompanied(_ hit: WordHit, by list: Int32, _ hits: [WordHit]) -> Bool {
@@ -114,7 +129,7 @@ extension Judging {
     Verdict(count >= Int(instruction.minimum) && count <= Int(instruction.maximum))
   }
 
-  private mutating func span(of words: Range<Int>, in text: Int32) -> FactSpan {
+  mutating func span(of words: Range<Int>, in text: Int32) -> FactSpan {
     let all = readings[Int(text)].tokens.words
     let range = all[words.lowerBound].span.lowerBound..<all[words.upperBound - 1].span.upperBound
     return factSpan(text, range)

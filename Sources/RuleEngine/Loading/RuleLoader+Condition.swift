@@ -25,8 +25,9 @@ extension RuleLoader {
       return nil
     }
     let index = program.reserve(check)
-    var compilation = Compilation(check, scope: scope, depth: depth)
     guard let arguments = arguments(member.value, check) else { return nil }
+    var compilation = Compilation(check, scope: scope, depth: depth)
+    if let exact = arguments["exact"], case .bool(true) = exact.value { compilation.isExact = true }
     for parameter in check.definition.parameters {
       if let value = arguments[parameter.name] { compile(value, parameter, &compilation) }
     }
@@ -92,6 +93,8 @@ struct Compilation {
   let scope: PathScope
   var inner: PathScope
   let depth: Int
+  /// Whether a pattern tells capitals from small letters.
+  var isExact = false
 
   init(_ check: Check, scope: PathScope, depth: Int) {
     instruction = Instruction(check)
@@ -130,6 +133,8 @@ extension RuleLoader {
     case .word(let words):
       value = word(node, words, parameter.name)
       if let value { compilation.note.names[parameter.name] = words[Int(value)] }
+    case .words(let words): value = self.words(node, words, parameter.name, &compilation)
+    case .pattern: value = pattern(node, parameter.name, &compilation)
     case .flag: value = reading.bool(node, name: parameter.name).map { $0 ? 1 : 0 }
     }
     if let home = parameter.home, let value { compilation.instruction[home] = value }
@@ -204,6 +209,34 @@ extension RuleLoader {
     return Int32(number)
   }
 
+  /// Reads one or several of some words as a set of bits.
+  private mutating func words(
+    _ node: JSONNode, _ words: [String], _ name: String, _ compilation: inout Compilation
+  ) -> Int32? {
+    var nodes = [node]
+    if case .array(let elements) = node.value { nodes = elements }
+    if nodes.isEmpty { reading.report(RulePhrase.emptyList, ["name": name], at: node.range) }
+    let chosen = nodes.compactMap { word($0, words, name) }
+    compilation.note.choices[name] = chosen.map { words[Int($0)] }
+    return chosen.reduce(Int32(0)) { $0 | 1 << $1 }
+  }
+
+  private mutating func pattern(
+    _ node: JSONNode, _ name: String, _ compilation: inout Compilation
+  ) -> Int32? {
+    guard let text = reading.string(node, name: name) else { return nil }
+    compilation.note.names[name] = text
+    do {
+      return program.pattern(try Pattern(text, isExact: compilation.isExact))
+    } catch {
+      let arguments = ["found": text, "limit": "\(Pattern.sizeLimit)"]
+      reading.report(
+        error.kind.phrase, arguments, at: part(error.range, of: node.range),
+        help: RulePhrase.helpPattern)
+      return nil
+    }
+  }
+
   private mutating func word(_ node: JSONNode, _ words: [String], _ name: String) -> Int32? {
     guard let text = reading.string(node, name: name) else { return nil }
     if let index = words.firstIndex(of: text) { return Int32(index) }
@@ -216,5 +249,22 @@ extension RuleLoader {
 extension JSONNode {
   fileprivate var isObject: Bool {
     if case .object = value { true } else { false }
+  }
+}
+
+extension Pattern.Mistake.Kind {
+  /// The name of the text that tells the mistake.
+  fileprivate var phrase: RulePhrase {
+    switch self {
+    case .empty: .patternEmpty
+    case .nothingToRepeat: .patternNothingToRepeat
+    case .unclosed: .patternUnclosed
+    case .unopened: .patternUnopened
+    case .badRange: .patternBadRange
+    case .badCount: .patternBadCount
+    case .unknownEscape: .patternUnknownEscape
+    case .notLinear: .patternNotLinear
+    case .tooBig: .patternTooBig
+    }
   }
 }

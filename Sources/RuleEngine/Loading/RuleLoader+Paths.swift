@@ -94,6 +94,8 @@ extension RuleLoader {
     case .anything: return true
     case .text where leaf.isText: return true
     case .text: reading.report(RulePhrase.notAText, ["name": text], at: range)
+    case .time where leaf.isText: return true
+    case .time: reading.report(RulePhrase.notAText, ["name": text], at: range)
     case .date where leaf == .date: return true
     case .date: reading.report(RulePhrase.notADate, ["name": text], at: range)
     case .list where kind.element != nil: return true

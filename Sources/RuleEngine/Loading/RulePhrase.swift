@@ -21,6 +21,25 @@ package enum RulePhrase: String, Phrase {
   case tooDeep = "too-deep"
   /// A rule is too big when its definitions are put in; `limit`.
   case tooBig = "too-big"
+  // Patterns.
+  /// A pattern is empty.
+  case patternEmpty = "pattern-empty"
+  /// A star or the like stands behind nothing.
+  case patternNothingToRepeat = "pattern-nothing-to-repeat"
+  /// A parenthesis or bracket is not closed.
+  case patternUnclosed = "pattern-unclosed"
+  /// A parenthesis is closed that was not opened.
+  case patternUnopened = "pattern-unopened"
+  /// A range in brackets is upside down.
+  case patternBadRange = "pattern-bad-range"
+  /// What stands in braces is no count.
+  case patternBadCount = "pattern-bad-count"
+  /// A backslash stands before a letter that means nothing.
+  case patternUnknownEscape = "pattern-unknown-escape"
+  /// A pattern looks back or around, which takes time without bounds.
+  case patternNotLinear = "pattern-not-linear"
+  /// A pattern is too big; `limit`.
+  case patternTooBig = "pattern-too-big"
   // Paths.
   /// A path is not written as paths are; `found`.
   case badPath = "bad-path"
@@ -112,6 +131,8 @@ package enum RulePhrase: String, Phrase {
   case helpElements = "help-elements"
   /// What a name looks like.
   case helpName = "help-name"
+  /// What a pattern may hold.
+  case helpPattern = "help-pattern"
   /// What an entry looks like.
   case helpEntry = "help-entry"
   /// What may stand in braces in an entry.

@@ -31,18 +31,27 @@ private func kind(_ kind: Parameter.Kind, _ wording: Wording) -> String {
     switch fact {
     case .anything: return wording(CheckPhrase.kindAnything)
     case .text: return wording(CheckPhrase.kindText)
-    case .date: return wording(CheckPhrase.kindDate)
+    case .date, .time: return wording(CheckPhrase.kindDate)
     case .list: return wording(CheckPhrase.kindList)
     }
-  case .facts: return wording(CheckPhrase.kindDates)
+  case .facts(let fact):
+    switch fact {
+    case .date: return wording(CheckPhrase.kindDates)
+    case .time: return wording(CheckPhrase.kindTimes)
+    case .anything, .text, .list: return wording(CheckPhrase.kindTexts)
+    }
+  case .pattern: return wording(CheckPhrase.kindPattern)
   case .wordList: return wording(CheckPhrase.kindWordList)
   case .definition: return wording(CheckPhrase.kindDefinition)
   case .integer(let bounds):
     return wording(
       CheckPhrase.kindInteger, ["from": "\(bounds.lowerBound)", "to": "\(bounds.upperBound)"])
-  case .word(let words):
-    let list = words.map { "`\($0)`" }.joined(separator: ", ")
-    return wording(CheckPhrase.kindWord, ["words": list])
+  case .word(let words): return wording(CheckPhrase.kindWord, ["words": enumerated(words)])
+  case .words(let words): return wording(CheckPhrase.kindWords, ["words": enumerated(words)])
   case .flag: return wording(CheckPhrase.kindFlag)
   }
+}
+
+private func enumerated(_ words: [String]) -> String {
+  words.map { "`\($0)`" }.joined(separator: ", ")
 }

@@ -124,6 +124,8 @@ private func kind(_ kind: Parameter.Kind) -> JSONOutput {
       ("maximum", .integer(bounds.upperBound)),
     ])
   case .word(let words): choice(words)
+  case .words(let words): anyOf([choice(words), list(of: choice(words))])
+  case .pattern: type("string")
   case .flag: type("boolean")
   }
 }

@@ -1,0 +1,45 @@
+import DanishText
+
+extension Judging {
+  /// `matches`: whether a pattern stands in a text.
+  mutating func matches(
+    _ instruction: Instruction, at place: Int32, _ evidence: inout Evidence?
+  ) -> Verdict {
+    let pattern = program.patterns[Int(instruction.pattern)]
+    var result: Verdict = .unknown
+    for text in texts(instruction.operand, from: place) {
+      let bytes = readings[Int(text)].tokens.bytes
+      guard evidence != nil else {
+        if pattern.isIn(bytes) { return .pass }
+        result = .fail
+        continue
+      }
+      let found = pattern.matches(in: bytes)
+      for range in found { evidence?.spans.append(factSpan(text, range)) }
+      if pattern.isIn(bytes) { result = .pass } else if result == .unknown { result = .fail }
+    }
+    return result
+  }
+
+  /// `startsWith`: whether every text begins with a hit of a list, or some sentence of it does.
+  mutating func startsWith(
+    _ instruction: Instruction, at place: Int32, _ evidence: inout Evidence?
+  ) -> Verdict {
+    var result: Verdict = .unknown
+    for text in texts(instruction.operand, from: place) {
+      let tokens = readings[Int(text)].tokens
+      let starts =
+        instruction.option == 1
+        ? tokens.sentences.map(\.lowerBound) : tokens.words.isEmpty ? [] : [0]
+      let hits = readings[Int(text)].hits(lexicon).filter {
+        $0.list == instruction.list && starts.contains($0.words.lowerBound)
+      }
+      if hits.isEmpty { return .fail }
+      result = .pass
+      if evidence != nil {
+        for hit in hits { evidence?.spans.append(span(of: hit.words, in: text)) }
+      }
+    }
+    return result
+  }
+}

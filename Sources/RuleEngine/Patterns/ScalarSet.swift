@@ -1,0 +1,74 @@
+/// The scalars that may stand at one place of a pattern.
+struct ScalarSet: Sendable {
+  /// Scalars by what they are.
+  enum Family: Sendable {
+    case digit
+    case wordCharacter
+    case space
+  }
+
+  var ranges: [ClosedRange<UInt32>] = []
+  /// Families, each with whether its opposite is meant.
+  var families: [(family: Family, isOpposite: Bool)] = []
+  var isOpposite = false
+
+  /// Every scalar but a line break.
+  static let any = ScalarSet(ranges: [0x0A...0x0A], isOpposite: true)
+
+  init(
+    ranges: [ClosedRange<UInt32>] = [], families: [(family: Family, isOpposite: Bool)] = [],
+    isOpposite: Bool = false
+  ) {
+    self.ranges = ranges
+    self.families = families
+    self.isOpposite = isOpposite
+  }
+
+  /// Whether surely only scalars below U+0080 are in the set.
+  var isASCII: Bool {
+    // The Kelvin and the long s are other cases of k and s.
+    !isOpposite && families.allSatisfy { $0.family == .digit && !$0.isOpposite }
+      && ranges.allSatisfy { $0.upperBound < 0x41 }
+  }
+
+  /// Whether a scalar is in the set; where it is not exact, in either case of its letter.
+  func contains(_ scalar: Unicode.Scalar, isExact: Bool) -> Bool {
+    if isExact || !scalar.hasCase { return holds(scalar) != isOpposite }
+    return (holds(scalar) || holds(scalar.otherCase)) != isOpposite
+  }
+
+  private func holds(_ scalar: Unicode.Scalar) -> Bool {
+    ranges.contains { $0.contains(scalar.value) }
+      || families.contains { scalar.isIn($0.family) != $0.isOpposite }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar can be part of a word.
+  var isWordCharacter: Bool { isIn(.wordCharacter) }
+
+  fileprivate func isIn(_ family: ScalarSet.Family) -> Bool {
+    switch family {
+    case .digit: (0x30...0x39).contains(value)
+    case .space: properties.isWhitespace
+    case .wordCharacter:
+      if value < 0x80 {
+        (0x30...0x39).contains(value) || (0x61...0x7A).contains(value | 0x20) || value == 0x5F
+      } else {
+        properties.isAlphabetic || properties.numericType != nil
+      }
+    }
+  }
+
+  fileprivate var hasCase: Bool {
+    value < 0x80 ? (0x61...0x7A).contains(value | 0x20) : properties.isCased
+  }
+
+  /// The same letter as a capital, or for a capital as a small letter; itself where that is not one scalar.
+  fileprivate var otherCase: Unicode.Scalar {
+    if value < 0x80 { return Unicode.Scalar(UInt8(truncatingIfNeeded: value) ^ 0x20) }
+    let other = properties.isUppercase ? properties.lowercaseMapping : properties.uppercaseMapping
+    let scalars = other.unicodeScalars
+    return scalars.count == 1 ? scalars.first ?? self : self
+  }
+}
