@@ -67,7 +67,7 @@ package struct Reviewer: Sendable {
     let place = FindingPlace(judgement.target, in: plan, template, wording.language)
     let value = answer(at: place, in: plan)
     return Finding(
-      ruleID: rule.id, kind: judgement.outcome, level: rule.level ?? .advice,
+      ruleID: rule.id, kind: judgement.outcome, level: judgement.level,
       message: texts.message, ask: texts.ask, teach: texts.teach,
       source: rule.source.map { translated($0) } ?? question(at: judgement.target), place: place,
       value: value,

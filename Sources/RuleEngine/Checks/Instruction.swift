@@ -1,3 +1,5 @@
+package import Wording
+
 /// A check in compiled form: what it is asked of, as indices into flat tables.
 ///
 /// The conditions inside it follow it directly, each up to its own ``end``.
@@ -88,6 +90,12 @@ struct Instruction: Sendable {
 package struct ConditionNote: Sendable, Hashable {
   /// The paths as written, by parameter.
   package var paths: [String: [String]] = [:]
+  /// The full paths from the top, with `[*]` for every item, by parameter.
+  package var patterns: [String: [String]] = [:]
+  /// What a definition says, in words.
+  package var title: Bilingual?
+  /// How to come to what a definition says, in words.
+  package var fix: Bilingual?
   /// The names of word lists and definitions, by parameter.
   package var names: [String: String] = [:]
   /// The numbers, by parameter.

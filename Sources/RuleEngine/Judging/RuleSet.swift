@@ -1,4 +1,5 @@
 package import DanishText
+import Diagnostics
 
 /// Rules that are ready to judge facts.
 ///
@@ -8,16 +9,19 @@ package struct RuleSet: Sendable {
   package let rules: [Rule]
   /// The ids of rules that are off because something in their files is wrong.
   package let switchedOff: [String]
+  let overrides: [LevelOverride]
   let schema: FactSchema
   private let program: Program
   private let lexicon: Lexicon
   private let listNames: [String]
 
   init(
-    rules: [Rule], switchedOff: [String], schema: FactSchema, program: Program, lists: [WordList]
+    rules: [Rule], switchedOff: [String], overrides: [LevelOverride], schema: FactSchema,
+    program: Program, lists: [WordList]
   ) {
     self.rules = rules
     self.switchedOff = switchedOff
+    self.overrides = overrides
     self.schema = schema
     self.program = program
     lexicon = Lexicon(lists)
@@ -26,15 +30,18 @@ package struct RuleSet: Sendable {
 
   /// Judges facts by all rules that are on, in a phase counted from 0.
   ///
-  /// Judgements come by rule, then by place. `isWanted` narrows the rules.
+  /// Judgements come by rule, then by place. The plan's name is what overrides go by; `isWanted`
+  /// narrows the rules.
   package func judge(
-    _ facts: Facts, phase: Int, isWanted: (Rule) -> Bool = { _ in true }
+    _ facts: Facts, phase: Int, plan: String? = nil, isWanted: (Rule) -> Bool = { _ in true }
   ) -> [Judgement] {
     var judging = Judging(program, lexicon, facts)
     var judgements: [Judgement] = []
-    for (index, rule) in rules.enumerated() where rule.level != nil && isWanted(rule) {
+    let weights = weights(forPlan: plan)
+    for (index, rule) in rules.enumerated() where weights[index].level != nil && isWanted(rule) {
       for place in judging.places(rule.places) {
-        judgements.append(judgement(index, rule, at: place, phase, &judging))
+        judgements.append(
+          judgement(index, rule, weights[index].level, at: place, phase, &judging))
       }
     }
     return judgements
@@ -55,13 +62,14 @@ package struct RuleSet: Sendable {
   func failures(of index: Int, in facts: Facts) -> [FactAddress] {
     var judging = Judging(program, lexicon, facts)
     return judging.places(rules[index].places).compactMap { place in
-      let judgement = judgement(index, rules[index], at: place, .max, &judging)
+      let judgement = judgement(index, rules[index], nil, at: place, .max, &judging)
       return judgement.outcome == .fail ? judgement.target : nil
     }
   }
 
   private func judgement(
-    _ index: Int, _ rule: Rule, at place: Int32, _ phase: Int, _ judging: inout Judging
+    _ index: Int, _ rule: Rule, _ level: Severity?, at place: Int32, _ phase: Int,
+    _ judging: inout Judging
   ) -> Judgement {
     let facts = judging.facts
     let origin = facts.origins[place]
@@ -69,7 +77,7 @@ package struct RuleSet: Sendable {
     let isOpen = outcome == .fail || outcome == .unknown
     let target = rule.target.map { judging.node($0, from: place) } ?? place
     return Judgement(
-      rule: index, place: facts.address(of: place),
+      rule: index, level: level ?? .advice, place: facts.address(of: place),
       target: origin?.target ?? facts.address(of: target), outcome: outcome,
       explanation: isOpen ? judging.explanation(rule.assert, at: place) : nil, node: place)
   }

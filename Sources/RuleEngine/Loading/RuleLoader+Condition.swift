@@ -162,6 +162,8 @@ extension RuleLoader {
       return
     }
     compilation.note.names["name"] = name
+    compilation.note.title = source.title
+    compilation.note.fix = source.fix
     usedDefinitions.insert(name)
     if let start = definitionStack.firstIndex(of: name) {
       let way = (definitionStack[start...] + [name]).joined(separator: " → ")
@@ -188,6 +190,7 @@ extension RuleLoader {
         continue
       }
       compilation.note.paths[name, default: []].append(text)
+      compilation.note.patterns[name, default: []].append(found.end.pattern)
       reads.insert(found.end.pattern)
       paths.append(found.path)
       if let element = found.end.kind.element {

@@ -6,7 +6,8 @@ extension RuleLoader {
     guard let object = reading.anyObject(node, name: "lists") else { return }
     for member in object.members {
       checkName(member.name, at: member.nameRange)
-      guard lists[member.name] == nil else {
+      let known = lists[member.name]
+      if let known, isBeside(known.file) {
         reading.report(RulePhrase.duplicateList, ["name": member.name], at: member.nameRange)
         continue
       }
@@ -14,8 +15,13 @@ extension RuleLoader {
       var source = ListSource(file: file, nameRange: member.nameRange)
       read(member.value, name: member.name, into: &source)
       source.isFaulty = errorCount > errors
+      if known == nil { listOrder.append(member.name) }
+      if let known {
+        // With a fault in what is added, the list below stays as it is.
+        if source.isFaulty { continue }
+        source.inherit(known)
+      }
       lists[member.name] = source
-      listOrder.append(member.name)
     }
   }
 
@@ -25,12 +31,15 @@ extension RuleLoader {
       readEntries(node, name: name, areExceptions: false, into: &source)
       return
     }
-    let known = ["words", "except", "include"]
+    let known = ["words", "except", "include", "replace"]
     guard let object = reading.object(node, known: known, name: name) else { return }
     if let words = object["words"] {
       readEntries(words, name: "words", areExceptions: false, into: &source)
-    } else if object["include"] == nil {
+    } else if object["include"] == nil, object["except"] == nil {
       _ = reading.require("words", in: object)
+    }
+    if let node = object["replace"] {
+      source.isReplacing = reading.bool(node, name: "replace") ?? false
     }
     if let except = object["except"] {
       readEntries(except, name: "except", areExceptions: true, into: &source)
@@ -157,7 +166,7 @@ extension RuleLoader {
     for name in context.neededLists.sorted() where lists[name] != nil { _ = index(ofList: name) }
     let used = Set(usedLists.flatMap(parts))
     for name in listOrder where !used.contains(name) {
-      guard let source = lists[name] else { continue }
+      guard let source = lists[name], isOwn(source.file) else { continue }
       readings[source.file].report(
         RulePhrase.unusedList, ["name": name], at: source.nameRange, severity: .warning)
     }

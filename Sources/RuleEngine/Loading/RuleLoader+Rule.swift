@@ -22,17 +22,22 @@ enum RuleLevel: String, CaseIterable {
 extension RuleLoader {
   static let ruleKeys = [
     "title", "given", "due", "level", "when", "assert", "at", "message", "ask", "teach", "why",
-    "source", "examples", "was",
+    "source", "examples", "was", "stage", "fix",
   ]
+
+  /// The stages a rule may be at.
+  enum Stage: String, CaseIterable {
+    /// The rule is new and says what it finds as advice.
+    case trial
+    /// The rule weighs what its level says.
+    case live
+  }
 
   /// Reads a rule; nil where something that it cannot do without is wrong.
   mutating func rule(_ member: JSONMember) -> Rule? {
     reads = []
     ruleStart = program.count
     checkName(member.name, at: member.nameRange)
-    if !ruleIDs.insert(member.name).inserted {
-      reading.report(RulePhrase.duplicateRule, ["name": member.name], at: member.nameRange)
-    }
     guard let object = reading.object(member.value, known: Self.ruleKeys, name: member.name) else {
       return nil
     }
@@ -46,18 +51,21 @@ extension RuleLoader {
     let assert = required("assert", object) { $0.condition($1, in: scope) }
     let target = object["at"].flatMap { self.target($0, in: scope) }
     let texts = self.texts(object, in: scope)
+    let fix = object["fix"].flatMap { self.fix($0, in: scope) }
+    let stage = object["stage"].flatMap { reading.word($0, as: Stage.self, name: "stage") }
     let examples = required("examples", object) { $0.examples($1) }
     checkAuthority(object, at: member.nameRange)
     guard let title, let level, let assert, let texts, let examples, given == nil || places != nil
     else { return nil }
     return Rule(
       id: member.name, formerIDs: formerIDs(object), title: title, given: given, due: due(object),
-      level: level.severity,
+      level: level.severity, isTrial: stage == .trial,
       why: object["why"].flatMap { reading.bilingual($0, name: "why") },
       source: object["source"].flatMap { reading.string($0, name: "source") },
       place: Place(reading.source, member.nameRange),
       sourcePlace: object["source"].map { Place(reading.source, $0.range) }, reads: reads,
       examples: examples, message: texts.message, ask: texts.ask, teach: texts.teach,
+      fix: fix,
       places: places?.path ?? CompiledPath(isAbsolute: true, steps: []), target: target,
       when: when, assert: assert)
   }
@@ -82,6 +90,15 @@ extension RuleLoader {
   private mutating func target(_ node: JSONNode, in scope: PathScope) -> CompiledPath? {
     guard let text = reading.string(node, name: "at") else { return nil }
     return path(text, at: node.range, from: scope, .anything)?.path
+  }
+
+  /// Reads what mends a breach: `say` in words, and `go`, where it is mended.
+  private mutating func fix(_ node: JSONNode, in scope: PathScope) -> RuleFix? {
+    guard let object = reading.object(node, known: ["say", "go"], name: "fix") else { return nil }
+    let values = Set(program.code[Int(ruleStart)...].flatMap(\.check.definition.values))
+    let say = required("say", object) { $0.template($1, name: "say", in: scope, values) }
+    let go = object["go"].flatMap { target($0, in: scope) }
+    return say.map { RuleFix(say: $0, go: go) }
   }
 
   private mutating func due(_ object: JSONObject) -> Int {

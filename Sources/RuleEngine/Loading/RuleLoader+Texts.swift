@@ -20,7 +20,7 @@ extension RuleLoader {
     return RuleTexts(message: message, ask: ask, teach: teach)
   }
 
-  private mutating func template(
+  mutating func template(
     _ node: JSONNode, name: String, in scope: PathScope, _ values: Set<String>
   ) -> MessageTemplate? {
     guard let text = reading.bilingual(node, name: name), case .object(let members) = node.value

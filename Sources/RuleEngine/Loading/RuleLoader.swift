@@ -1,5 +1,6 @@
 package import Diagnostics
 import LocatedJSON
+import Wording
 
 /// Reads files of rules, and says everything that is wrong with them.
 ///
@@ -8,9 +9,30 @@ import LocatedJSON
 package func loadRules(
   _ sources: [Source], for context: RuleContext
 ) -> (rules: RuleSet, diagnostics: [Diagnostic]) {
-  var loader = RuleLoader(sources, context)
+  loadRules([sources], for: context)
+}
+
+/// Reads layers of files of rules, the lowest first, and says everything that is wrong with them.
+///
+/// A file of a higher layer adds rules, replaces rules and definitions of the same name, and adds to
+/// lists of the same name, unless it says `replace`. Its `extends` says of which lower files the
+/// rules go on to hold; without it, those of all.
+package func loadRules(
+  _ layers: [[Source]], for context: RuleContext
+) -> (rules: RuleSet, diagnostics: [Diagnostic]) {
+  var loader = RuleLoader(layers, context)
   let rules = loader.load()
-  return (rules, loader.diagnostics)
+  return (rules, capped(loader.diagnostics))
+}
+
+/// The first hundred faults, and how many more there are.
+private func capped(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+  let limit = 100
+  guard diagnostics.count > limit else { return diagnostics }
+  let more = ["count": "\(diagnostics.count - limit)"]
+  return diagnostics.prefix(limit) + [
+    Diagnostic(RulePhrase.moreFaults, more, at: nil, severity: .error)
+  ]
 }
 
 /// Takes the files apart: first lists and definitions of all files, then the rules that use them.
@@ -25,10 +47,18 @@ struct RuleLoader {
   let context: RuleContext
   /// One reading per file; ``file`` is the one in hand.
   var readings: [JSONReading]
+  /// The layer of each file, the lowest being 0.
+  let layers: [Int]
   var file = 0
   var program = Program()
   var rules: [Rule] = []
-  var ruleIDs: Set<String> = []
+  /// The files whose rules are passed by because a higher layer does not extend them.
+  var passedBy: Set<Int> = []
+  /// The ids of files, by file.
+  var fileIDs: [Int: String] = [:]
+  var overrides: [OverrideSource] = []
+  /// What each layer that says so extends.
+  var extended: [Int: Set<String>] = [:]
   var lists: [String: ListSource] = [:]
   var listOrder: [String] = []
   var usedLists: [String] = []
@@ -49,13 +79,26 @@ struct RuleLoader {
     var words: [(phrase: [WordPattern], isException: Bool)] = []
     var includes: [(name: String, range: Range<Int>)] = []
     var isFaulty = false
+    /// Whether it begins anew instead of adding to the list of the same name below it.
+    var isReplacing = false
+
+    /// Takes in the list of the same name below, unless it replaces it.
+    mutating func inherit(_ below: ListSource) {
+      guard !isReplacing else { return }
+      words = below.words + words
+      includes = below.includes + includes
+      isFaulty = isFaulty || below.isFaulty
+    }
   }
 
   /// A named condition and where it is.
   struct DefinitionSource {
     let file: Int
     let nameRange: Range<Int>
-    let node: JSONNode
+    var node: JSONNode
+    /// What it says, and how to come to it, in words.
+    var title: Bilingual?
+    var fix: Bilingual?
   }
 
   /// A rule as it stands in its file.
@@ -64,9 +107,10 @@ struct RuleLoader {
     let member: JSONMember
   }
 
-  init(_ sources: [Source], _ context: RuleContext) {
+  init(_ layers: [[Source]], _ context: RuleContext) {
     self.context = context
-    readings = sources.map { JSONReading($0) }
+    readings = layers.joined().map { JSONReading($0) }
+    self.layers = layers.enumerated().flatMap { layer, sources in sources.map { _ in layer } }
   }
 
   /// The file in hand.
@@ -95,7 +139,7 @@ struct RuleLoader {
   }
 
   mutating func load() -> RuleSet {
-    let sources = readFiles()
+    let sources = standing(readFiles())
     checkIncludes()
     var switchedOff: [String] = []
     for source in sources {
@@ -113,35 +157,63 @@ struct RuleLoader {
     }
     reportUnused()
     return RuleSet(
-      rules: rules, switchedOff: switchedOff, schema: context.schema, program: program,
+      rules: rules, switchedOff: switchedOff, overrides: resolvedOverrides(),
+      schema: context.schema, program: program,
       lists: usedLists.map { WordList(name: $0, phrases: phrases(of: $0)) })
+  }
+
+  /// The rules that hold: of those with one id the one of the highest layer, at the place of the first.
+  private mutating func standing(_ sources: [RuleSource]) -> [RuleSource] {
+    var standing: [RuleSource] = []
+    var positions: [String: Int] = [:]
+    for source in sources where !passedBy.contains(source.file) {
+      guard let position = positions[source.member.name] else {
+        positions[source.member.name] = standing.count
+        standing.append(source)
+        continue
+      }
+      if layers[standing[position].file] < layers[source.file] {
+        standing[position] = source
+      } else {
+        file = source.file
+        reading.report(
+          RulePhrase.duplicateRule, ["name": source.member.name], at: source.member.nameRange)
+      }
+    }
+    return standing
   }
 
   private mutating func readFiles() -> [RuleSource] {
     var sources: [RuleSource] = []
-    var ids: Set<String> = []
     for index in readings.indices {
       file = index
       let (root, faults) = parseJSON(reading.source)
       reading.diagnostics += faults
-      let known = ["$schema", "id", "for", "lists", "define", "rules"]
+      let known = ["$schema", "id", "for", "extends", "lists", "define", "rules", "overrides"]
       guard let root, let object = reading.object(root, known: known, name: "rules") else {
         continue
       }
       guard isForTemplate(object) else { continue }
-      if let node = reading.require("id", in: object), let id = name(node, as: "id"),
-        !ids.insert(id).inserted
-      {
-        reading.report(RulePhrase.duplicateFile, ["name": id], at: node.range)
+      if let node = reading.require("id", in: object), let id = name(node, as: "id") {
+        if fileIDs.contains(where: { $0.value == id && isBeside($0.key) }) {
+          reading.report(RulePhrase.duplicateFile, ["name": id], at: node.range)
+        }
+        fileIDs[index] = id
       }
+      if let node = object["extends"] { readExtends(node) }
       if let node = object["lists"] { readLists(node) }
       if let node = object["define"] { readDefinitions(node) }
       if let node = object["rules"], let rules = reading.anyObject(node, name: "rules") {
         sources += rules.members.map { RuleSource(file: index, member: $0) }
       }
+      if let node = object["overrides"] { readOverrides(node) }
     }
+    passByWhatIsNotExtended()
     return sources
   }
+
+  /// Whether a file is of the same layer as the one in hand.
+  func isBeside(_ other: Int) -> Bool { layers[other] == layers[file] }
 
   private mutating func isForTemplate(_ object: JSONObject) -> Bool {
     guard let node = object["for"] else { return true }
@@ -153,24 +225,44 @@ struct RuleLoader {
     guard let object = reading.anyObject(node, name: "define") else { return }
     for member in object.members {
       checkName(member.name, at: member.nameRange)
-      let source = DefinitionSource(file: file, nameRange: member.nameRange, node: member.value)
-      guard definitions.updateValue(source, forKey: member.name) == nil else {
+      let known = definitions[member.name]
+      definitions[member.name] = definition(member)
+      if let known, isBeside(known.file) {
         reading.report(
           RulePhrase.duplicateDefinition, ["name": member.name], at: member.nameRange)
-        continue
+      } else if known == nil {
+        definitionOrder.append(member.name)
       }
-      definitionOrder.append(member.name)
     }
+  }
+
+  /// A condition by itself, or under `that` with what is said of it.
+  private mutating func definition(_ member: JSONMember) -> DefinitionSource {
+    var source = DefinitionSource(
+      file: file, nameRange: member.nameRange, node: member.value)
+    guard case .object(let members) = member.value.value,
+      members.contains(where: { $0.name == "that" }),
+      let object = reading.object(
+        member.value, known: ["title", "fix", "that"], name: member.name),
+      let node = object["that"]
+    else { return source }
+    source.node = node
+    source.title = object["title"].flatMap { reading.bilingual($0, name: "title") }
+    source.fix = object["fix"].flatMap { reading.bilingual($0, name: "fix") }
+    return source
   }
 
   private mutating func reportUnused() {
     for name in definitionOrder where !usedDefinitions.contains(name) {
-      guard let source = definitions[name] else { continue }
+      guard let source = definitions[name], isOwn(source.file) else { continue }
       readings[source.file].report(
         RulePhrase.unusedDefinition, ["name": name], at: source.nameRange, severity: .warning)
     }
     reportUnusedLists()
   }
+
+  /// Whether a file is of the highest layer: what stands below may be there for others to use.
+  func isOwn(_ file: Int) -> Bool { layers[file] == layers.max() }
 }
 
 // MARK: - Names

@@ -117,7 +117,18 @@ package enum RulePhrase: String, Phrase {
   case exampleWithoutPlace = "example-without-place"
   /// An address in an example is not written as addresses are; `found`.
   case badAddress = "bad-address"
+  // Layers and overrides.
+  /// No file below has that id; `found`.
+  case unknownFile = "unknown-file"
+  /// An override names no rule there is; `found`.
+  case unknownRule = "unknown-rule"
+  /// An override names a rule by an id it had before; `found`, `name`.
+  case renamedRule = "renamed-rule"
+  /// A pattern of plan files cannot be read; `found`.
+  case badPlanPattern = "bad-plan-pattern"
   // The whole.
+  /// There are more faults than are told; `count`.
+  case moreFaults = "more-faults"
   /// A rule is switched off until its faults are mended; `name`.
   case switchedOff = "switched-off"
   // Help.

@@ -15,8 +15,9 @@ package func rulesSchema(_ wording: Wording? = nil) -> JSONOutput {
       "properties",
       .object([
         ("$schema", type("string")), ("id", reference("name")), ("for", type("string")),
-        ("lists", members(reference("list"))), ("define", members(reference("condition"))),
-        ("rules", members(reference("rule"))),
+        ("extends", anyOf([reference("name"), array(of: reference("name"))])),
+        ("lists", members(reference("list"))), ("define", members(reference("definition"))),
+        ("rules", members(reference("rule"))), ("overrides", array(of: override)),
       ])
     ),
     ("patternProperties", comments), ("additionalProperties", .bool(false)),
@@ -46,12 +47,36 @@ private func definitions(_ wording: Wording?) -> JSONOutput {
         record(
           [
             ("words", reference("words")), ("except", reference("words")),
-            ("include", reference("words")),
+            ("include", reference("words")), ("replace", type("boolean")),
           ], required: []),
+      ])
+    ),
+    (
+      "definition",
+      .object([
+        ("if", .object([("required", .array([.string("that")]))])),
+        (
+          "then",
+          record(
+            [
+              ("title", reference("text")), ("fix", reference("text")),
+              ("that", reference("condition")),
+            ], required: ["that"])
+        ),
+        ("else", reference("condition")),
       ])
     ),
     ("rule", rule), ("condition", condition(wording)),
   ])
+}
+
+private var override: JSONOutput {
+  record(
+    [
+      ("rules", anyOf([type("string"), list(of: type("string"))])),
+      ("level", choice(RuleLevel.allCases.map(\.rawValue))),
+      ("plans", anyOf([type("string"), list(of: type("string"))])),
+    ], required: ["rules", "level"])
 }
 
 private var rule: JSONOutput {
@@ -74,6 +99,11 @@ private var rule: JSONOutput {
           required: ["pass", "fail"])
       ),
       ("was", anyOf([reference("name"), list(of: reference("name"))])),
+      ("stage", choice(RuleLoader.Stage.allCases.map(\.rawValue))),
+      (
+        "fix",
+        record([("say", reference("text")), ("go", reference("path"))], required: ["say"])
+      ),
     ], required: ["title", "level", "assert", "message", "ask", "examples"])
 }
 
@@ -150,6 +180,10 @@ private func list(of schema: JSONOutput) -> JSONOutput {
   .object([
     ("type", .string("array")), ("minItems", .integer(1)), ("items", schema),
   ])
+}
+
+private func array(of schema: JSONOutput) -> JSONOutput {
+  .object([("type", .string("array")), ("items", schema)])
 }
 
 private func members(_ schema: JSONOutput) -> JSONOutput {

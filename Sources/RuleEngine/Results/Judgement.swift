@@ -1,7 +1,11 @@
+package import Diagnostics
+
 /// What a rule comes to at one place.
 package struct Judgement: Sendable, Hashable {
   /// The rule, as an index into the rules of its set.
   package let rule: Int
+  /// How much a breach weighs for the plan.
+  package let level: Severity
   /// The place the rule was judged at; the top for a rule judged once.
   package let place: FactAddress
   /// The fact a finding points to, and where a person is taken.

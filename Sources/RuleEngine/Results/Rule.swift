@@ -15,6 +15,8 @@ package struct Rule: Sendable {
   package let due: Int
   /// How much a breach weighs; nil while it is switched off by its level.
   package let level: Severity?
+  /// Whether it is new, and says what it finds as advice only.
+  package let isTrial: Bool
   /// Why it is there, in words of its own.
   package let why: Bilingual?
   /// The sentence it enforces.
@@ -30,10 +32,19 @@ package struct Rule: Sendable {
   let message: MessageTemplate
   let ask: MessageTemplate
   let teach: MessageTemplate?
+  let fix: RuleFix?
   let places: CompiledPath
   let target: CompiledPath?
   let when: Int32?
   let assert: Int32
+}
+
+/// What mends a breach of a rule.
+struct RuleFix: Sendable {
+  /// What to do, in words.
+  let say: MessageTemplate
+  /// Where to do it; nil for where the finding points.
+  let go: CompiledPath?
 }
 
 /// Facts beside a rule, and what it should find in them.

@@ -1,0 +1,44 @@
+package import Diagnostics
+
+/// A change of level that a file makes for some rules, for all plans or some.
+struct LevelOverride: Sendable {
+  /// The rules, as indices into the rules of their set.
+  let rules: Set<Int>
+  /// The new level; nil switches off.
+  let level: Severity?
+  /// Patterns of the names of plans; none for all plans.
+  let plans: [Pattern]
+  /// Where it stands in its file.
+  let place: Place
+
+  /// Whether it concerns a plan; a plan without a name only where all are meant.
+  func concerns(_ plan: String?) -> Bool {
+    guard !plans.isEmpty else { return true }
+    guard let plan else { return false }
+    let bytes = Array(plan.utf8)
+    return plans.contains { $0.isIn(bytes) }
+  }
+}
+
+/// How much a rule weighs for a plan, and which place in which file decided that.
+package struct RuleWeight: Sendable, Hashable {
+  /// The level; nil while the rule is off.
+  package let level: Severity?
+  /// Where that is decided.
+  package let place: Place
+}
+
+extension RuleSet {
+  /// How much each rule weighs for a plan of a name; the last override that concerns it decides, and
+  /// a rule on trial weighs no more than advice.
+  package func weights(forPlan name: String? = nil) -> [RuleWeight] {
+    rules.enumerated().map { index, rule in
+      var weight = RuleWeight(level: rule.level, place: rule.place)
+      for override in overrides where override.rules.contains(index) && override.concerns(name) {
+        weight = RuleWeight(level: override.level, place: override.place)
+      }
+      guard rule.isTrial, let level = weight.level else { return weight }
+      return RuleWeight(level: min(level, .advice), place: weight.place)
+    }
+  }
+}
