@@ -109,7 +109,7 @@ extension DanishStemmer {
     heds enes eres eret hed ene ere ens ers ets en er es et e
     """)
   private static let validBeforeS = Set("abcdfghjklmnoprtvyzå".unicodeScalars)
-  private static let consonants = Set("bcdfghjklmnpqrstvwz".unicodeScalars)
+  private static let consonants = Set("bdfgklmnprst".unicodeScalars)
 
   /// Endings longest first, so that the first that fits is the longest.
   private static func endings(_ words: String) -> [[Unicode.Scalar]] {
