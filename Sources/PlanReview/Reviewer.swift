@@ -73,7 +73,7 @@ package struct Reviewer: Sendable {
       value: value,
       spans: judgement.decidingSpans,
       fingerprint: fingerprint(rule: rule.id, pattern: judgement.target.pattern, text: value),
-      demandsAnswer: rule.given == "questions[*]", judgement: judgement)
+      demandsAnswer: rule.given == ["questions[*]"], judgement: judgement)
   }
 
   /// The template's own question whose answer stands at an address.

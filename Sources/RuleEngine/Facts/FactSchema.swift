@@ -42,6 +42,9 @@ package struct FactSchema: Sendable, Hashable {
     /// Whether it is words, of whatever use.
     package var isText: Bool { self == .text || self == .date }
 
+    /// Whether facts of another kind can be looked at in the same way.
+    func isLike(_ other: Kind) -> Bool { self == other || isText && other.isText }
+
     /// What the facts of a list are; nil for anything else.
     package var element: Kind? {
       if case .list(let element) = self { element } else { nil }

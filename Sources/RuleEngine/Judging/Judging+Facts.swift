@@ -12,8 +12,10 @@ extension Judging {
     path.steps.reduce(path.isAbsolute ? 0 : place) { facts.nodes[Int($0)].first + $1 }
   }
 
-  /// The nodes a path from the top leads to.
-  func places(_ path: CompiledPath) -> [Int32] {
+  /// The nodes paths from the top lead to, path by path.
+  func places(_ paths: [CompiledPath]) -> [Int32] { paths.flatMap(places) }
+
+  private func places(_ path: CompiledPath) -> [Int32] {
     path.steps.reduce([0]) { nodes, step in
       nodes.flatMap { node -> [Int32] in
         let it = facts.nodes[Int(node)]

@@ -32,7 +32,7 @@ extension RuleLoader {
   }
 
   /// Reads one string or an array of them.
-  private mutating func strings(
+  mutating func strings(
     _ node: JSONNode, name: String
   ) -> [(name: String, range: Range<Int>)] {
     var nodes = [node]

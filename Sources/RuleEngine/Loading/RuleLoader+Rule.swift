@@ -45,8 +45,8 @@ extension RuleLoader {
     let level = required("level", object) {
       $0.reading.word($1, as: RuleLevel.self, name: "level")
     }
-    let (given, places) = self.given(object)
-    let scope = places?.end ?? PathScope(kind: context.schema.root, pattern: "")
+    let places = self.places(object)
+    let scope = places?.scope ?? PathScope(kind: context.schema.root, pattern: "")
     let when = object["when"].flatMap { condition($0, in: scope) }
     let assert = required("assert", object) { $0.condition($1, in: scope) }
     let target = object["at"].flatMap { self.target($0, in: scope) }
@@ -55,10 +55,9 @@ extension RuleLoader {
     let stage = object["stage"].flatMap { reading.word($0, as: Stage.self, name: "stage") }
     let examples = required("examples", object) { $0.examples($1) }
     checkAuthority(object, at: member.nameRange)
-    guard let title, let level, let assert, let texts, let examples, given == nil || places != nil
-    else { return nil }
+    guard let title, let level, let assert, let texts, let examples, let places else { return nil }
     return Rule(
-      id: member.name, formerIDs: formerIDs(object), title: title, given: given, due: due(object),
+      id: member.name, formerIDs: formerIDs(object), title: title, given: places.given, due: due(object),
       level: level.severity, isTrial: stage == .trial,
       why: object["why"].flatMap { reading.bilingual($0, name: "why") },
       source: object["source"].flatMap { reading.string($0, name: "source") },
@@ -66,7 +65,7 @@ extension RuleLoader {
       sourcePlace: object["source"].map { Place(reading.source, $0.range) }, reads: reads,
       examples: examples, message: texts.message, ask: texts.ask, teach: texts.teach,
       fix: fix,
-      places: places?.path ?? CompiledPath(isAbsolute: true, steps: []), target: target,
+      places: places.paths, target: target,
       when: when, assert: assert)
   }
 
@@ -78,13 +77,27 @@ extension RuleLoader {
     return read(&self, node)
   }
 
-  private mutating func given(
+  /// The places a rule is judged at: those of one path or several, all of one kind; else the whole.
+  private mutating func places(
     _ object: JSONObject
-  ) -> (text: String?, path: (path: CompiledPath, end: PathScope)?) {
-    guard let node = object["given"] else { return (nil, nil) }
+  ) -> (given: [String], paths: [CompiledPath], scope: PathScope)? {
     let top = PathScope(kind: context.schema.root, pattern: "")
-    guard let text = reading.string(node, name: "given") else { return ("", nil) }
-    return (text, path(text, at: node.range, from: top, .places))
+    guard let node = object["given"] else {
+      return ([], [CompiledPath(isAbsolute: true, steps: [])], top)
+    }
+    var found: [(text: String, path: CompiledPath, end: PathScope)] = []
+    let named = strings(node, name: "given")
+    for (text, range) in named {
+      guard let place = path(text, at: range, from: top, .places) else { continue }
+      if let first = found.first, !first.end.kind.isLike(place.end.kind) {
+        reading.report(
+          RulePhrase.placesDiffer, ["name": text, "first": first.text], at: range)
+      }
+      found.append((text, place.path, place.end))
+    }
+    if named.isEmpty { reading.report(RulePhrase.emptyList, ["name": "given"], at: node.range) }
+    guard let first = found.first, found.count == named.count else { return nil }
+    return (named.map(\.name), found.map(\.path), first.end)
   }
 
   private mutating func target(_ node: JSONNode, in scope: PathScope) -> CompiledPath? {

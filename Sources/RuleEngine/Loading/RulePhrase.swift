@@ -57,6 +57,8 @@ package enum RulePhrase: String, Phrase {
   case notADate = "not-a-date"
   /// One fact is wanted, and the path leads to several; `name`.
   case severalFacts = "several-facts"
+  /// The places a rule is judged at are of different kinds; `name`, `first`.
+  case placesDiffer = "places-differ"
   // Names.
   /// A name is not a word of lower-case letters, digits and hyphens; `found`.
   case badName = "bad-name"

@@ -88,7 +88,7 @@ private var rule: JSONOutput {
   ])
   return record(
     texts + [
-      ("given", reference("path")), ("due", type("string")),
+      ("given", anyOf([reference("path"), list(of: reference("path"))])), ("due", type("string")),
       ("level", choice(RuleLevel.allCases.map(\.rawValue))),
       ("when", reference("condition")), ("assert", reference("condition")),
       ("at", reference("path")), ("source", type("string")),

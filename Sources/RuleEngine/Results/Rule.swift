@@ -9,8 +9,8 @@ package struct Rule: Sendable {
   package let formerIDs: [String]
   /// A short name of the fault.
   package let title: Bilingual
-  /// The path of the places it is judged at, as written; nil for once on the whole.
-  package let given: String?
+  /// The paths of the places it is judged at, as written; none for once on the whole.
+  package let given: [String]
   /// The phase, counted from 0, from which it bites.
   package let due: Int
   /// How much a breach weighs; nil while it is switched off by its level.
@@ -33,7 +33,7 @@ package struct Rule: Sendable {
   let ask: MessageTemplate
   let teach: MessageTemplate?
   let fix: RuleFix?
-  let places: CompiledPath
+  let places: [CompiledPath]
   let target: CompiledPath?
   let when: Int32?
   let assert: Int32
