@@ -122,7 +122,7 @@ extension Judging {
     }
     return Explanation(
       check: instruction.check, note: program.notes[Int(index)], verdict: outcome,
-      evidence: evidence ?? Evidence(), children: children)
+      evidence: evidence ?? Evidence(), instruction: index, children: children)
   }
 
   private mutating func inner(

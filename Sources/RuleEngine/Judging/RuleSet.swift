@@ -53,6 +53,11 @@ package struct RuleSet: Sendable {
     return judging.explanation(rules[judgement.rule].assert, at: judgement.node)
   }
 
+  /// The conditions of a rule as they are written, judged on nothing: its guard, and what it asserts.
+  package func outline(ofRule index: Int) -> (when: Explanation?, assert: Explanation) {
+    (rules[index].when.map(program.outline), program.outline(rules[index].assert))
+  }
+
   /// What the word lists find in a text, for those who ask about more than facts.
   package func listedWords(in text: TokenizedText) -> ListedWords {
     ListedWords(text: text, hits: lexicon.hits(in: text), listNames: listNames)

@@ -22,17 +22,7 @@ package func loadRules(
 ) -> (rules: RuleSet, diagnostics: [Diagnostic]) {
   var loader = RuleLoader(layers, context)
   let rules = loader.load()
-  return (rules, capped(loader.diagnostics))
-}
-
-/// The first hundred faults, and how many more there are.
-private func capped(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-  let limit = 100
-  guard diagnostics.count > limit else { return diagnostics }
-  let more = ["count": "\(diagnostics.count - limit)"]
-  return diagnostics.prefix(limit) + [
-    Diagnostic(RulePhrase.moreFaults, more, at: nil, severity: .error)
-  ]
+  return (rules, loader.diagnostics)
 }
 
 /// Takes the files apart: first lists and definitions of all files, then the rules that use them.

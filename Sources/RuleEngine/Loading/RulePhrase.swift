@@ -129,8 +129,6 @@ package enum RulePhrase: String, Phrase {
   /// A pattern of plan files cannot be read; `found`.
   case badPlanPattern = "bad-plan-pattern"
   // The whole.
-  /// There are more faults than are told; `count`.
-  case moreFaults = "more-faults"
   /// A rule is switched off until its faults are mended; `name`.
   case switchedOff = "switched-off"
   // Help.

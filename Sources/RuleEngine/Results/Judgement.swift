@@ -41,6 +41,8 @@ package struct Explanation: Sendable, Hashable {
   package let verdict: Verdict
   /// What was seen.
   package let evidence: Evidence
+  /// The index of the condition among those of its rule set.
+  let instruction: Int32
   /// The conditions inside it, each once; of `each`, `some` and `none` once per element.
   package let children: [Explanation]
 

@@ -1,0 +1,73 @@
+/// The conditions of all rules, compiled into flat tables.
+struct Program: Sendable {
+  /// Paths that are looked at together.
+  struct Operand: Sendable {
+    let first: Int32
+    let count: Int32
+  }
+
+  /// A compiled path: a stretch of the table of steps.
+  struct Path: Sendable {
+    let isAbsolute: Bool
+    let isSingle: Bool
+    let first: Int32
+    let end: Int32
+  }
+
+  private(set) var code: [Instruction] = []
+  private(set) var notes: [ConditionNote] = []
+  private(set) var operands: [Operand] = []
+  private(set) var paths: [Path] = []
+  private(set) var steps: [Int32] = []
+  private(set) var patterns: [Pattern] = []
+
+  var count: Int32 { Int32(code.count) }
+
+  /// Makes room for an instruction whose parts are not known yet.
+  mutating func reserve(_ check: Check) -> Int32 {
+    code.append(Instruction(check))
+    notes.append(ConditionNote())
+    return count - 1
+  }
+
+  /// Fills the room made for an instruction, when all that belongs to it has been added.
+  mutating func complete(_ index: Int32, _ instruction: Instruction, _ note: ConditionNote) {
+    code[Int(index)] = instruction
+    code[Int(index)].end = count
+    notes[Int(index)] = note
+  }
+
+  /// Adds a pattern.
+  mutating func pattern(_ pattern: Pattern) -> Int32 {
+    patterns.append(pattern)
+    return Int32(patterns.count - 1)
+  }
+
+  /// Adds paths that are looked at together.
+  mutating func operand(_ list: [CompiledPath]) -> Int32 {
+    let first = Int32(paths.count)
+    for path in list {
+      let start = Int32(steps.count)
+      steps += path.steps
+      paths.append(
+        Path(
+          isAbsolute: path.isAbsolute, isSingle: path.isSingle, first: start,
+          end: Int32(steps.count)))
+    }
+    operands.append(Operand(first: first, count: Int32(list.count)))
+    return Int32(operands.count - 1)
+  }
+
+  /// A condition as it is written, judged on nothing.
+  func outline(_ index: Int32) -> Explanation {
+    var children: [Explanation] = []
+    var child = index + 1
+    while child < code[Int(index)].end {
+      children.append(outline(child))
+      child = code[Int(child)].end
+    }
+    return Explanation(
+      check: code[Int(index)].check, note: notes[Int(index)], verdict: .unknown,
+      evidence: Evidence(), instruction: index, children: children)
+  }
+}

@@ -1,0 +1,184 @@
+package import Wording
+
+/// Says conditions in plain words: what is asked, what was found, and what would mend it.
+package struct ConditionText {
+  private let wording: Wording
+  /// What people call the fact at a path, such as "datakilde" for `signs[*].data`.
+  private let label: (String) -> String
+
+  /// Makes a speaker of a language; `label` names the fact at a path from the top.
+  package init(_ wording: Wording, label: @escaping (String) -> String) {
+    self.wording = wording
+    self.label = label
+  }
+
+  /// A line of a condition written out as a tree.
+  package struct Line: Sendable, Hashable {
+    /// How many conditions it lies in.
+    package let depth: Int
+    /// What it came to.
+    package let verdict: Verdict
+    /// What is asked.
+    package let text: String
+    /// What was found; nil where there is nothing to tell.
+    package let found: String?
+  }
+
+  /// A condition and all inside it, a line each.
+  ///
+  /// A definition that has a title is one line: its title says what it asks.
+  package func lines(of condition: Explanation, depth: Int = 0) -> [Line] {
+    if condition.check == .not, let inner = condition.children.first, inner.isShort {
+      let text = wording(ConditionPhrase.not, ["what": sentence(inner)])
+      return [
+        Line(depth: depth, verdict: condition.verdict, text: text, found: found(in: inner))
+      ]
+    }
+    let line = Line(
+      depth: depth, verdict: condition.verdict, text: sentence(condition),
+      found: found(in: condition))
+    guard !condition.isShort else { return [line] }
+    return [line] + condition.children.flatMap { lines(of: $0, depth: depth + 1) }
+  }
+
+  /// What a condition asks, as half a sentence; of one with others in it, how they are joined.
+  func sentence(_ condition: Explanation) -> String {
+    if let title = condition.note.title { return title[wording.language] }
+    return wording(ConditionPhrase(asking: condition), arguments(condition))
+  }
+
+  /// A condition and all inside it as one clause: "at der er svaret på »data«".
+  package func clause(_ condition: Explanation) -> String {
+    func clauses(_ phrase: ConditionPhrase) -> String {
+      wording(
+        phrase,
+        [
+          "first": condition.children.dropLast().map(clause).joined(separator: ", "),
+          "last": condition.children.last.map(clause) ?? "",
+        ])
+    }
+    switch condition.check {
+    case _ where condition.note.title != nil || condition.children.isEmpty:
+      return wording(ConditionPhrase.that, ["what": sentence(condition)])
+    case .all where condition.children.count > 1: return clauses(.both)
+    case .any where condition.children.count > 1: return clauses(.either)
+    case .not: return wording(ConditionPhrase.thatNot, ["what": clause(condition.children[0])])
+    case .unsure: return wording(ConditionPhrase.thatUnsure, ["what": clause(condition.children[0])])
+    case .each, .some, .none:
+      let arguments = arguments(condition).merging(["what": clause(condition.children[0])]) { $1 }
+      return wording(ConditionPhrase(over: condition.check), arguments)
+    default: return condition.children.map(clause).joined()
+    }
+  }
+}
+
+// MARK: - What was found
+
+extension ConditionText {
+  /// What a check found, in a few words.
+  private func found(in condition: Explanation) -> String? {
+    let spans = condition.isShort ? condition.all.flatMap(\.evidence.spans) : condition.evidence.spans
+    if !spans.isEmpty {
+      return wording(ConditionPhrase.found, ["what": quotes(spans)])
+    }
+    if let finding = condition.evidence.finding {
+      return wording(ConditionPhrase.foundValue, ["what": finding.text(wording)])
+    }
+    guard condition.children.isEmpty else { return nil }
+    switch (condition.check, condition.verdict) {
+    case (.present, _), (.blank, _), (_, .pass): return nil
+    case (_, .unknown): return wording(ConditionPhrase.foundNothingToRead)
+    case (.mentions, _), (.number, _), (.matches, _), (.startsWith, _), (.role, _), (.date, _):
+      return wording(ConditionPhrase.foundNone)
+    default: return nil
+    }
+  }
+
+  private func quotes(_ spans: [FactSpan]) -> String {
+    var seen: Set<String> = []
+    let texts = spans.map(\.quote).filter { seen.insert($0.lowercased()).inserted }
+    let limit = 6
+    let shown = texts.prefix(limit).map {
+      wording(CheckPhrase.quotation, ["text": shortened($0, to: 40)])
+    }
+    return shown.joined(separator: ", ") + (texts.count > limit ? " …" : "")
+  }
+}
+
+// MARK: - What would mend it
+
+extension ConditionText {
+  /// What to do for a condition to come out otherwise, as a request.
+  package func request(_ change: NeededChange) -> String {
+    let condition = change.condition
+    if change.wanted == .pass, let fix = condition.note.fix { return fix[wording.language] }
+    var arguments = arguments(condition)
+    arguments["words"] = quotes(condition.all.flatMap(\.evidence.spans))
+    arguments["what"] = clause(condition)
+    if let finding = condition.evidence.finding { arguments["missing"] = finding.text(wording) }
+    let phrase = ConditionPhrase(mending: change, hasWords: arguments["words"] != "")
+    return wording(phrase, arguments)
+  }
+}
+
+// MARK: - The parts of sentences
+
+extension ConditionText {
+  private func arguments(_ condition: Explanation) -> [String: String] {
+    let note = condition.note
+    var arguments = note.names
+    for (name, patterns) in note.patterns {
+      arguments[name] = enumeration(
+        patterns.map { wording(ConditionPhrase.field, ["name": label($0)]) }, wording)
+    }
+    for (name, words) in note.choices { arguments[name] = enumeration(words, wording) }
+    for (name, number) in note.numbers { arguments[name] = "\(number)" }
+    arguments["bounds"] = bounds(note)
+    arguments["unit"] = unit(condition)
+    if let month = note.numbers["month"] { arguments["month"] = wording(CheckPhrase.month(month)) }
+    arguments["more"] = more(note)
+    arguments["from"] = arguments["from"] ?? ""
+    arguments["to"] = arguments["to"] ?? ""
+    return arguments
+  }
+
+  private func bounds(_ note: ConditionNote) -> String {
+    let arguments = note.numbers.mapValues { "\($0)" }
+    switch (note.numbers["min"], note.numbers["max"]) {
+    case (let least?, let most?) where least == most:
+      return wording(ConditionPhrase.exactly, arguments)
+    case (_?, _?): return wording(ConditionPhrase.between, arguments)
+    case (_?, nil): return wording(ConditionPhrase.atLeast, arguments)
+    case (nil, _?): return wording(ConditionPhrase.atMost, arguments)
+    case (nil, nil): return ""
+    }
+  }
+
+  private func unit(_ condition: Explanation) -> String {
+    let isSpan = condition.check == .span
+    let known = isSpan ? Check.spanUnits : Check.lengthUnits
+    let name = condition.note.names["unit"] ?? known[0]
+    return ConditionPhrase(rawValue: "unit-" + name).map { wording($0) } ?? name
+  }
+
+  /// What narrows a look-up of words: how many, and what else must stand in the sentence.
+  private func more(_ note: ConditionNote) -> String {
+    var text = ""
+    if note.numbers["min"] != nil || note.numbers["max"] != nil {
+      text += wording(ConditionPhrase.soMany, ["bounds": bounds(note)])
+    }
+    for (name, phrase) in [
+      ("with", ConditionPhrase.withOthers), ("without", .withoutOthers), ("after", .afterOthers),
+    ] {
+      if let list = note.names[name] { text += wording(phrase, ["list": list]) }
+    }
+    return text
+  }
+}
+
+extension Explanation {
+  /// Whether one line says it all: a check by itself, or a definition with a title.
+  fileprivate var isShort: Bool {
+    children.isEmpty || note.title != nil
+  }
+}
