@@ -63,6 +63,9 @@ package struct RuleSet: Sendable {
     ListedWords(text: text, hits: lexicon.hits(in: text), listNames: listNames)
   }
 
+  /// A run of the conditions over facts.
+  func judging(_ facts: Facts) -> Judging { Judging(program, lexicon, facts) }
+
   /// Where a rule fails, in the last phase and whether or not it is on.
   func failures(of index: Int, in facts: Facts) -> [FactAddress] {
     var judging = Judging(program, lexicon, facts)

@@ -28,7 +28,7 @@ extension RuleLoader {
       return nil
     }
     let facts = JSONNode(.object(members.filter { $0.name != "at" }), node.range)
-    let value = fact(facts, context.schema.root, name: isPassing ? "pass" : "fail")
+    let value = reading.fact(facts, context.schema.root, name: isPassing ? "pass" : "fail")
     var targets: [FactAddress] = []
     if let at = members.first(where: { $0.name == "at" }), !isPassing {
       targets = (reading.array(at.value, name: "at") ?? []).compactMap { address($0) }
@@ -48,35 +48,5 @@ extension RuleLoader {
     reading.report(
       RulePhrase.badAddress, ["found": text], at: node.range, help: RulePhrase.helpAddress)
     return nil
-  }
-
-  /// Reads facts as JSON: an object for a record, an array for a list, a string for a text.
-  private mutating func fact(
-    _ node: JSONNode, _ kind: FactSchema.Kind, name: String
-  ) -> FactValue? {
-    switch kind {
-    case .text, .date:
-      guard case .string(let text) = node.value else {
-        reading.wrongKind(node, wanted: .helpString, name: name)
-        return nil
-      }
-      return .text(text, isBlank: !text.contains { !$0.isWhitespace })
-    case .list(let element):
-      return reading.array(node, name: name).map { nodes in
-        .list(nodes.compactMap { fact($0, element, name: name) })
-      }
-    case .record(let fields):
-      guard let object = reading.anyObject(node, name: name) else { return nil }
-      var values: [String: FactValue] = [:]
-      for member in object.members {
-        guard let field = fields.first(where: { $0.name == member.name }) else {
-          reading.reportUnknown(
-            RulePhrase.unknownFact, member.name, known: fields.map(\.name), at: member.nameRange)
-          continue
-        }
-        values[member.name] = fact(member.value, field.kind, name: member.name)
-      }
-      return .record(values)
-    }
   }
 }

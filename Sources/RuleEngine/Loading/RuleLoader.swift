@@ -42,6 +42,7 @@ struct RuleLoader {
   var file = 0
   var program = Program()
   var rules: [Rule] = []
+  var switchedOff: [String] = []
   /// The files whose rules are passed by because a higher layer does not extend them.
   var passedBy: Set<Int> = []
   /// The ids of files, by file.
@@ -57,6 +58,8 @@ struct RuleLoader {
   var usedDefinitions: Set<String> = []
   /// The definitions that are being put in, outermost first.
   var definitionStack: [String] = []
+  /// The file that holds no rules but a condition to be tried; nil where there is none.
+  var triedFile: Int?
   /// The facts the rule in hand looks at.
   var reads: Set<String> = []
   /// The index of the first instruction of the rule in hand.
@@ -146,7 +149,13 @@ struct RuleLoader {
       }
     }
     reportUnused()
-    return RuleSet(
+    self.switchedOff = switchedOff
+    return ruleSet()
+  }
+
+  /// What has been read so far, ready to judge.
+  mutating func ruleSet() -> RuleSet {
+    RuleSet(
       rules: rules, switchedOff: switchedOff, overrides: resolvedOverrides(),
       schema: context.schema, program: program,
       lists: usedLists.map { WordList(name: $0, phrases: phrases(of: $0)) })
@@ -175,7 +184,7 @@ struct RuleLoader {
 
   private mutating func readFiles() -> [RuleSource] {
     var sources: [RuleSource] = []
-    for index in readings.indices {
+    for index in readings.indices where index != triedFile {
       file = index
       let (root, faults) = parseJSON(reading.source)
       reading.diagnostics += faults
