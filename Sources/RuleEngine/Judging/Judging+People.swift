@@ -30,13 +30,40 @@ extension Judging {
     return result
   }
 
+  /// `role`: whether somebody of some kinds is named, or so many.
   mutating func role(
     _ instruction: Instruction, at place: Int32, _ evidence: inout Evidence?
-  ) -> Verdict { .unknown }
+  ) -> Verdict {
+    var count = 0
+    var isReadable = false
+    for text in texts(instruction.operand, from: place) {
+      isReadable = true
+      for mention in people(in: readings[Int(text)].tokens)
+      where RoleKind.bits(mention) & instruction.detail != 0 {
+        count += 1
+        if evidence != nil { evidence?.spans.append(factSpan(text, mention.span)) }
+      }
+    }
+    guard isReadable else { return .unknown }
+    evidence?.finding = .count(count)
+    let isAnyEnough = !instruction.hasMinimum && !instruction.hasMaximum
+    let isEnough = count >= Int(instruction.minimum) && count <= Int(instruction.maximum)
+    return Verdict(isAnyEnough ? count > 0 : isEnough)
+  }
 }
 
+/// The kinds of people, for the check `role`; the place of each is its bit.
 enum RoleKind {
-  static let allNames = [
-    "person", "chef", "leader", "professional", "group", "unit", "nobody",
-  ]
+  /// Somebody who is named, whatever their position.
+  private static let person = "person"
+  private static let kinds = PersonMention.Kind.allCases.filter { $0 != .unknown }
+
+  /// A head of department is a "chef", as the template says.
+  static let allNames = [person] + kinds.map { $0 == .head ? "chef" : $0.rawValue }
+
+  /// The bits of all that a mention is.
+  static func bits(_ mention: PersonMention) -> Int32 {
+    let named: Int32 = mention.name == nil ? 0 : 1
+    return named | (kinds.firstIndex(of: mention.kind).map { 1 << Int32($0 + 1) } ?? 0)
+  }
 }
