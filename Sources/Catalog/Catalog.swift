@@ -33,6 +33,31 @@ package enum Catalog {
     return try files.map { name throws(CatalogError) in try file(at: path + "/" + name) }
   }
 
+  /// The layers of rules, the lowest first: the built-in ones, those of the person's own folder where
+  /// it is there and holds some, and those at a path given.
+  package static func ruleLayers(
+    at path: String?, ownFolder: String?
+  ) throws(CatalogError) -> [[Source]] {
+    var layers = [try rules(at: nil)]
+    if let ownFolder {
+      do throws(CatalogError) {
+        layers.append(try rules(at: ownFolder))
+      } catch {
+        guard error.reason == .missing || error.reason == .empty else { throw error }
+      }
+    }
+    if let path { layers.append(try rules(at: path)) }
+    return layers
+  }
+
+  /// The folder for a person's own rules, by the XDG Base Directory Specification: `maalplan/rules`
+  /// below the configuration folder; nil where neither that nor a home is known.
+  package static func ownRuleFolder(in environment: [String: String]) -> String? {
+    let named = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let home = environment["HOME"].flatMap { $0.isEmpty ? nil : $0 + "/.config" }
+    return (named ?? home).map { $0 + "/maalplan/rules" }
+  }
+
   /// The file at a path.
   package static func file(at path: String) throws(CatalogError) -> Source {
     do {

@@ -16,6 +16,10 @@ package struct Finding: Sendable, Hashable {
   package let ask: String
   /// What one needs to know to do better; nil where the rule does not teach.
   package let teach: String?
+  /// The smallest change that mends it, as a request; nil where the rule has none in words.
+  package let fix: String?
+  /// Where it is mended, when that is elsewhere than where it is.
+  package let fixPlace: FindingPlace?
   /// The template's sentence that the rule enforces; nil for a rule without one.
   package let source: String?
   /// Where it is.

@@ -1,6 +1,6 @@
 import Diagnostics
-import Interviews
-import RuleEngine
+package import Interviews
+package import RuleEngine
 import Synchronization
 import Wording
 
@@ -13,11 +13,10 @@ struct ReadyRules: Sendable {
   let reads: [String: Set<String>]
   let diagnostics: [Diagnostic]
 
-  init(_ sources: [Source], _ template: Template, _ language: Language) {
+  init(_ layers: [[Source]], _ template: Template, _ language: Language) {
     schema = FactSchema(template)
-    let lists: Set = [BlankAnswers.placeholders, BlankAnswers.deferrals]
-    let context = RuleContext(schema: schema, template: template.id, neededLists: lists)
-    (rules, diagnostics) = loadRules(sources, for: context)
+    let context = RuleContext(template)
+    (rules, diagnostics) = loadRules(layers, for: context)
     let blanks = BlankAnswers(template, rules)
     facts = PlanFacts(template: template, language: language, blanks: blanks)
     let paths = template.questions.map(\.path.text)
@@ -25,6 +24,15 @@ struct ReadyRules: Sendable {
       rules.rules.map { rule in
         (rule.id, Set(rule.reads.compactMap { Reviewer.question(of: $0, among: paths) }))
       }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension RuleContext {
+  /// What rules on plans of a template are loaded for.
+  package init(_ template: Template) {
+    self.init(
+      schema: FactSchema(template), template: template.id,
+      neededLists: [BlankAnswers.placeholders, BlankAnswers.deferrals])
   }
 }
 

@@ -34,6 +34,34 @@ package enum ReviewPhrase: String, Phrase {
   case withoutYear = "without-year"
   /// An owner is one head of department; `name`.
   case oneHead = "one-head"
+  /// What a rule demands of the whole; `assert`.
+  case demandsOnce = "demands-once"
+  /// What a rule demands at each of its places; `given`, `assert`.
+  case demandsOfEach = "demands-of-each"
+  /// When a rule demands it; `when`.
+  case demandsWhen = "demands-when"
+  /// From when on a rule demands it; `phase`.
+  case demandsFrom = "demands-from"
+  /// Answers that belong to some item, nobody knows which; `label`.
+  case unpaired
+  /// The phase in which a plan is written.
+  case phaseDraft = "phase-draft"
+  /// The phase in which a plan is approved.
+  case phaseApproval = "phase-approval"
+  /// The phase in which a plan runs.
+  case phaseStatus = "phase-status"
+  /// The phase in which a plan is closed.
+  case phaseClosing = "phase-closing"
+  /// All questions that must be answered.
+  case factQuestions = "fact-questions"
+  /// The answer to one of them.
+  case factAnswer = "fact-answer"
+  /// The milestones.
+  case factMilestones = "fact-milestones"
+  /// The evaluation.
+  case factEvaluation = "fact-evaluation"
+  /// The learning.
+  case factLearning = "fact-learning"
   /// No time was found.
   case noTime = "no-time"
 

@@ -14,10 +14,19 @@ package struct Reviewer: Sendable {
 
   /// Makes a reviewer; the rules are read when they are first needed.
   package init(template: Template, rules sources: [Source], _ wording: Wording) {
+    self.init(template: template, layers: [sources], wording)
+  }
+
+  /// Makes a reviewer of layers of rule files, the lowest first.
+  package init(template: Template, layers: [[Source]], _ wording: Wording) {
     self.template = template
     self.wording = wording
-    loading = RuleLoading { ReadyRules(sources, template, wording.language) }
+    self.layers = layers
+    loading = RuleLoading { ReadyRules(layers, template, wording.language) }
   }
+
+  /// The layers of rule files it judges by, the lowest first.
+  package let layers: [[Source]]
 
   /// Reads rules at once, and says everything that is wrong with them.
   package static func load(
@@ -43,11 +52,14 @@ package struct Reviewer: Sendable {
   package var ruleIDs: [String] { rules.rules.map(\.id) }
 
   /// Judges a plan for a phase; without one, for the phase the plan is on its way to.
-  package func review(_ plan: Plan, for phase: Phase? = nil) -> Review {
+  ///
+  /// The name is what people know the plan's file by; overrides of levels go by it.
+  package func review(_ plan: Plan, for phase: Phase? = nil, named name: String? = nil) -> Review {
     let phase = phase ?? plan.phase.judged
     let ready = loading.value
-    let laidOut = Facts(ready.facts.value(of: plan), schema: ready.schema)
-    let judgements = ready.rules.judge(laidOut, phase: Phase.allCases.firstIndex(of: phase) ?? 0)
+    let laidOut = facts(of: plan)
+    let judgements = ready.rules.judge(
+      laidOut, phase: Phase.allCases.firstIndex(of: phase) ?? 0, plan: name)
     let open = judgements.filter { $0.outcome == .fail || $0.outcome == .unknown }
     let found = sorted(open).map { finding($0, in: plan, laidOut) }
     let paths = Dictionary(
@@ -61,6 +73,12 @@ package struct Reviewer: Sendable {
       })
   }
 
+  /// A plan's answers as facts for the rules.
+  package func facts(of plan: Plan) -> Facts {
+    let ready = loading.value
+    return Facts(ready.facts.value(of: plan), schema: ready.schema)
+  }
+
   private func finding(_ judgement: Judgement, in plan: Plan, _ facts: Facts) -> Finding {
     let rule = rules.rules[judgement.rule]
     let texts = rules.texts(of: judgement, in: facts, wording)
@@ -68,7 +86,10 @@ package struct Reviewer: Sendable {
     let value = answer(at: place, in: plan)
     return Finding(
       ruleID: rule.id, kind: judgement.outcome, level: judgement.level,
-      message: texts.message, ask: texts.ask, teach: texts.teach,
+      message: texts.message, ask: texts.ask, teach: texts.teach, fix: texts.fix,
+      fixPlace: judgement.fixTarget.map {
+        FindingPlace($0, in: plan, template, wording.language)
+      },
       source: rule.source.map { translated($0) } ?? question(at: judgement.target), place: place,
       value: value,
       spans: judgement.decidingSpans,

@@ -1,8 +1,10 @@
 package import Diagnostics
-import RuleEngine
+import Interviews
+package import Plans
+package import RuleEngine
 import Wording
 
-/// A rule, and what it came to at one place: what `:hvorfor` tells.
+/// A rule, and what it came to at one place: what `:hvorfor` and `rules explain` tell.
 package struct RuleExplanation: Sendable {
   /// The rule's permanent id.
   package let ruleID: String
@@ -10,32 +12,114 @@ package struct RuleExplanation: Sendable {
   package let title: String
   /// How much a breach weighs; nil while the rule is off.
   package let level: Severity?
+  /// Whether the rule is on trial.
+  package let isTrial: Bool
+  /// What the rule demands, as one sentence.
+  package let sentence: String
+  /// The condition as a tree, with what it came to where there is a plan.
+  package let tree: [ConditionText.Line]
+  /// Whether the tree has verdicts: whether there is a plan.
+  package let isJudged: Bool
+  /// What would have to be otherwise, as requests; nothing where nothing has to or nothing helps.
+  package let changes: [String]
   /// The template's sentence that it enforces.
   package let source: String?
   /// Why it is there.
   package let why: String?
   /// What one needs to know to do better.
   package let teach: String?
-  /// What it has to say at the place; nil for the rule as such.
+  /// What it has to say at the place; nil for the rule as such, and where it has nothing to say.
   package let finding: Finding?
+  /// Where it was judged, in words; nil for the rule as such.
+  package let place: String?
 }
 
 extension Reviewer {
   /// Explains a finding.
   package func explanation(of finding: Finding) -> RuleExplanation? {
-    guard let rule = rules.rules.first(where: { $0.id == finding.ruleID }) else { return nil }
-    return explanation(of: rule, finding)
+    guard let rule = index(ofRule: finding.ruleID) else { return nil }
+    return explanation(
+      ofRule: rule, finding.judgement.explanation, finding, place: finding.place.label)
   }
 
   /// Explains a rule by its id or one it had before; nil where there is no such rule.
   package func explanation(ofRule id: String) -> RuleExplanation? {
-    rules.rules.first { $0.id == id || $0.formerIDs.contains(id) }.map { explanation(of: $0, nil) }
+    index(ofRule: id).map { explanation(ofRule: $0, nil, nil, place: nil) }
   }
 
-  private func explanation(of rule: Rule, _ finding: Finding?) -> RuleExplanation {
-    RuleExplanation(
-      ruleID: rule.id, title: rule.title[wording.language], level: rule.level,
+  /// Explains a rule at each of its places in a plan, whatever it came to; nil for no such rule.
+  ///
+  /// A rule that is off, or not due yet, is explained as if it were on and due.
+  package func explanations(ofRule id: String, in plan: Plan) -> [RuleExplanation]? {
+    guard let rule = index(ofRule: id) else { return nil }
+    let facts = facts(of: plan)
+    let open = Dictionary(
+      review(plan).findings.filter { $0.ruleID == rules.rules[rule].id }
+        .map { ($0.judgement.place, $0) }
+    ) { first, _ in first }
+    return rules.explanations(ofRule: rule, in: facts).map { judged in
+      let place = FindingPlace(judged.place, in: plan, template, wording.language)
+      return explanation(
+        ofRule: rule, judged.explanation, open[judged.place],
+        place: judged.place.steps.isEmpty ? nil : place.label)
+    }
+  }
+
+  private func index(ofRule id: String) -> Int? {
+    rules.rules.firstIndex { $0.id == id || $0.formerIDs.contains(id) }
+  }
+
+  private func explanation(
+    ofRule index: Int, _ judged: Explanation?, _ finding: Finding?, place: String?
+  ) -> RuleExplanation {
+    let rule = rules.rules[index]
+    let text = ConditionText(wording, label: label)
+    let assert = judged ?? rules.outline(ofRule: index).assert
+    let changes = judged?.smallestChange() ?? []
+    return RuleExplanation(
+      ruleID: rule.id, title: rule.title[wording.language],
+      level: rules.weights()[index].level, isTrial: rule.isTrial,
+      sentence: sentence(ofRule: index, text), tree: text.lines(of: assert),
+      isJudged: judged != nil,
+      changes: finding?.fix.map { [$0] } ?? changes.map(text.request),
       source: rule.source.map { translated($0) }, why: rule.why?[wording.language],
-      teach: finding?.teach, finding: finding)
+      teach: finding?.teach, finding: finding, place: place)
+  }
+
+  /// "For hvert punkt i »tegn« skal det passe, at …, når det passer, at …."
+  private func sentence(ofRule index: Int, _ text: ConditionText) -> String {
+    let rule = rules.rules[index]
+    let outline = rules.outline(ofRule: index)
+    var arguments = ["assert": text.clause(outline.assert)]
+    arguments["given"] = enumeration(
+      rule.given.map { wording(ConditionPhrase.field, ["name": label($0)]) }, wording)
+    arguments["when"] = outline.when.map(text.clause)
+    let phase = Phase.allCases[min(rule.due, Phase.allCases.count - 1)]
+    arguments["phase"] = wording["review.phase-\(phase.rawValue)", [:]]
+    let start = wording(
+      rule.given.isEmpty ? ReviewPhrase.demandsOnce : .demandsOfEach, arguments)
+    let guarded = outline.when == nil ? "" : wording(ReviewPhrase.demandsWhen, arguments)
+    let phased = rule.due == 0 ? "" : wording(ReviewPhrase.demandsFrom, arguments)
+    return start + guarded + phased + "."
+  }
+
+  /// What people call the fact at a path from the top: the label of the question it answers.
+  package func label(_ pattern: String) -> String {
+    let paths = template.questions.map(\.path.text)
+    let path = pattern.hasSuffix("[*].text") ? String(pattern.dropLast("[*].text".count)) : pattern
+    let known = path.hasSuffix("[*]") ? String(path.dropLast("[*]".count)) : path
+    if let index = paths.firstIndex(of: known) {
+      return template.questions[index].label[wording.language]
+    }
+    if known.hasPrefix("unpaired."),
+      let question = template.questions.first(where: {
+        $0.path.list != nil && $0.path.field == known.dropFirst("unpaired.".count)
+      })
+    {
+      return wording(
+        ReviewPhrase.unpaired, ["label": question.label[wording.language]])
+    }
+    let last = known.split(separator: ".").last.map(String.init) ?? known
+    return wording.has("review.fact-\(last)") ? wording["review.fact-\(last)", [:]] : known
   }
 }

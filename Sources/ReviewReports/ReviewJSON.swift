@@ -60,7 +60,8 @@ package struct ReviewJSON: Sendable {
       ("kind", .string(finding.kind.rawValue)),
       ("level", .string(finding.level.rawValue)),
       ("message", .string(isOpen ? undecided(finding) : finding.message)),
-      ("ask", isOpen ? .null : .string(finding.ask)),
+      ("ask", .string(finding.ask)),
+      ("fix", fix(finding)),
       ("source", finding.source.map { .string($0) } ?? .null),
       (
         "where",
@@ -72,6 +73,13 @@ package struct ReviewJSON: Sendable {
       ("spans", .array(finding.spans.map(span))),
       ("fingerprint", .string(finding.fingerprint)),
     ])
+  }
+
+  /// What mends it, and where; null where the rule does not say.
+  private func fix(_ finding: Finding) -> JSONOutput {
+    guard let say = finding.fix else { return .null }
+    let place = finding.fixPlace ?? finding.place
+    return .object([("say", .string(say)), ("path", .string(place.path))])
   }
 
   /// What a rule has to say when it finds a fault is not true while it cannot tell.

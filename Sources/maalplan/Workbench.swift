@@ -31,9 +31,12 @@ struct Workbench {
     if !templateFaults.isEmpty { Talk.say(text.render(templateFaults)) }
     guard let template else { throw ExitStatus.failed }
     self.template = template
-    let sources = try Self.read { () throws(CatalogError) in try Catalog.rules(at: options.rules) }
-    reviewer = Reviewer(template: template, rules: sources, wording)
-    rulesAreGiven = options.rules != nil
+    let folder = Catalog.ownRuleFolder(in: ProcessInfo.processInfo.environment)
+    let layers = try Self.read { () throws(CatalogError) in
+      try Catalog.ruleLayers(at: options.rules, ownFolder: folder)
+    }
+    reviewer = Reviewer(template: template, layers: layers, wording)
+    rulesAreGiven = layers.count > 1
     isBuiltIn = !rulesAreGiven && options.prompts == nil
   }
 

@@ -53,6 +53,16 @@ package struct RuleSet: Sendable {
     return judging.explanation(rules[judgement.rule].assert, at: judgement.node)
   }
 
+  /// What a rule comes to at each of its places, whatever that is and whether or not it is on.
+  package func explanations(
+    ofRule index: Int, in facts: Facts
+  ) -> [(place: FactAddress, explanation: Explanation)] {
+    var judging = judging(facts)
+    return judging.places(rules[index].places).map { place in
+      (facts.address(of: place), judging.explanation(rules[index].assert, at: place))
+    }
+  }
+
   /// The conditions of a rule as they are written, judged on nothing: its guard, and what it asserts.
   package func outline(ofRule index: Int) -> (when: Explanation?, assert: Explanation) {
     (rules[index].when.map(program.outline), program.outline(rules[index].assert))
@@ -84,9 +94,11 @@ package struct RuleSet: Sendable {
     let outcome = outcome(rule, at: place, due: max(rule.due, origin?.due ?? 0), phase, &judging)
     let isOpen = outcome == .fail || outcome == .unknown
     let target = rule.target.map { judging.node($0, from: place) } ?? place
+    let go = isOpen ? rule.fix?.go.map { judging.node($0, from: place) } : nil
     return Judgement(
       rule: index, level: level ?? .advice, place: facts.address(of: place),
-      target: origin?.target ?? facts.address(of: target), outcome: outcome,
+      target: origin?.target ?? facts.address(of: target),
+      fixTarget: go.map(facts.address), outcome: outcome,
       explanation: isOpen ? judging.explanation(rule.assert, at: place) : nil, node: place)
   }
 

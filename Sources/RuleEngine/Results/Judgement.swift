@@ -10,6 +10,8 @@ package struct Judgement: Sendable, Hashable {
   package let place: FactAddress
   /// The fact a finding points to, and where a person is taken.
   package let target: FactAddress
+  /// Where a breach is mended, when the rule says that it is elsewhere.
+  package let fixTarget: FactAddress?
   /// What it comes to.
   package let outcome: Outcome
   /// Why, where it fails or cannot be said.

@@ -9,6 +9,8 @@ package struct RuleTexts: Sendable, Hashable {
   package let ask: String
   /// What one needs to know to do better; nil where the rule does not teach.
   package let teach: String?
+  /// The smallest change that mends it; nil where the rule has none in words.
+  package let fix: String?
 }
 
 extension RuleSet {
@@ -21,7 +23,8 @@ extension RuleSet {
       template[wording.language].map { self.text($0, judgement, facts, wording) }.joined()
     }
     return RuleTexts(
-      message: text(rule.message), ask: text(rule.ask), teach: rule.teach.map(text))
+      message: text(rule.message), ask: text(rule.ask), teach: rule.teach.map(text),
+      fix: rule.fix.map { text($0.say) })
   }
 
   private func text(
