@@ -20,8 +20,8 @@ let package = Package(
     .executableTarget(
       name: "maalplan",
       dependencies: [
-        "Catalog", "Diagnostics", "Dialogues", "DraftReading", "ExternalPrograms", "Interviews",
-        "LocatedJSON", "PlanReview", "PlanWriting", "Plans", "ReviewReports", "RuleEngine",
+        "Catalog", "DanishText", "Diagnostics", "Dialogues", "DraftReading", "ExternalPrograms",
+        "Interviews", "LocatedJSON", "PlanReview", "PlanWriting", "Plans", "ReviewReports", "RuleEngine",
         "Storage", "Terminal", "TextLayout", "Wording", argumentParser,
       ]),
 
@@ -36,11 +36,13 @@ let package = Package(
     // 4 flow: the talk with the team, and findings as reports.
     .target(
       name: "Dialogues",
-      dependencies: ["Diagnostics", "Interviews", "PlanReview", "Plans", "TextLayout", "Wording"]),
+      dependencies: [
+        "Diagnostics", "Interviews", "PlanReview", "Plans", "ReviewReports", "TextLayout", "Wording",
+      ]),
     .target(
       name: "ReviewReports",
       dependencies: [
-        "Diagnostics", "Interviews", "LocatedJSON", "PlanReview", "Plans", "RuleEngine",
+        "DanishText", "Diagnostics", "DraftReading", "Interviews", "LocatedJSON", "PlanReview", "Plans", "RuleEngine",
         "TextLayout", "Wording",
       ]),
 

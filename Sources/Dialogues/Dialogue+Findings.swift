@@ -2,6 +2,7 @@ import Diagnostics
 import Interviews
 import PlanReview
 import Plans
+import ReviewReports
 import TextLayout
 import Wording
 
@@ -169,17 +170,6 @@ extension Dialogue {
     indent: Int = 0
   ) -> Block {
     .paragraph(StyledText(wording(phrase, arguments), role), indent: indent)
-  }
-}
-
-extension Role {
-  /// The role of the word that names a severity.
-  init(_ severity: Severity) {
-    switch severity {
-    case .error: self = .error
-    case .warning: self = .warning
-    case .advice: self = .advice
-    }
   }
 }
 

@@ -27,12 +27,14 @@ struct BlankAnswers: Sendable {
     copies = CopiedText(of: Language.allCases.flatMap { language in own.map { $0[language] } })
   }
 
-  func isBlank(_ text: String, answering question: Question) -> Bool {
+  /// Whether a text is none; without a question, a note that puts an answer off is one.
+  func isBlank(_ text: String, answering question: Question? = nil) -> Bool {
     if text.isEmpty { return true }
     let rest = copies.rest(of: TokenizedText(text))
     if rest.words.isEmpty { return true }
     let listed = rules.listedWords(in: rest)
-    return listed.isEntry(ofList: Self.placeholders) || isDeferral(rest, listed, question)
+    if listed.isEntry(ofList: Self.placeholders) { return true }
+    return question.map { isDeferral(rest, listed, $0) } ?? false
   }
 
   /// Whether a text is a short note that begins with putting the answer off.

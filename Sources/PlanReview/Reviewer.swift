@@ -73,6 +73,9 @@ package struct Reviewer: Sendable {
       })
   }
 
+  /// Whether a text is no answer, whatever is asked.
+  func isBlank(_ text: String) -> Bool { loading.value.facts.blanks.isBlank(text) }
+
   /// A plan's answers as facts for the rules.
   package func facts(of plan: Plan) -> Facts {
     let ready = loading.value

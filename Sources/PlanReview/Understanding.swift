@@ -1,8 +1,8 @@
-import DanishText
+package import DanishText
 import Interviews
 package import Plans
 import RuleEngine
-import Wording
+package import Wording
 
 extension Reviewer {
   /// What was read in the answer just given, to be said before it is judged; nil where nothing is
@@ -59,14 +59,16 @@ package struct Understanding: Sendable, Hashable {
 }
 
 /// Tells a period back in words.
-struct TimeText {
+package struct TimeText {
   private let wording: Wording
 
-  init(_ wording: Wording) {
+  /// Makes a teller in a language.
+  package init(_ wording: Wording) {
     self.wording = wording
   }
 
-  func text(_ period: Period) -> String {
+  /// The days a period means, or why it means none.
+  package func text(_ period: Period) -> String {
     if let rhythm = rhythm(period) { return rhythm }
     switch period.precision {
     case .invalid: return wording(ReviewPhrase.noSuchTime, ["text": period.text])

@@ -1,4 +1,5 @@
 import Diagnostics
+import RuleEngine
 import Wording
 
 /// The words of a report that are neither the template's nor a rule's.
@@ -35,9 +36,71 @@ package enum ReportPhrase: String, Phrase {
   case withErrors = "with-errors"
   /// How many files could not be read; `count`.
   case unreadable
+  // Rules explained.
+  /// A rule that is switched off.
+  case ruleOff = "rule-off"
+  /// A rule that there is not.
+  case ruleUnknown = "rule-unknown"
+  /// A rule on trial.
+  case onTrial = "on-trial"
+  /// The heading of a condition's tree.
+  case holdsWhen = "holds-when"
+  /// The one thing that mends a breach; `what`.
+  case smallestChange = "smallest-change"
+  /// The heading of several things that mend a breach together.
+  case smallestChanges = "smallest-changes"
+  /// A condition holds.
+  case verdictPass = "verdict-pass"
+  /// A condition does not hold.
+  case verdictFail = "verdict-fail"
+  /// It cannot be said whether a condition holds.
+  case verdictUnknown = "verdict-unknown"
+  /// A time that was read; `text`, `what`, `precision`.
+  case timeRead = "time-read"
+  // Examples run.
+  /// An example whose rule fails elsewhere too; `place`, `rule`, `paths`.
+  case exampleNoisy = "example-noisy"
+  /// An example whose rule does not fail where it says; `place`, `rule`, `paths`.
+  case exampleMissing = "example-missing"
+  /// A check that holds in no example; `what`.
+  case neverHolds = "never-holds"
+  /// A check that holds in every example; `what`.
+  case alwaysHolds = "always-holds"
+  /// How many examples turned out how; `count`, `rules`, `reported`, `validated`, `noisy`, `missing`.
+  case examplesRun = "examples-run"
+  /// How many branches the examples reach; `reached`, `branches`.
+  case branchesReached = "branches-reached"
+  /// Rules with fewer than two examples of a kind; `names`.
+  case thinRules = "thin-rules"
+  // Calibrations.
+  /// How many plans were judged; `count`, `marked`.
+  case calibrated
+  /// How often a rule speaks; `count`, `plans`.
+  case hits
+  /// How it did; `found`, `noisy`, `missed`.
+  case tally
+  /// What a rule quotes; `plan`, `path`, `text`.
+  case example
+  /// What is said without ground; `plan`, `path`, `text`.
+  case noisy
+  /// What is missed; `plan`, `path`, `text`.
+  case missed
+  /// The heading of the sums.
+  case calibrationTotal = "calibration-total"
+  /// The shares of the whole; `precision`, `recall`.
+  case shares
 
   /// Where these texts stand in the interface files.
   package static let namespace = "report"
+
+  /// What a condition came to.
+  init(_ verdict: Verdict) {
+    switch verdict {
+    case .pass: self = .verdictPass
+    case .fail: self = .verdictFail
+    case .unknown: self = .verdictUnknown
+    }
+  }
 
   /// How many findings of a severity.
   init(countOf severity: Severity) {

@@ -147,13 +147,3 @@ extension ReviewText {
     return .paragraph(line, indent: 4, hanging: 2)
   }
 }
-
-extension Role {
-  fileprivate init(_ severity: Severity) {
-    switch severity {
-    case .advice: self = .advice
-    case .warning: self = .warning
-    case .error: self = .error
-    }
-  }
-}

@@ -1,6 +1,7 @@
 import Catalog
 import Diagnostics
 import Dialogues
+import DraftReading
 import Foundation
 import Interviews
 import PlanReview
@@ -90,6 +91,14 @@ struct Workbench {
       Talk.say(spoken("plan.missing", ["words": words, "names": names(plans)]))
       throw ExitStatus.failed
     }
+  }
+
+  /// The plan in a file at a path or, where there is no such file, in the store.
+  func plan(at words: String) throws -> Plan {
+    if words == "-" || FileManager.default.fileExists(atPath: words) {
+      return try DraftFile(bench: self).read(words).plan
+    }
+    return try plan(named: words, in: try store())
   }
 
   /// Says that words name several plans.

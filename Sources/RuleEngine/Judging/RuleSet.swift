@@ -10,7 +10,8 @@ package struct RuleSet: Sendable {
   /// The ids of rules that are off because something in their files is wrong.
   package let switchedOff: [String]
   let overrides: [LevelOverride]
-  let schema: FactSchema
+  /// The facts the rules speak of.
+  package let schema: FactSchema
   private let program: Program
   private let lexicon: Lexicon
   private let listNames: [String]

@@ -6,6 +6,8 @@ package struct ExampleOutcome: Sendable, Hashable {
   package let rule: Int
   /// Where the example stands in its file.
   package let place: Place
+  /// Whether the example says that the rule does not fail.
+  package let isPassing: Bool
   /// How it turned out.
   package let word: Word
   /// Where the rule fails though the example does not say so.
@@ -51,13 +53,13 @@ extension RuleSet {
         example.isPassing ? .validated : .reported
       }
     return ExampleOutcome(
-      rule: rule, place: example.place, word: word, noisy: noisy, missing: missing)
+      rule: rule, place: example.place, isPassing: example.isPassing, word: word, noisy: noisy, missing: missing)
   }
 }
 
 extension FactValue {
   /// The same facts, blank where `isBlank` says so.
-  fileprivate func marked(_ isBlank: (String) -> Bool) -> FactValue {
+  package func marked(_ isBlank: (String) -> Bool) -> FactValue {
     switch self {
     case .text(let text, _): .text(text, isBlank: isBlank(text))
     case .list(let values): .list(values.map { $0.marked(isBlank) })

@@ -1,0 +1,57 @@
+import DanishText
+package import PlanReview
+package import RuleEngine
+package import TextLayout
+import Wording
+
+/// What a condition came to on facts, for a person to read.
+package struct TrialText {
+  private let reviewer: Reviewer
+  private var wording: Wording { reviewer.wording }
+
+  /// Makes a writer in the reviewer's language.
+  package init(_ reviewer: Reviewer) {
+    self.reviewer = reviewer
+  }
+
+  /// The verdict, the tree, what would change it, and the times read in the texts looked at.
+  package func blocks(of condition: TriedCondition, _ facts: Facts) -> [Block] {
+    let times = condition.periods(in: facts).map { period -> Block in
+      let arguments = [
+        "text": period.text, "what": TimeText(wording).text(period),
+        "precision": period.precision.rawValue,
+      ]
+      return .paragraph(
+        StyledText(wording(ReportPhrase.timeRead, arguments), .hint), indent: 2, hanging: 2)
+    }
+    return condition.results(in: facts).flatMap(blocks) + times
+  }
+
+  private func blocks(of result: TriedCondition.Result) -> [Block] {
+    let text = ConditionText(wording, label: reviewer.label)
+    let place = result.place.steps.isEmpty ? "" : result.place.description + ": "
+    let verdict = wording(ReportPhrase(result.explanation.verdict))
+    let lines = text.lines(of: result.explanation).map(Self.block)
+    let changes = (result.explanation.smallestChange() ?? []).map { change -> Block in
+      let what = wording(ReportPhrase.smallestChange, ["what": text.request(change)])
+      return .paragraph(StyledText(what), indent: 2, hanging: 2)
+    }
+    return [.paragraph(StyledText(place + verdict, .heading))] + lines + changes
+  }
+
+  /// A line of a condition with a mark for what it came to.
+  static func block(_ line: ConditionText.Line) -> Block {
+    let found = line.found.map { StyledText(" – " + $0, .hint) } ?? ""
+    return .paragraph(
+      mark(line.verdict) + StyledText(line.text) + found, indent: 2 + 2 * min(line.depth, 8),
+      hanging: 2)
+  }
+
+  private static func mark(_ verdict: Verdict) -> StyledText {
+    switch verdict {
+    case .pass: StyledText("✓ ", .success)
+    case .fail: StyledText("✗ ", .error)
+    case .unknown: StyledText("? ", .hint)
+    }
+  }
+}
