@@ -20,6 +20,8 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
   case why
   /// Show good and poor answers.
   case example
+  /// Read the rules again after they were changed.
+  case rules
   /// Give an answer other words.
   case change
   /// Move an entry of a list.
@@ -76,6 +78,7 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     case .check: "tjek"
     case .why: "hvorfor"
     case .example: "eksempel"
+    case .rules: "regler"
     case .change: "ret"
     case .move: "flyt"
     case .delete: "slet"
@@ -105,8 +108,8 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
   /// What may follow it.
   package var argument: Argument {
     switch self {
-    case .next, .back, .overview, .show, .check, .example, .edit, .undo, .redo, .draft, .save,
-      .quit:
+    case .next, .back, .overview, .show, .check, .example, .rules, .edit, .undo, .redo, .draft,
+      .save, .quit:
       .none
     case .go: .place
     case .change, .delete: .entry

@@ -13,7 +13,8 @@ extension Dialogue {
     case .overview: return [.show(overview())] + ask()
     case .show: return [.show(planPage())] + ask()
     case .check: return [.show(checkPage())] + ask()
-    case .why: return [.show(whyPage(argument))] + ask()
+    case .why: return explain(argument) + ask()
+    case .rules: return [.reloadRules]
     case .example: return [.show(examplePage())] + ask()
     case .change: return change(argument)
     case .move: return move(argument)

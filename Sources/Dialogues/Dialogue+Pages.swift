@@ -119,15 +119,29 @@ extension Dialogue {
   }
 
   /// `:hvorfor`: the rule behind the strongest finding here, or behind the one named.
-  func whyPage(_ id: String) -> [Block] {
+  ///
+  /// Where there is a finding, an empty line then leads to where it is mended.
+  mutating func explain(_ id: String) -> [DialogueEffect] {
+    guard let finding = finding(toExplain: id) else { return [.show(rulePage(id))] }
+    var blocks = reviewer.explanation(of: finding).map(self.blocks) ?? []
+    let place = finding.fixPlace ?? finding.place
+    if let stop = place.slot.flatMap({ interview.stop(for: $0, in: plan) }) {
+      offered = Position(stop, entry: place.entry)
+      blocks += [say(.enterMends, ["label": place.label], .hint), .blank]
+    }
+    return [.show(blocks)]
+  }
+
+  private func finding(toExplain id: String) -> Finding? {
     let review = reviewer.review(plan)
     let slot = (lastAnswered ?? position).map { interview.slot(of: $0.stop) }
     let here = slot.map { review.findings(dependingOn: $0) } ?? []
     let candidates = here.isEmpty ? review.findings : here
-    let finding =
-      id.isEmpty
-      ? candidates.max { $0.level < $1.level } : review.findings.first { $0.ruleID == id }
-    if let finding { return reviewer.explanation(of: finding).map(blocks) ?? [] }
+    if id.isEmpty { return candidates.max { $0.level < $1.level } }
+    return candidates.first { $0.ruleID == id } ?? review.findings.first { $0.ruleID == id }
+  }
+
+  private func rulePage(_ id: String) -> [Block] {
     if id.isEmpty { return [say(.nothingToExplain, [:], .hint)] }
     if let rule = reviewer.explanation(ofRule: id) { return blocks(rule) }
     let known = reviewer.ruleIDs

@@ -12,7 +12,7 @@ package struct Dialogue: Sendable {
   /// What is asked, and in which order.
   package let interview: Interview
   /// What answers are held to.
-  package let reviewer: Reviewer
+  package private(set) var reviewer: Reviewer
   /// The words it speaks.
   package let wording: Wording
   /// The plan and all that happened to it.
@@ -30,6 +30,8 @@ package struct Dialogue: Sendable {
   var unsaved: String?
   /// What must be typed after a plan's name to take it up again in the same way.
   let resumeOptions: String
+  /// Where an empty line leads, when the page just shown says so.
+  var offered: Position?
   /// Where an answer was given last, so that it can be put right.
   var lastAnswered: Position?
   /// The lines typed so far, for the arrow keys.
@@ -110,11 +112,21 @@ package struct Dialogue: Sendable {
     case .notReloaded(let error): [.show(repositoryBlocks(error))] + ask()
     case .notSaved(let error): notSaved(error)
     case .reloaded(let log): reloaded(log)
+    case .rulesReloaded(let reviewer, let faults): reloaded(reviewer, faults)
+    case .rulesNotReloaded(let faults):
+      [.show([.verbatim(faults), say(.rulesNotReloaded, [:], .warning)])] + ask()
     case .edited(let outcome): edited(outcome)
     case .exported(let path): [.show([say(.exported, ["path": path], .success)])] + ask()
     case .notExported(let path, let reason):
       [.show([say(.notExported, ["path": path, "reason": reason], .error)])] + ask()
     }
+  }
+
+  private mutating func reloaded(_ reviewer: Reviewer, _ faults: String) -> [DialogueEffect] {
+    self.reviewer = reviewer
+    let count = ["count": "\(reviewer.ruleIDs.count)"]
+    let said: [Block] = [say(.rulesReloaded, count, .success)]
+    return [.show((faults.isEmpty ? [] : [.verbatim(faults)]) + said)] + ask()
   }
 
   private mutating func read(_ event: LineEvent) -> [DialogueEffect] {
@@ -132,6 +144,10 @@ package struct Dialogue: Sendable {
 
   private mutating func take(_ line: String) -> [DialogueEffect] {
     let stood = onTheLine
+    if let target = offered {
+      offered = nil
+      if line.trimmed.isEmpty || line == stood { return go(to: target) }
+    }
     let wasAnswer = prefill == nil && !stood.isEmpty
     prefill = nil
     if !line.trimmed.isEmpty, typed.last != line { typed.append(line) }

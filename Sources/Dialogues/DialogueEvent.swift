@@ -1,3 +1,4 @@
+package import PlanReview
 package import Plans
 package import TextLayout
 
@@ -19,6 +20,10 @@ package enum DialogueEvent: Sendable {
   case notSaved(RepositoryError)
   /// The plan was read again, because somebody else had changed it.
   case reloaded(PlanLog)
+  /// The rules were read again; what is worth knowing about them, rendered, or nothing.
+  case rulesReloaded(Reviewer, faults: String)
+  /// The rules were read again and have faults, which are told; the old ones stay.
+  case rulesNotReloaded(faults: String)
   /// The editor was closed, or would not open.
   case edited(EditOutcome)
   /// The plan was written to a file.
@@ -37,6 +42,8 @@ package enum DialogueEffect: Sendable {
   case keepDraft(Draft, DraftReason)
   /// Read the plan again.
   case reload
+  /// Read the rules again.
+  case reloadRules
   /// Open the editor on a text.
   case edit(String)
   /// Write the plan in a format to a file; nil lets the program choose the name.

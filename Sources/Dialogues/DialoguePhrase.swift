@@ -44,6 +44,12 @@ package enum DialoguePhrase: String, Phrase {
   case moreFindings = "more-findings"
   /// What can be done about a finding; said once.
   case howToMend = "how-to-mend"
+  /// Where an empty line leads after an explanation; `label`.
+  case enterMends = "enter-mends"
+  /// The rules were read again; `count`.
+  case rulesReloaded = "rules-reloaded"
+  /// The rules were read again and have faults, so that the old ones stay.
+  case rulesNotReloaded = "rules-not-reloaded"
   /// The template's sentence; `source`.
   case source
   /// How many errors; `count`.

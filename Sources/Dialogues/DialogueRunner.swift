@@ -9,6 +9,7 @@ package final class DialogueRunner {
   private let now: () -> Moment
   private let edit: (String) async -> EditOutcome
   private let export: (Plan, ExportFormat, _ path: String?) -> ExportOutcome
+  private let reloadRules: () -> DialogueEvent
   private let isUnattended: Bool
   /// The line in hand, as it was kept while the person paused.
   private var typing: DraftID?
@@ -23,13 +24,16 @@ package final class DialogueRunner {
 
   /// Makes a runner of the ports a dialogue needs.
   ///
-  /// `edit` opens an editor on a text. Where nobody is there to see that something could not be
+  /// `edit` opens an editor on a text; `reloadRules` reads the rules again and says whether they can be
+  /// used. Where nobody is there to see that something could not be
   /// saved (`isUnattended`), the dialogue ends with it.
   package init(
     console: any Console, repository: any PlanRepository, now: @escaping () -> Moment,
     isUnattended: Bool = false, edit: @escaping (String) async -> EditOutcome,
-    export: @escaping (Plan, ExportFormat, _ path: String?) -> ExportOutcome
+    export: @escaping (Plan, ExportFormat, _ path: String?) -> ExportOutcome,
+    reloadRules: @escaping () -> DialogueEvent
   ) {
+    self.reloadRules = reloadRules
     self.console = console
     self.repository = repository
     self.now = now
@@ -104,6 +108,7 @@ package final class DialogueRunner {
     case .save(let events, let drafts): return save(events, forgetting: drafts, in: &dialogue)
     case .keepDraft(let draft, let reason): return keep(draft, reason, in: &dialogue)
     case .reload: return reload(dialogue)
+    case .reloadRules: return reloadRules()
     case .edit(let text): return .edited(await edit(text))
     case .export(let format, let path):
       switch export(dialogue.plan, format, path) {

@@ -32,7 +32,14 @@ package struct Reviewer: Sendable {
   package static func load(
     template: Template, rules sources: [Source], _ wording: Wording
   ) -> (reviewer: Reviewer, diagnostics: [Diagnostic]) {
-    let reviewer = Reviewer(template: template, rules: sources, wording)
+    load(template: template, layers: [sources], wording)
+  }
+
+  /// Reads layers of rules at once, the lowest first, and says everything that is wrong with them.
+  package static func load(
+    template: Template, layers: [[Source]], _ wording: Wording
+  ) -> (reviewer: Reviewer, diagnostics: [Diagnostic]) {
+    let reviewer = Reviewer(template: template, layers: layers, wording)
     return (reviewer, reviewer.diagnostics)
   }
 

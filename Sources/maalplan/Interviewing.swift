@@ -49,7 +49,7 @@ struct Interviewing {
       },
       export: { plan, format, path in
         PlanExport(bench: bench).write(plan, as: format, to: path)
-      })
+      }, reloadRules: { bench.reloadedRules() })
   }
 
   private func log(of choice: PlanChoice) throws(RepositoryError) -> PlanLog {

@@ -19,6 +19,7 @@ struct Workbench {
   let wording: Wording
   let template: Template
   let reviewer: Reviewer
+  private let rulesPath: String?
   private let isBuiltIn: Bool
   private let rulesAreGiven: Bool
   private let storePath: String?
@@ -32,9 +33,9 @@ struct Workbench {
     if !templateFaults.isEmpty { Talk.say(text.render(templateFaults)) }
     guard let template else { throw ExitStatus.failed }
     self.template = template
-    let folder = Catalog.ownRuleFolder(in: ProcessInfo.processInfo.environment)
+    rulesPath = options.rules
     let layers = try Self.read { () throws(CatalogError) in
-      try Catalog.ruleLayers(at: options.rules, ownFolder: folder)
+      try Self.layers(at: options.rules)
     }
     reviewer = Reviewer(template: template, layers: layers, wording)
     rulesAreGiven = layers.count > 1
@@ -50,6 +51,25 @@ struct Workbench {
     let faults = reviewer.diagnostics.filter { rulesAreGiven || $0.severity == .error }
     if !faults.isEmpty { Talk.say(DiagnosticText(wording).render(faults)) }
     return faults.contains { $0.severity == .error }
+  }
+
+  private static func layers(at path: String?) throws(CatalogError) -> [[Source]] {
+    let folder = Catalog.ownRuleFolder(in: ProcessInfo.processInfo.environment)
+    return try Catalog.ruleLayers(at: path, ownFolder: folder)
+  }
+
+  /// Reads the rules again, for a dialogue that goes on; with an error in them the old ones stay.
+  func reloadedRules() -> DialogueEvent {
+    do throws(CatalogError) {
+      let layers = try Self.layers(at: rulesPath)
+      let (reviewer, faults) = Reviewer.load(template: template, layers: layers, wording)
+      let text = DiagnosticText(wording).render(faults)
+      return faults.contains { $0.severity == .error }
+        ? .rulesNotReloaded(faults: text) : .rulesReloaded(reviewer, faults: text)
+    } catch {
+      return .rulesNotReloaded(
+        faults: spoken("file.\(error.reason.rawValue)", ["path": error.path]) + "\n")
+    }
   }
 
   /// Opens the store of plans.

@@ -13,6 +13,8 @@ final class Conversation {
   let template: Template
   /// The texts given to the editor, and what it gives back.
   var editor: (String) -> EditOutcome = { _ in .unchanged }
+  /// What comes of reading the rules again.
+  var reloadRules: () -> DialogueEvent = { .rulesNotReloaded(faults: "") }
   /// The formats and paths asked for by `:eksport`.
   var exports: [String] = []
   private var seconds: Int64 = 1_800_000_000
@@ -64,7 +66,7 @@ final class Conversation {
       export: { _, format, path in
         self.exports.append("\(format.rawValue) \(path ?? "-")")
         return .written(path: path ?? "kom-glad-i-skole.md")
-      })
+      }, reloadRules: { self.reloadRules() })
     ending = await runner.run(&dialogue, from: dialogue.begin(isNew: isNew))
     requests = console.requests
     return console.transcript

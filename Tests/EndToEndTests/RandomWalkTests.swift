@@ -61,6 +61,6 @@ struct RandomWalkTests {
       edit: { Bool.random(using: &random) ? .changed($0 + " redigeret") : .unchanged },
       export: { _, _, _ in
         Bool.random(using: &random) ? .written(path: "f") : .failed(path: "f", reason: "fuld")
-      })
+      }, reloadRules: { .rulesNotReloaded(faults: "fejl\n") })
   }
 }

@@ -81,14 +81,14 @@ extension ConditionText {
     if !spans.isEmpty {
       return wording(ConditionPhrase.found, ["what": quotes(spans)])
     }
-    if let finding = condition.evidence.finding {
+    if let finding = condition.evidence.finding, finding != .count(0) || !condition.looksForWords {
       return wording(ConditionPhrase.foundValue, ["what": finding.text(wording)])
     }
     guard condition.children.isEmpty else { return nil }
     switch (condition.check, condition.verdict) {
     case (.present, _), (.blank, _), (_, .pass): return nil
     case (_, .unknown): return wording(ConditionPhrase.foundNothingToRead)
-    case (.mentions, _), (.number, _), (.matches, _), (.startsWith, _), (.role, _), (.date, _):
+    case (_, .fail) where condition.looksForWords:
       return wording(ConditionPhrase.foundNone)
     default: return nil
     }
@@ -177,6 +177,14 @@ extension ConditionText {
 }
 
 extension Explanation {
+  /// Whether the check looks for words, so that finding none is worth telling.
+  fileprivate var looksForWords: Bool {
+    switch check {
+    case .mentions, .number, .matches, .startsWith, .role, .date, .precision, .isOneOf: true
+    default: false
+    }
+  }
+
   /// Whether one line says it all: a check by itself, or a definition with a title.
   fileprivate var isShort: Bool {
     children.isEmpty || note.title != nil

@@ -27,8 +27,10 @@ struct RulesCheckCommand: ParsableCommand {
     }
     let off = reviewer.rules.switchedOff
     let names = ["names": off.joined(separator: ", "), "off": "\(off.count)"]
-    let text = off.isEmpty ? "rules-check.faulty" : "rules-check.switched-off"
-    Talk.write(spoken(text, arguments.merging(names) { $1 }) + "\n")
+    let all = arguments.merging(names) { $1 }
+    Talk.write(
+      (off.isEmpty ? spoken("rules-check.faulty", all) : spoken("rules-check.switched-off", all))
+        + "\n")
     throw ExitStatus.failed
   }
 

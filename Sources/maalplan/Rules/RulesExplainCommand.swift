@@ -37,7 +37,9 @@ struct RulesExplainCommand: ParsableCommand {
     let known = bench.reviewer.ruleIDs
     let close = suggestion(for: id, among: known)
     let arguments = ["id": id, "suggestion": close ?? "", "known": known.joined(separator: ", ")]
-    Talk.say(spoken(close == nil ? "rules-explain.unknown" : "rules-explain.close", arguments))
+    Talk.say(
+      close == nil
+        ? spoken("rules-explain.unknown", arguments) : spoken("rules-explain.close", arguments))
     return ExitStatus.failed
   }
 }
