@@ -165,7 +165,7 @@ extension MarkerReader {
     case .letter: kind = .letter
     case .number: kind = label.isRoman ? .roman : .number
     }
-    if kind == .number, !isBracketed, let second = secondLevel(behind: label) { return second }
+    if kind == .number, !isBracketed, let second = secondLevel(behind: label, from: start) { return second }
     guard let (end, form, isCertain) = closing(of: label, isBracketed: isBracketed) else {
       return nil
     }
@@ -226,7 +226,7 @@ extension MarkerReader {
   }
 
   /// "2.1 Andelen": a second level of numbers, believed only beside another; the last number counts.
-  private func secondLevel(behind first: Label) -> Candidate? {
+  private func secondLevel(behind first: Label, from start: Int) -> Candidate? {
     guard byte(first.end) == UInt8(ascii: "."), isDigit(first.end + 1),
       byte(first.end + 1) != 0x30, let second = label(at: first.end + 1),
       second.end - first.end <= 3
@@ -236,9 +236,8 @@ extension MarkerReader {
     guard isSpace(end), Glyph(in: bytes, at: skippingSpaces(from: end)).kind == .upper,
       case .number(let value) = first.label
     else { return nil }
-    let span = first.end - (value > 99 ? 3 : value > 9 ? 2 : 1)..<end
     return candidate(
-      .number, [second.label], span, style: "number\(value).", isCertain: false)
+      .number, [second.label], start..<end, style: "number\(value).", isCertain: false)
   }
 
   /// Whether a number with a dot counts what follows: "3. klasse", "12. august", "3.-6. klasse".
