@@ -23,7 +23,8 @@ struct InlineMarkers {
     var offset = span.lowerBound
     while offset < span.upperBound {
       let glyph = Glyph(in: text.bytes, at: offset)
-      if wasSpace, mayBegin(at: offset), let candidate = reader.candidate(at: offset), candidate.marker.kind != .bullet,
+      if wasSpace, mayBegin(at: offset), let candidate = reader.candidate(at: offset),
+        candidate.marker.kind != .bullet,
         candidate.bodyStart <= span.upperBound
       {
         found.append(candidate)
@@ -47,7 +48,8 @@ struct InlineMarkers {
   }
 
   /// A block without a marker of its own: the first must be 1 or a, and 2 or b must follow.
-  private func splitUnmarked(_ block: ListReader.Block, _ found: [Candidate]) -> [ListReader.Block] {
+  private func splitUnmarked(_ block: ListReader.Block, _ found: [Candidate]) -> [ListReader.Block]
+  {
     guard let first = found.first(where: { $0.isCertain && isFirst($0) && fits($0) }) else {
       return [block]
     }
@@ -56,7 +58,8 @@ struct InlineMarkers {
     guard run.count > 1, isHead(head) else { return [block] }
     let blocks = blocks(of: run, in: block)
     if head.isEmpty { return blocks }
-    return [ListReader.Block(marker: nil, span: head, level: block.level, style: Self.head)] + blocks
+    return [ListReader.Block(marker: nil, span: head, level: block.level, style: Self.head)]
+      + blocks
   }
 
   private func isHead(_ head: Range<Int>) -> Bool {
@@ -65,7 +68,8 @@ struct InlineMarkers {
   }
 
   /// A block that begins with "1)": a "2)" must follow.
-  private func splitNumbered(_ block: ListReader.Block, _ found: [Candidate]) -> [ListReader.Block] {
+  private func splitNumbered(_ block: ListReader.Block, _ found: [Candidate]) -> [ListReader.Block]
+  {
     guard let marker = block.marker, !marker.labels.isEmpty else { return [block] }
     let own = Candidate(
       marker: marker, bodyStart: block.span.lowerBound, style: block.style, isCertain: true)
@@ -76,7 +80,8 @@ struct InlineMarkers {
   /// A candidate and those of its style that count on from it.
   private func run(from first: Candidate, in found: [Candidate]) -> [Candidate] {
     var run = [first]
-    for candidate in found where candidate.marker.span.lowerBound > run[run.count - 1].marker.span.lowerBound {
+    for candidate in found
+    where candidate.marker.span.lowerBound > run[run.count - 1].marker.span.lowerBound {
       let previous = run[run.count - 1]
       if candidate.style == first.style, fits(candidate), follows(candidate, previous) {
         run.append(candidate)
@@ -112,7 +117,8 @@ struct InlineMarkers {
 
   private func blocks(of run: [Candidate], in block: ListReader.Block) -> [ListReader.Block] {
     run.indices.map { index in
-      let end = index + 1 < run.count ? run[index + 1].marker.span.lowerBound : block.span.upperBound
+      let end =
+        index + 1 < run.count ? run[index + 1].marker.span.lowerBound : block.span.upperBound
       let start = min(run[index].bodyStart, end)
       return ListReader.Block(
         marker: run[index].marker, span: text.bytes.trimmed(start..<end), level: block.level,
@@ -124,13 +130,15 @@ struct InlineMarkers {
   private func splitAtBullets(_ block: ListReader.Block) -> [ListReader.Block] {
     guard let marker = block.marker else { return [block] }
     let sign = Array(text.bytes[marker.span])
-    guard sign.count > 1, sign[0] == 0xE2 && sign[1] != 0x80 || sign == Array("•".utf8) || sign == Array("·".utf8)
+    guard sign.count > 1,
+      sign[0] == 0xE2 && sign[1] != 0x80 || sign == Array("•".utf8) || sign == Array("·".utf8)
     else { return [block] }
     var blocks: [ListReader.Block] = []
     var (current, start) = (marker, block.span.lowerBound)
     var offset = start
     while offset < block.span.upperBound {
-      let isSign = text.bytes[offset] == sign[0]
+      let isSign =
+        text.bytes[offset] == sign[0]
         && text.bytes[offset..<min(offset + sign.count, block.span.upperBound)].elementsEqual(sign)
         && offset > start && [0x20, 0x09, 0x0A].contains(text.bytes[offset - 1])
       if isSign {

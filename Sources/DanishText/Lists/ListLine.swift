@@ -31,9 +31,11 @@ struct ListLine {
 
   private init(_ bytes: [UInt8], _ whole: Range<Int>) {
     span = bytes.trimmed(whole)
-    indent = min(80, bytes[whole.lowerBound..<span.lowerBound].reduce(0) { columns, byte in
-      columns + (byte == 0x09 ? 4 : byte & 0xC0 == 0x80 ? 0 : 1)
-    })
+    indent = min(
+      80,
+      bytes[whole.lowerBound..<span.lowerBound].reduce(0) { columns, byte in
+        columns + (byte == 0x09 ? 4 : byte & 0xC0 == 0x80 ? 0 : 1)
+      })
   }
 }
 

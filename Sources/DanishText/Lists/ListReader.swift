@@ -46,7 +46,8 @@ struct ListReader {
 
   /// Takes the words before the first inline marker, "Vi prøver: 1) …", off as a lead-in.
   private func liftLeadIns(in layout: inout ListLayout) {
-    guard layout.blocks.count > 1, let first = layout.blocks.first, first.style == InlineMarkers.head
+    guard layout.blocks.count > 1, let first = layout.blocks.first,
+      first.style == InlineMarkers.head
     else { return }
     layout.leadIns.append(first.span)
     layout.blocks.removeFirst()
@@ -88,7 +89,10 @@ struct MarkerBelief {
   private let hasRomans: Bool
 
   init(candidates: [MarkerReader.Candidate]) {
-    known = Set(candidates.flatMap { candidate in candidate.marker.labels.map { Self.key(candidate.style, $0) } })
+    known = Set(
+      candidates.flatMap { candidate in
+        candidate.marker.labels.map { Self.key(candidate.style, $0) }
+      })
     hasRomans = candidates.contains { $0.marker.kind == .roman }
   }
 
@@ -103,13 +107,17 @@ struct MarkerBelief {
 
   /// "i)" is the first of "ii)" and "iii)", or the letter before "j)".
   private func roman(_ candidate: MarkerReader.Candidate) -> MarkerReader.Candidate? {
-    guard candidate.marker.kind == .letter, case .letter(let letter)? = candidate.marker.labels.first,
+    guard candidate.marker.kind == .letter,
+      case .letter(let letter)? = candidate.marker.labels.first,
       let value = MarkerReader.romans[letter]
     else { return nil }
     let style = candidate.style.replacing("letter", with: "roman")
-    let isBeside = known.contains(Self.key(style, .number(value + 1)))
+    let isBeside =
+      known.contains(Self.key(style, .number(value + 1)))
       || known.contains(Self.key(style, .number(value - 1)))
-    let isAlone = letter == "i" && candidate.isCertain && !known.contains(Self.key(candidate.style, .letter("h")))
+    let isAlone =
+      letter == "i" && candidate.isCertain
+      && !known.contains(Self.key(candidate.style, .letter("h")))
     guard isBeside || isAlone else { return nil }
     var read = candidate
     read.marker = ListMarker(kind: .roman, labels: [.number(value)], span: candidate.marker.span)
@@ -122,7 +130,8 @@ struct MarkerBelief {
       case .number(let value):
         known.contains(Self.key(style, .number(value + 1)))
           || known.contains(Self.key(style, .number(value - 1)))
-          || value == 2 && style.hasPrefix("roman") && known.contains("letter\(style.dropFirst(5)) i")
+          || value == 2 && style.hasPrefix("roman")
+            && known.contains("letter\(style.dropFirst(5)) i")
       case .letter(let letter):
         // "J. Hansen" above "K. Olsen" are initials; a list of letters begins with A.
         (!style.hasPrefix("letterA") || known.contains(Self.key(style, .letter("a"))))

@@ -29,4 +29,5 @@ private func innerReference(in text: String) -> [ListLabel] {
 }
 
 private let nouns = Set(
-  words: "tegn tegnene prøvehandling prøvehandlinger prøvehandlingerne handling handlinger ad punkt pkt")
+  words:
+    "tegn tegnene prøvehandling prøvehandlinger prøvehandlingerne handling handlinger ad punkt pkt")

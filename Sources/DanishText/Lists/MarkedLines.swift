@@ -62,7 +62,8 @@ struct MarkedLines {
     private var stack: [(indent: Int, style: String)] = []
 
     mutating func level(of candidate: MarkerReader.Candidate, indent: Int) -> Int {
-      let style = candidate.marker.kind == .bullet ? candidate.style : candidate.marker.kind.rawValue
+      let style =
+        candidate.marker.kind == .bullet ? candidate.style : candidate.marker.kind.rawValue
       while let top = stack.last, top.indent > indent + 1 { stack.removeLast() }
       if let same = stack.lastIndex(where: { $0.style == style && abs($0.indent - indent) <= 1 }) {
         stack.removeLast(stack.count - same - 1)

@@ -165,7 +165,9 @@ extension MarkerReader {
     case .letter: kind = .letter
     case .number: kind = label.isRoman ? .roman : .number
     }
-    if kind == .number, !isBracketed, let second = secondLevel(behind: label, from: start) { return second }
+    if kind == .number, !isBracketed, let second = secondLevel(behind: label, from: start) {
+      return second
+    }
     guard let (end, form, isCertain) = closing(of: label, isBracketed: isBracketed) else {
       return nil
     }
@@ -382,11 +384,14 @@ extension MarkerReader {
     switch scalar {
     case ",", "+", "&", "/":
       // "1, 2, og 4"
-      if let word = word(at: end), word.folded == "og" { return (skippingSpaces(from: word.end), false) }
+      if let word = word(at: end), word.folded == "og" {
+        return (skippingSpaces(from: word.end), false)
+      }
       return (end, false)
     case "-", "–": return (end, true)
     default:
-      guard offset > start, let word = word(at: offset), ["og", "samt", "til"].contains(word.folded)
+      guard offset > start, let word = word(at: offset),
+        ["og", "samt", "til"].contains(word.folded)
       else { return nil }
       return (skippingSpaces(from: word.end), word.folded == "til")
     }

@@ -12,7 +12,9 @@ struct PieceKind {
     let words = text.words(in: span)
     let found = words.count <= 12 ? people(in: TokenizedText(text.quote(span))) : []
     hasName = found.contains { $0.name != nil }
-    hasRole = found.contains { [.head, .leader, .professional].contains($0.kind) && $0.role != nil }
+    hasRole = found.contains {
+      [.head, .leader, .professional].contains($0.kind) && $0.role != nil
+    }
     isUnit = found.contains { $0.kind == .unit } && !hasName && !hasRole
     explains = words.first.map { Self.explaining.contains($0.folded) } ?? true
   }

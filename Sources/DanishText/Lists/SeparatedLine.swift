@@ -35,7 +35,8 @@ struct SeparatedLine {
   }
 
   private func pieces(of span: Range<Int>, _ marks: SeparatorMarks) -> [Range<Int>]? {
-    let found = bySemicolons(span, marks) ?? bySigns(span, marks) ?? byCommas(span, marks)
+    let found =
+      bySemicolons(span, marks) ?? bySigns(span, marks) ?? byCommas(span, marks)
       ?? byAnd(span)
     return found.flatMap { $0.count > 1 ? $0 : nil }
   }
@@ -145,8 +146,12 @@ extension SeparatedLine {
     guard words.allSatisfy({ (1...5).contains($0.count) }),
       !words.contains(where: { ClauseWords.stand(in: $0) })
     else { return nil }
-    let isNamed = words.allSatisfy { $0.first?.isCapitalized ?? false } && words.contains { $0.contains(where: isProper) }
-    let isSamt = text.words(in: pieces[0].upperBound..<pieces[1].lowerBound).contains { $0.folded == "samt" }
+    let isNamed =
+      words.allSatisfy { $0.first?.isCapitalized ?? false }
+      && words.contains { $0.contains(where: isProper) }
+    let isSamt = text.words(in: pieces[0].upperBound..<pieces[1].lowerBound).contains {
+      $0.folded == "samt"
+    }
     let arePeople = pieces.allSatisfy { PieceKind(text, $0).isPerson }
     return isNamed || isSamt || arePeople ? pieces : nil
   }
@@ -208,7 +213,9 @@ extension SeparatedLine {
   /// A span without the commas, semicolons and "og" that set it off from the next item.
   func withoutSeparators(_ span: Range<Int>, isLast: Bool) -> Range<Int> {
     var span = bytes.trimmed(withoutJoint(span))
-    while let last = bytes[span].last, [UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "|")].contains(last) {
+    while let last = bytes[span].last,
+      [UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "|")].contains(last)
+    {
       span = bytes.trimmed(span.lowerBound..<span.upperBound - 1)
     }
     if !isLast, let word = text.words(in: span).last, ["og", "samt"].contains(word.folded),

@@ -37,7 +37,8 @@ struct ContentProfile {
       covered += share * Self.weight(of: term)
       if share == 0 { missing.append(term) }
     }
-    return covered + Self.weight(of: missing, resembling: other.terms.filter { coverage(of: $0) == 0 })
+    return covered
+      + Self.weight(of: missing, resembling: other.terms.filter { coverage(of: $0) == 0 })
   }
 
   private static func weight(of term: ContentTerm) -> Double {
@@ -129,7 +130,7 @@ extension ContentProfile {
 
   private static func resemblance(_ first: ContentTerm, _ second: ContentTerm) -> Double {
     guard !first.isNumber, !second.isNumber else { return 0 }
-    if isMisspelling(first.stem, of: second.stem) || isSameBeginning(first.key, second.key) {
+    if isMisspelling(first.folded, of: second.folded) || isSameBeginning(first.key, second.key) {
       return 0.9
     }
     let (left, right) = (Array(first.key.unicodeScalars), Array(second.key.unicodeScalars))

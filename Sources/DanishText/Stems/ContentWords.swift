@@ -4,11 +4,14 @@
 /// share the stem of their word ("børn" and "barn"), and the parts of a hyphenated word stand alone.
 package func contentWords(of text: TokenizedText) -> [String] {
   var seen: Set<String> = []
-  return contentTerms(of: text).filter { !$0.isNumber }.map(\.stem).filter { seen.insert($0).inserted }
+  return contentTerms(of: text).filter { !$0.isNumber }.map(\.stem).filter {
+    seen.insert($0).inserted
+  }
 }
 
 /// A word that says something, reduced to what it is compared by.
 struct ContentTerm: Hashable {
+  let folded: String
   let stem: String
   /// The stem as spelt by ear; equal for a word and its common misspellings.
   let key: String
@@ -19,6 +22,7 @@ struct ContentTerm: Hashable {
   var compounds: [String] = []
 
   init(folded: String) {
+    self.folded = folded
     isNumber = folded.utf8.first.map { (0x30...0x39).contains($0) } ?? false
     let own = isNumber ? folded : DanishText.stem(of: folded)
     stem = isNumber ? own : IrregularForms.stem(of: folded, regular: own)
@@ -44,7 +48,9 @@ struct ContentTerm: Hashable {
     return letters
   }
 
-  private static let nounEndings = ["ering", "ation", "ning", "ing"].map { Array($0.unicodeScalars) }
+  private static let nounEndings = ["ering", "ation", "ning", "ing"].map {
+    Array($0.unicodeScalars)
+  }
 
   private static func isVowel(_ letter: Unicode.Scalar) -> Bool {
     "aeiouyæøå".unicodeScalars.contains(letter)

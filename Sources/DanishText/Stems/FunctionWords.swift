@@ -30,7 +30,8 @@ enum FunctionWords {
   /// Words that stand in many plans, and so count half: ways of counting and of asking, and common verbs.
   static let ofManyPlans = Set(
     [
-      "andel", "andelen", "antal", "antallet", "deltager", "flere", "færre", "følger", "få", "gang", "giver",
+      "andel", "andelen", "antal", "antallet", "deltager", "flere", "færre", "følger", "få", "gang",
+      "giver",
       "interview", "kommer", "mange", "mindst", "højst", "måling", "observation", "oplever",
       "optælling", "samtale", "siger", "fortæller", "spørgeskema", "statistik", "tæller",
       "undersøgelse", "bruger", "tager", "går", "uge", "år", "dag", "måned",
