@@ -2,8 +2,13 @@
 enum NameWords {
   /// Whether a capitalised word cannot be part of a person's name.
   static func isBlocked(_ folded: String) -> Bool {
-    blocked.contains(folded) || departments.contains(folded) || FunctionWords.all.contains(folded)
+    isPlaceOrOffice(folded) || FunctionWords.all.contains(folded)
       || Months.names.contains(folded) && folded != "maj" && folded != "august" && folded != "april"
+  }
+
+  /// Whether a capitalised word names a place, an office, a law, a program or the like.
+  static func isPlaceOrOffice(_ folded: String) -> Bool {
+    blocked.contains(folded) || departments.contains(folded)
   }
 
   /// Whether a folded word ends like a Danish family name.
@@ -45,5 +50,6 @@ enum NameWords {
       efterår forår skoleår skoleåret uge kvartal halvår mål tegn data prøvehandling prøvehandlinger
       målsætning politik vision strategi plan målplan evaluering læring milepæl milepælsplan ejer chef
       børneliv ungeliv voksenliv ældreliv familieliv seniorliv projekt pulje indsats team gruppe
+      rød røde grøn grønne blå gul gule hvid barnet sagen nord syd øst vest afklaret
       """)
 }

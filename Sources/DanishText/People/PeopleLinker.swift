@@ -77,7 +77,8 @@ private struct Draft {
     case .name: name = name ?? token.words
     case .role(let found):
       let isWorkplace = name != nil && found.kind == .unit
-      if !isWorkplace, role == nil || rank(found.kind) > rank(kind) {
+      let isMore = rank(found.kind) > rank(kind) && kind != .nobody
+      if !isWorkplace, role == nil || isMore {
         role = token.words
         kind = name != nil && found.kind == .group ? .professional : found.kind
         isPlural = found.isPlural
@@ -96,12 +97,15 @@ private struct Draft {
     case .role(let found):
       switch found.kind {
       case .head, .leader, .professional:
+        if kind == .nobody { return found.isPlural && gap == " " }
         if name != nil { return isAppositionGap(gap) && !(role != nil && hasNameBehind(index)) }
         return false
       case .unit: return name != nil && [", ", " (", " - ", " – ", "/", " / ", ","].contains(gap)
       case .group:
+        if kind == .nobody { return found.isPlural && gap == " " }
         // "Jonas Brandt og Mette Ravn, lærere" are no group.
-        return name != nil && role == nil && found.isPlural && [", ", " (", " - ", " – "].contains(gap)
+        return name != nil && role == nil && found.isPlural
+          && [", ", " (", " - ", " – "].contains(gap)
       case .nobody: return kind == .nobody && [" ", " endnu ", " er ", " "].contains(gap)
       case .unknown: return false
       }
@@ -135,11 +139,19 @@ private struct Draft {
       ["for", "i", "på", "af", "ved", "hos", "fra", "v/", "v"].contains(first)
     else { return false }
     if words.count == 1 { return first.hasPrefix("v") }
-    return [",", ":", "(", "-", "–"].contains { last.hasSuffix($0) } && !gap.contains("\n\n")
+    if [",", ":", "(", "-", "–"].contains(where: { last.hasSuffix($0) }) {
+      return !gap.contains("\n\n")
+    }
+    // "Centerchef for Børn, Unge og Familie Anders Mikkelsen"
+    return first == "for"
+      && words.dropFirst().allSatisfy { word in
+        let folded = word.lowercased().filter { $0 != "," }
+        return ["og", "&"].contains(folded) || NameWords.departments.contains(folded)
+      }
   }
 
   private static let titleJoints: Set<String> = [
-    "", ",", ":", "-", "–", "(", "v/", "ved", "v.", "v", "(v/", "er",
+    "", ",", ":", "-", "–", "(", "v/", "ved", "v.", "v", "(v/", "er", "/",
   ]
 
   /// Between a name and its position: a comma, a bracket, "som", "er".

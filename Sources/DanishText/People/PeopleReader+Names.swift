@@ -14,19 +14,57 @@ extension PeopleReader {
 
   /// The name that a short text without anything else may be: "jonas brandt", "Thorup", "KH".
   func loneName() -> [Token] {
-    if words.isEmpty {
-      return []
+    guard (1...5).contains(words.count) else { return [] }
+    let initials = words.indices.filter { isInitials(words[$0]) }
+    if !initials.isEmpty, words.allSatisfy({ isInitials($0) || $0.folded == "og" }) {
+      return initials.map { Token(kind: .name, words: $0..<$0 + 1) }
     }
-    guard words.count <= 3, words.allSatisfy({ $0.folded.allSatisfy(\.isLetter) || $0.isCapitalized })
-    else { return [] }
-    let areCapitals = words.allSatisfy(\.isCapitalized)
-      && !words.contains { NameWords.isBlocked($0.folded) || RoleLexicon.role(of: $0.folded) != nil }
-    let isLowerName = GivenNames.contains(words[0].folded)
-      && !GivenNames.ambiguous.contains(words[0].folded)
-      && words.dropFirst().allSatisfy { !NameWords.isBlocked($0.folded) }
-    let isPlausible = areCapitals && (words.count > 1 || words[0].folded.count <= 12)
-    guard isPlausible || isLowerName else { return [] }
-    return [Token(kind: .name, words: 0..<words.count)]
+    if words.count == 1, words[0].isCapitalized, NameWords.departments.contains(words[0].folded) {
+      return [Token(kind: .role(RoleLexicon.Role(kind: .unit, isPlural: false)), words: 0..<1)]
+    }
+    let isName =
+      words.count <= 3
+      && words.allSatisfy { word in
+        word.isCapitalized && !NameWords.isBlocked(word.folded)
+          && RoleLexicon.role(of: word.folded) == nil && isProperWord(word)
+      }
+    let isShort = words.count > 1 || words[0].folded.unicodeScalars.count <= 12
+    return isName && isShort ? [Token(kind: .name, words: 0..<words.count)] : []
+  }
+
+  private func isInitials(_ word: Word) -> Bool {
+    let letters = text.quote(word.span).unicodeScalars
+    return (2...4).contains(letters.count) && letters.allSatisfy(\.properties.isUppercase)
+      && !NameWords.isBlocked(word.folded)
+  }
+
+  /// A name in a text without capitals: "lotte vestergaard, skolechef".
+  func lowerName(at index: Int) -> Token? {
+    guard words.count <= 12, !words[index].isCapitalized, isKnownName(words[index].folded),
+      !words.contains(where: \.isCapitalized),
+      index == 0 || gap(before: index) != " "
+        || ["og", "ved", "v"].contains(words[index - 1].folded)
+        || isPosition(index - 1)
+    else { return nil }
+    var end = index + 1
+    while end < words.count, end - index < 3, gap(before: end) == " ",
+      !FunctionWords.all.contains(words[end].folded),
+      RoleLexicon.role(of: words[end].folded) == nil,
+      words[end].folded.utf8.first.map({ $0 > 0x39 }) ?? false
+    {
+      end += 1
+    }
+    return Token(kind: .name, words: index..<end)
+  }
+
+  private func isKnownName(_ folded: String) -> Bool {
+    GivenNames.contains(folded) && !GivenNames.ambiguous.contains(folded)
+      && !FunctionWords.all.contains(folded)
+  }
+
+  private func isPosition(_ index: Int) -> Bool {
+    guard let role = RoleLexicon.role(of: words[index].folded) else { return false }
+    return [.head, .leader, .professional].contains(role.kind)
   }
 
   private func isRole(_ token: Token) -> Bool {
@@ -62,9 +100,13 @@ extension PeopleReader {
     guard word.isCapitalized, !word.isTruncated, word.folded.utf8.first.map({ $0 > 0x39 }) ?? false
     else { return false }
     if GivenNames.contains(word.folded) {
-      return !NameWords.isBlocked(word.folded) || isFirst && hasFamilyName(behind: index)
+      let isWord = isStart(index) && FunctionWords.all.contains(word.folded)
+      return !isWord && !NameWords.isPlaceOrOffice(word.folded)
+        || isFirst && hasFamilyName(behind: index)
     }
-    if !isFirst, isGiven(index - 1) { return !NameWords.isBlocked(word.folded) || isShortName(word) }
+    if !isFirst, isGiven(index - 1) {
+      return !NameWords.isBlocked(word.folded) || isShortName(word)
+    }
     return !NameWords.isBlocked(word.folded) && RoleLexicon.role(of: word.folded) == nil
       && text.parts(of: word).allSatisfy { RoleLexicon.role(of: $0.folded) == nil }
   }
@@ -72,6 +114,7 @@ extension PeopleReader {
   /// Family names that are ordinary words: "Lone Vej" is none, "Lone Skov" and "Bo Dal" are.
   private func isShortName(_ word: Word) -> Bool {
     ["skov", "park", "land", "jul", "dag"].contains(word.folded)
+      || word.folded.unicodeScalars.count == 1
   }
 
   private func hasFamilyName(behind index: Int) -> Bool {
@@ -87,7 +130,8 @@ extension PeopleReader {
     return (gap == ". " || gap == ".") && words[index - 1].folded.unicodeScalars.count <= 2
   }
 
-  private static let particles = Set(words: "von van de der den af al el bin ben da la di du le ibn")
+  private static let particles = Set(
+    words: "von van de der den af al el bin ben da la di du le ibn")
 }
 
 // MARK: - Whether it is one
@@ -118,7 +162,7 @@ extension PeopleReader {
     guard GivenNames.contains(word.folded), isProperWord(word) || words.count <= 3 else {
       return false
     }
-    if !isStart(index) { return !NameWords.isBlocked(word.folded) }
+    if !isStart(index) { return !NameWords.isPlaceOrOffice(word.folded) }
     // At the beginning of a sentence every word has a capital.
     return !GivenNames.ambiguous.contains(word.folded) || words.count == 1
   }

@@ -25,7 +25,9 @@ struct PeopleReader {
     var tokens: [Token] = []
     var index = 0
     while index < words.count {
-      if let token = deferral(at: index) ?? role(at: index) ?? name(at: index, after: tokens.last) {
+      if let token = deferral(at: index) ?? role(at: index) ?? name(at: index, after: tokens.last)
+        ?? lowerName(at: index)
+      {
         if !isQualifier(token) { tokens.append(token) }
         index = token.words.upperBound
       } else {
@@ -99,6 +101,7 @@ extension PeopleReader {
     guard let role = lastPart(at: index).flatMap(RoleLexicon.role), !isVerb(at: index),
       !isFamilyName(at: index)
     else { return nil }
+    if role.kind == .unit { return token(role, index..<endOfUnit(at: index)) }
     guard role.isPlural, role.kind == .group || role.kind == .professional else {
       return token(role, index..<index + 1)
     }
@@ -107,6 +110,16 @@ extension PeopleReader {
     let isPlaced = ["i", "på", "fra", "hos", "for", "ved"].contains(word(index + 1) ?? "")
     if isGeneric, isPlaced { return token(.professional, index..<index + 1, isPlural: true) }
     return token(role, index..<index + 1)
+  }
+
+  /// The index behind a workplace and the name that follows it: "Plejehjemmet Albertshøj".
+  private func endOfUnit(at index: Int) -> Int {
+    let next = index + 1
+    guard next < words.count, words[index].isCapitalized, words[next].isCapitalized,
+      gap(before: next) == " ", !GivenNames.contains(words[next].folded),
+      RoleLexicon.role(of: words[next].folded) == nil
+    else { return next }
+    return next + 1
   }
 
   private func lastPart(at index: Int) -> String? {
@@ -140,24 +153,21 @@ extension PeopleReader {
 
   /// "Park & Vej", "Kultur og Fritid", "Børn, Unge og Familie".
   private func department(at index: Int) -> Token? {
-    guard isDepartmentWord(index), index + 1 < words.count else { return nil }
-    var end = index + 1
-    while end < words.count {
+    guard isDepartmentWord(index) else { return nil }
+    var (end, isJoined, isDone) = (index + 1, false, false)
+    while end < words.count, !isDone {
       let gap = gap(before: end)
       if gap == " & " || gap == "&", words[end].isCapitalized {
-        end += 1
+        (end, isJoined) = (end + 1, true)
       } else if word(end) == "og", isDepartmentWord(end + 1), gap == " " {
-        end += 2
-      } else if gap == ", ", isDepartmentWord(end), word(end + 1) == "og" || self.gap(before: end + 1) == " & ",
-        isDepartmentWord(end + 1) || isDepartmentWord(end + 2)
-      {
+        (end, isJoined) = (end + 2, true)
+      } else if gap == ", ", isDepartmentWord(end), !isJoined {
         end += 1
       } else {
-        break
+        isDone = true
       }
     }
-    guard end > index + 1, splitCompound(at: end - 3) == nil else { return nil }
-    return token(.unit, index..<end)
+    return isJoined && splitCompound(at: end - 3) == nil ? token(.unit, index..<end) : nil
   }
 
   private func isDepartmentWord(_ index: Int) -> Bool {
@@ -185,7 +195,8 @@ extension PeopleReader {
     else { return nil }
     let folded = words[index].folded
     if folded == "ledende", role.kind == .professional { return token(.leader, index..<index + 2) }
-    guard role.kind == .leader || role.kind == .professional, Self.adjectives.contains(folded) else {
+    guard role.kind == .leader || role.kind == .professional, Self.adjectives.contains(folded)
+    else {
       return nil
     }
     return token(role, index..<index + 2)
@@ -204,7 +215,8 @@ extension PeopleReader {
     else { return nil }
     if words[index].isTruncated { return token(role, index..<index + 3) }
     let isPosition = [.head, .leader, .professional].contains(role.kind)
-    let isWhole = isDepartmentWord(index) && words[index + 2].isCapitalized
+    let isWhole =
+      isDepartmentWord(index) && words[index + 2].isCapitalized
       && !["chef", "leder", "direktør"].contains(words[index + 2].folded)
     return isWhole && isPosition ? token(role, index..<index + 3) : nil
   }
@@ -219,7 +231,9 @@ extension PeopleReader {
     if folded == "nn" || folded == "tbd" || folded == "n" && word(index + 1) == "n" {
       return token(.nobody, index..<index + (folded == "n" ? 2 : 1))
     }
-    if folded == "ved", word(index + 1) == "ikke" || word(index + 1) == "vi" && word(index + 2) == "ikke" {
+    if folded == "ved",
+      word(index + 1) == "ikke" || word(index + 1) == "vi" && word(index + 2) == "ikke"
+    {
       return token(.nobody, index..<index + (word(index + 1) == "ikke" ? 2 : 3))
     }
     if Self.adjectivesOfNobody.contains(folded), let next = word(index + 1), isPerson(next) {
@@ -228,10 +242,15 @@ extension PeopleReader {
     if ["den", "dem", "hvem"].contains(folded), word(index + 1) == "der", isStart(index) {
       return token(.nobody, index..<index + 2)
     }
+    if Self.openings.contains(folded), isStart(index) { return deferred(at: index) }
     guard Self.deferrals.contains(folded) else { return nil }
     let next = word(index + 1) ?? ""
     let isDeferred = words.count <= 3 || Self.later.contains(next) || word(index - 1) == "ikke"
-    return isDeferred ? token(.nobody, index..<index + (Self.later.contains(next) ? 2 : 1)) : nil
+    return isDeferred ? deferred(at: index) : nil
+  }
+
+  private func deferred(at index: Int) -> Token {
+    token(.nobody, index..<index + (Self.later.contains(word(index + 1) ?? "") ? 2 : 1))
   }
 
   private func isPerson(_ folded: String) -> Bool {
@@ -240,6 +259,8 @@ extension PeopleReader {
 
   private static let adjectivesOfNobody = Set(words: "relevante involverede forskellige diverse")
   private static let later = Set(words: "senere nærmere løbende endnu snarest når")
+  private static let openings = Set(
+    words: "aftales afklares besluttes udpeges afventer uafklaret xx xxx xxxx")
   private static let deferrals = Set(
     words: """
       aftales afklares afventer besluttes besluttet bestemmes findes fordeles udpeges udpeget følger mangler

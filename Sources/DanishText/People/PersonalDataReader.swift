@@ -89,12 +89,16 @@ extension PersonalDataReader {
 // MARK: - Telephone numbers
 
 extension PersonalDataReader {
-  private static let shapes: [[Int]] = [[2, 2, 2, 2], [4, 4], [3, 3, 2], [3, 2, 3], [2, 6], [8]]
+  private static let shapes: [[Int]] = [
+    [2, 2, 2, 2], [4, 4], [3, 3, 2], [3, 2, 3], [2, 6], [8],
+  ]
   private static let shapesWithCode = shapes + [[2, 3, 3], [2, 2, 4], [4, 2, 2]]
 
   private func phone(at index: Int) -> Reading? {
+    if let start = gluedCode(at: index) { return reading(.phone, index..<index + 1, from: start) }
     if let code = countryCode(at: index), code.end < groups.count,
-      let length = Self.shapesWithCode.first(where: { shape(at: code.end, of: $0.count) == $0 })?.count
+      let length = Self.shapesWithCode.first(where: { shape(at: code.end, of: $0.count) == $0 })?
+        .count
     {
       let range = code.end..<code.end + length
       return standsAlone(range, behindCode: true) ? reading(.phone, range, from: code.start) : nil
@@ -119,7 +123,19 @@ extension PersonalDataReader {
       index + 1 < groups.count
     else { return nil }
     let gap = groups[index + 1].span.lowerBound - span.upperBound
-    return gap <= 3 ? (start - 1, index + 1) : nil
+    let isBracketed = start > 1 && bytes[start - 2] == UInt8(ascii: "(")
+    return gap <= 3 ? (isBracketed ? start - 2 : start - 1, index + 1) : nil
+  }
+
+  /// "+4543686868", "004543686868" and "tlf. 4543686868": where the whole begins, or nil.
+  private func gluedCode(at index: Int) -> Int? {
+    let span = groups[index].span
+    let start = span.lowerBound
+    guard standsAlone(index..<index + 1) else { return nil }
+    if span.count == 12 { return bytes[span].starts(with: Array("0045".utf8)) ? start : nil }
+    guard span.count == 10, bytes[span].starts(with: Array("45".utf8)) else { return nil }
+    if start > 0, bytes[start - 1] == UInt8(ascii: "+") { return start - 1 }
+    return label(before: start) == .phone ? start : nil
   }
 
   /// Whether eight digits without a label are a telephone number rather than a date or an amount.
@@ -199,13 +215,16 @@ extension PersonalDataReader {
       let word = text.words[end - 1]
       guard limit - word.span.upperBound <= 3 else { break }
       if let label = Self.label(of: word.folded) { return label }
-      guard ["nr", "nummer", "no", "på", "er", "til", "45"].contains(word.folded) else { break }
+      let isNumber = word.folded.utf8.allSatisfy(DigitGroup.isDigit)
+      guard isNumber || Self.betweenLabelAndNumber.contains(word.folded) else { break }
       isNumbered = isNumbered || word.folded == "nr" || word.folded == "nummer"
       limit = word.span.lowerBound
       end -= 1
     }
     return isNumbered ? .reference : nil
   }
+
+  private static let betweenLabelAndNumber = Set(words: "nr nummer no på er til")
 
   private static func label(of word: String) -> Label? {
     if ["cpr", "personnummer"].contains(word) || word.hasPrefix("cpr-") { return .cpr }
@@ -214,7 +233,8 @@ extension PersonalDataReader {
     {
       return .phone
     }
-    let isReference = references.contains(word) || word.hasSuffix("nr") && word != "nr"
+    let isReference =
+      references.contains(word) || word.hasSuffix("nr") && word != "nr"
       || word.hasSuffix("nummer") && word != "nummer"
     return isReference ? .reference : nil
   }
@@ -270,7 +290,9 @@ extension PersonalDataReader {
     while offset < bytes.count, offset - start < 255 {
       let byte = bytes[offset]
       if byte == UInt8(ascii: "."), offset > start { lastDot = offset }
-      guard startsWord(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") else { break }
+      guard startsWord(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") else {
+        break
+      }
       offset += 1
     }
     while offset > start, !startsWord(bytes[offset - 1]) {

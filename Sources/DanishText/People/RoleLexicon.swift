@@ -64,7 +64,10 @@ enum RoleLexicon {
       """
     ),
     (Role(kind: .group, isPlural: true), "lærere lærerne pædagoger pædagogerne frivillige"),
-    (Role(kind: .professional, isPlural: false), "kok kokken tolk tolken vært frivillig jurist tr amr"),
+    (
+      Role(kind: .professional, isPlural: false),
+      "kok kokken tolk tolken vært frivillig jurist tr amr"
+    ),
   ]
 
   private static let table: [(Role?, String)] = [
@@ -142,7 +145,7 @@ enum RoleLexicon {
       tjeneste kommunen plejehjemmet plejehjem plejecentret bostedet botilbud botilbuddet dagtilbud
       dagtilbuddet fritidshjem fritidshjemmet vuggestuen vuggestue foreningen forening selskabet
       selskab enheden sekretariatet sekretariat stuegården skovgården museum gymnasiet gymnasium
-      hospitalet hospital regionen myndigheden modtagelsen visitationen
+      hospitalet hospital regionen stationen station myndigheden modtagelsen visitationen
       """
     ),
     // Words that only end like one.

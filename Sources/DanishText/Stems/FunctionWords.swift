@@ -26,4 +26,14 @@ enum FunctionWords {
       "albertslund", "arbejde", "arbejder", "fokus", "indsats", "kommune", "målplan", "mål",
       "målene", "målsætning", "plan", "prøvehandling", "tegn", "vision", "målet",
     ].map(stem(of:)))
+
+  /// Words that stand in many plans, and so count half: ways of counting and of asking, and common verbs.
+  static let ofManyPlans = Set(
+    [
+      "andel", "andelen", "antal", "antallet", "deltager", "flere", "færre", "følger", "få", "gang",
+      "giver",
+      "interview", "kommer", "mange", "mindst", "højst", "måling", "observation", "oplever",
+      "optælling", "samtale", "siger", "fortæller", "spørgeskema", "statistik", "tæller",
+      "undersøgelse", "bruger", "tager", "går", "uge", "år", "dag", "måned",
+    ].map { IrregularForms.stem(of: $0, regular: stem(of: $0)) })
 }

@@ -1,11 +1,21 @@
 /// Forms whose stem cannot be had by taking an ending off, and words that plans use for one another.
 enum IrregularForms {
-  /// The stem that stands for a folded form.
-  static let stems: [String: String] = {
+  /// The stem that stands for a folded form: that of its first form, or the regular one.
+  static func stem(of folded: String, regular: String) -> String {
+    stems[folded] ?? stems[regular] ?? regular
+  }
+
+  private static let stems: [String: String] = {
     var stems: [String: String] = [:]
     for line in table.split(separator: "\n") {
       let forms = line.split(separator: " ").map(String.init)
-      for form in forms { stems[form] = stem(of: forms[0]) }
+      let shared = DanishText.stem(of: forms[0])
+      for form in forms {
+        stems[form] = shared
+        // "personalets" is found by its stem.
+        let own = DanishText.stem(of: form)
+        if own.utf8.count >= 4, stems[own] == nil { stems[own] = shared }
+      }
     }
     return stems
   }()
@@ -57,9 +67,15 @@ enum IrregularForms {
     medarbejder medarbejdere medarbejderne personale personalet ansat ansatte
     samtale samtaler samtalen samtalerne dialog dialoger dialogen
     spørgeskema spørgeskemaer spørgeskemaet survey surveys spørgeskemaundersøgelse
-    undersøgelse undersøgelser undersøgelsen måling målinger målingen målingerne
-    snakker snakke snakket taler tale talt tales
+    snakker snakke snakket taler tale tales
     skole skoler skolen skolerne
     hjem hjemme hjemmet
+    interview interviews interviewet interviewene interviewer
+    dag dage dagen dagene daglig dagligt daglige
+    uge ugen uger ugerne ugentlig ugentligt ugentlige
+    måned måneden måneder månedlig månedligt månedlige
+    år året årlig årligt årlige
+    tæller tælle talt tælles optælling optællinger optællingen tælling tællinger
+    fritid fritiden
     """
 }
