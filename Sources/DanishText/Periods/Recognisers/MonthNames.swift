@@ -2,6 +2,12 @@
 enum MonthNames: ShapeRecogniser {
   static func read(_ phrase: Phrase, at index: Int) -> ShapeReading? {
     guard let month = MonthSpelling.month(phrase, at: index, isAfterDay: false) else { return nil }
+    // "august måned"
+    if phrase[index + 1].term == .unit(.month, isDefinite: false),
+      phrase.count(at: index - 1) == nil
+    {
+      return ShapeReading(.month(month), index..<index + 2)
+    }
     return ShapeReading(.month(month), index..<index + 1, isWeak: isPerhapsName(phrase, at: index))
   }
 

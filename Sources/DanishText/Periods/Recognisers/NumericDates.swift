@@ -10,7 +10,7 @@ enum NumericDates: ShapeRecogniser {
     }
     return iso(phrase, at: start, from: index) ?? full(phrase, at: start, from: index)
       ?? monthOfYear(phrase, at: start, from: index)
-      ?? (isIntroduced ? dayAndMonth(phrase, at: start, from: index) : nil)
+      ?? dayAndMonth(phrase, at: start, from: index, isIntroduced: isIntroduced)
   }
 
   /// Whether a number is the tail of something longer, as in "26/01234".
@@ -83,16 +83,43 @@ enum NumericDates: ShapeRecogniser {
     return ShapeReading(.month(phrase[start].value), index..<start + 3, year: .one(year))
   }
 
-  /// "den 12/8": only the article tells it from a fraction.
-  private static func dayAndMonth(_ phrase: Phrase, at start: Int, from index: Int)
-    -> ShapeReading?
-  {
+  /// A day and a month, told from a fraction by what stands beside it.
+  ///
+  /// "den 12/8", "mandag 12/8", "senest 12/8", "1/3-15/4 2027", and "12.8." that is the whole answer.
+  private static func dayAndMonth(
+    _ phrase: Phrase, at start: Int, from index: Int, isIntroduced: Bool
+  ) -> ShapeReading? {
     guard let month = monthIndex(phrase, at: start), (1...12).contains(phrase[month].value),
-      phrase.isMark("/", at: start + 1) || phrase.isMark(".", at: month + 1),
-      endsNumber(phrase, at: month)
+      (1...31).contains(phrase[start].value)
     else { return nil }
+    let dot = phrase.isMark(".", at: month + 1) && phrase[month + 1].isGlued ? month + 1 : nil
+    guard phrase.isMark("/", at: start + 1) || dot != nil else { return nil }
+    let end = dot.map { phrase.isMark(".", at: start + 1) ? $0 + 1 : $0 } ?? month + 1
     let shape = Shape.day(month: phrase[month].value, day: phrase[start].value)
-    return ShapeReading(shape, index..<month + 1)
+    if opensRange(phrase, at: end) { return ShapeReading(shape, index..<end) }
+    guard endsNumber(phrase, at: month), !phrase.isCounted(at: end),
+      isIntroduced || isIntroducing(phrase[index - 1])
+        || dot != nil && phrase[index - 1].kind == .lineBreak && phrase[end].kind == .lineBreak
+    else { return nil }
+    return ShapeReading(shape, index..<end)
+  }
+
+  /// "mandag" and "senest" are followed by days, not by fractions.
+  private static func isIntroducing(_ lexeme: Lexeme) -> Bool {
+    switch lexeme.term {
+    case .weekday, .particle(.senest), .particle(.inden), .particle(.frist), .particle(.indtil):
+      true
+    default: false
+    }
+  }
+
+  /// Whether a day with its year, to which a range leads, stands behind an index.
+  private static func opensRange(_ phrase: Phrase, at index: Int) -> Bool {
+    guard let joint = TimeExpression.Joint(phrase, at: index), joint.kind == .range else {
+      return false
+    }
+    let start = Days.pastArticle(phrase, at: joint.end)
+    return phrase[start].kind == .number && full(phrase, at: start, from: start) != nil
   }
 
   private static func dated(_ shape: Shape, _ year: Int, _ lexemes: Range<Int>) -> ShapeReading {
@@ -108,6 +135,10 @@ enum NumericDates: ShapeRecogniser {
   private static func endsNumber(_ phrase: Phrase, at index: Int) -> Bool {
     let next = phrase[index + 1]
     guard next.isGlued else { return true }
-    return next.kind == .mark && !(phrase[index + 2].isGlued && phrase[index + 2].kind == .number)
+    let isFollowed = phrase[index + 2].isGlued && phrase[index + 2].kind == .number
+    guard next.kind == .mark, isFollowed else { return next.kind == .mark }
+    // "1.3.2027-15.4.2027"
+    return next.isMark("-") && phrase[index].digits == 4 && phrase[index + 3].kind == .mark
+      && phrase[index + 4].kind == .number
   }
 }

@@ -35,6 +35,33 @@ struct RecurrenceDraft {
     end = bound.end
   }
 
+  /// Takes the first and the last occasion from times with years: "i august 2027-2029", "i 2027".
+  mutating func bound(by times: TimeExpression) {
+    let days = times.items.compactMap { item -> DaySpan? in
+      guard let year = item.year, case .days(let days, _, _) = item.shape.resolved(in: year) else {
+        return nil
+      }
+      return days
+    }
+    for item in times.items where item.shape != .year && item.shape != .schoolYear {
+      if !shapes.contains(item.shape) { shapes.append(item.shape) }
+    }
+    first = days.first.map(firstOccasion(onOrAfter:))
+    let isOpen = days.count == 1 && unit == .year && times.items[0].shape != .year
+    last = isOpen ? nil : days.map(\.to).max()
+    end = times.end
+  }
+
+  /// Reads the years in brackets behind a rhythm: "hvert år i august (2027, 2028 og 2029)".
+  mutating func readYears(_ phrase: Phrase) {
+    guard phrase.isMark("(", at: end),
+      let years = TimeExpression(phrase, at: end + 1, bareYear: true),
+      years.items.allSatisfy({ $0.shape == .year }), phrase.isMark(")", at: years.end)
+    else { return }
+    bound(by: years)
+    end += 1
+  }
+
   private mutating func readFirst(_ phrase: Phrase) {
     let isBracketed = phrase.isMark("(", at: end)
     let start = isBracketed || phrase.isMark(",", at: end) ? end + 1 : phrase.skipping(.og, at: end)

@@ -7,9 +7,19 @@ enum SchoolYears: ShapeRecogniser {
       guard case .part(let part) = phrase[start + 1].term else { return nil }
       return ShapeReading(.part(part, .schoolYear), index..<start + 2)
     case .schoolStart:
+      // "ved skolestart i august 2027" says which month it is.
+      if let inner = phrase.after(.i, at: start + 1), start > index,
+        var month = MonthNames.read(phrase, at: inner)
+      {
+        month.items[0].lexemes = index..<month.end
+        return month
+      }
       return ShapeReading(.part(.start, .schoolYear), index..<start + 1, isWeak: start == index)
-    case .unit(.schoolYear, _) where phrase[start + 1].kind == .number:
-      guard let years = years(phrase, at: start + 1) else { return nil }
+    case .unit(.schoolYear, _):
+      let number = phrase.isApostrophe(at: start + 1) ? start + 2 : start + 1
+      guard phrase[number].kind == .number, let years = years(phrase, at: number) else {
+        return nil
+      }
       return ShapeReading(.schoolYear, index..<years.end, year: years.year)
     default: return nil
     }

@@ -5,11 +5,41 @@ enum TimeParts: ShapeRecogniser {
     if phrase[start].term == .ofYear, case .part(let part) = phrase[start + 1].term {
       return ShapeReading(.part(part, .year), index..<start + 2, isWeak: start == index)
     }
+    if let counted = counted(phrase, at: index) { return counted }
     guard case .part(let part) = phrase[start].term else { return nil }
     let inner = phrase.pastAbbreviationDot(at: start + 1)
     return whole(phrase, at: inner, part: part).flatMap { whole in
       ShapeReading(
         .part(part, whole.shape), index..<whole.end, year: whole.year, isWeak: whole.isWeak)
+    }
+  }
+
+  /// "første halvdel af august", "de første tre måneder af 2028", "den sidste uge i juni".
+  private static func counted(_ phrase: Phrase, at index: Int) -> ShapeReading? {
+    let start = phrase.after(any: [.de, .den], at: index) ?? index
+    guard case .ordinal(let number) = phrase[start].term, number == 1 || number == -1 || number == 2
+    else { return nil }
+    let count = phrase.count(at: start + 1)
+    let noun = count == nil ? start + 1 : start + 2
+    guard let part = part(number, count: count, of: phrase[noun].term),
+      phrase.after(any: [.af, .i], at: noun + 1) != nil,
+      let whole = whole(phrase, at: noun + 1, part: part)
+    else { return nil }
+    return ShapeReading(
+      .part(part, whole.shape), index..<whole.end, year: whole.year, isWeak: whole.isWeak)
+  }
+
+  /// The part that an ordinal and a noun make: 1 and "halvdel", -1 and "måneder".
+  private static func part(_ number: Int, count: Int?, of noun: Term?) -> Part? {
+    let isFirst = number == 1
+    switch (noun, count) {
+    case (.halfOfYear, nil): return isFirst ? .firstHalf : .secondHalf
+    case (_, _) where number == 2: return nil
+    case (.unit(.month, isDefinite: false), let count?):
+      return isFirst ? .firstMonths(count) : .lastMonths(count)
+    case (.unit(.month, isDefinite: false), nil): return isFirst ? .start : .late
+    case (.unit(.week, isDefinite: false), nil): return isFirst ? .firstWeek : .lastWeek
+    default: return nil
     }
   }
 
@@ -44,7 +74,7 @@ enum TimeParts: ShapeRecogniser {
         return (reading.items[0].shape, reading.end, nil, false)
       }
     }
-    guard let shape = Seasons.shape(phrase, at: index) else { return nil }
-    return (shape, index + 1, nil, false)
+    guard let (shape, end) = Seasons.shape(phrase, at: index) else { return nil }
+    return (shape, end, nil, false)
   }
 }
