@@ -131,7 +131,7 @@ extension Lexeme {
   /// Whether the word itself names a time, so that "2027-foråret" may join one.
   fileprivate var isNamedTime: Bool {
     switch term {
-    case .month, .shortMonth, .season, .holiday, .part: true
+    case .month, .shortMonth, .season, .holiday, .part, .quarterLetter, .unit(.week, _): true
     default: false
     }
   }

@@ -204,8 +204,10 @@ extension Part {
       return DaySpan(whole.from, min(whole.to, whole.from.adding(months: count).adding(days: -1)))
     case .lastMonths(let count):
       return DaySpan(max(whole.from, whole.to.adding(days: 1).adding(months: -count)), whole.to)
-    case .firstWeek: return DaySpan(whole.from, whole.from.adding(days: 6))
-    case .lastWeek: return DaySpan(whole.to.adding(days: -6), whole.to)
+    case .firstWeeks(let count):
+      return DaySpan(whole.from, min(whole.to, whole.from.adding(days: count * 7 - 1)))
+    case .lastWeeks(let count):
+      return DaySpan(max(whole.from, whole.to.adding(days: 1 - count * 7)), whole.to)
     default: return nil
     }
   }

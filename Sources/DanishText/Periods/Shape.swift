@@ -100,8 +100,8 @@ enum Part: Hashable, Sendable {
   /// "de første tre måneder af".
   case firstMonths(Int)
   case lastMonths(Int)
-  case firstWeek
-  case lastWeek
+  case firstWeeks(Int)
+  case lastWeeks(Int)
 }
 
 /// The year or the two years that a phrase names.

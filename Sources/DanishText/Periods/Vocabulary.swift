@@ -156,7 +156,7 @@ enum Vocabulary {
       projektperiodens byrådsperiodens valgperiodens
       """, .undertaking(isGenitive: true)
     ),
-    ("pr per", .particle(.pr)), ("på", .particle(.paa)), ("senest", .particle(.senest)),
+    ("pr per", .particle(.pr)), ("på", .particle(.paa)), ("senest allersenest", .particle(.senest)),
     ("igangsættelse igangsættelsen", .particle(.start)),
     ("startende begyndende", .particle(.startende)), ("til", .particle(.til)),
     ("ud", .particle(.ud)), ("kl klokken", .particle(.kl)),

@@ -30,10 +30,10 @@ enum Deadlines: PeriodRecogniser {
     case .particle(.frist):
       let next = phrase.isMark(":", at: index + 1) ? index + 2 : index + 1
       return (.latest, pastPreposition(phrase, at: phrase.skipping(.er, at: next)))
-    case .particle(.indtil): return (.latest, phrase.skipping(.i, at: index + 1))
+    case .particle(.indtil): return (.until, phrase.skipping(.i, at: index + 1))
     case .particle(.frem):
       guard let to = phrase.after(any: [.til, .mod], at: index + 1) else { return nil }
-      return (.latest, pastWith(phrase, at: to) ?? to)
+      return pastWith(phrase, at: to).map { (.latest, $0) } ?? (.until, to)
     case .particle(.til): return pastWith(phrase, at: index + 1).map { (.latest, $0) }
     default: return phrase.after(abbreviation: "tom", at: index).map { (.latest, $0) }
     }

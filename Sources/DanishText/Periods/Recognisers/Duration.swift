@@ -11,22 +11,36 @@ struct Duration {
   init?(_ phrase: Phrase, at index: Int, days: Bool = false) {
     let start = phrase.skippingDoubt(at: index)
     guard var amount = Self.amount(phrase, at: start) else { return nil }
-    let isJoined =
-      phrase.isMark("-", at: amount.end)
-      || phrase.after(any: [.til, .eller], at: amount.end) != nil
-    if isJoined, let second = Self.amount(phrase, at: amount.end + 1) { amount = second }
+    // "1-4 år", "6, 12 og 24 måneder"
+    for _ in 0..<6 {
+      let isJoined =
+        phrase.isMark("-", at: amount.end) || phrase.isMark(",", at: amount.end)
+        || phrase.after(any: [.til, .eller, .og], at: amount.end) != nil
+      guard isJoined, let next = Self.amount(phrase, at: amount.end + 1) else { break }
+      amount = next
+    }
     switch phrase[amount.end].term {
     case .unit(let unit, isDefinite: false): self.unit = unit
     case .duration where days && phrase.isDays(at: amount.end): unit = nil
     default: return nil
     }
     count = amount.count
-    // "6 mdr."
-    end =
-      phrase[amount.end].term == .unit(.month, isDefinite: false)
-        && phrase[amount.end].span.count == 3
-      ? phrase.pastDot(at: amount.end + 1) : amount.end + 1
+    end = Self.pastUnit(phrase, at: amount.end)
   }
+
+  /// The index behind a unit, with the dot of "mdr." and the noun of "et års tid".
+  private static func pastUnit(_ phrase: Phrase, at index: Int) -> Int {
+    guard phrase[index].kind == .word else { return index + 1 }
+    switch phrase[index].hash {
+    case months: return phrase.pastDot(at: index + 1)
+    case ofYear where phrase[index + 1].hash == time: return index + 2
+    default: return index + 1
+    }
+  }
+
+  private static let months = Word.hash(of: "mdr")
+  private static let ofYear = Word.hash(of: "års")
+  private static let time = Word.hash(of: "tid")
 
   private static func amount(_ phrase: Phrase, at index: Int) -> (count: Double, end: Int)? {
     if phrase.isParticle(.halvanden, at: index) { return (1.5, index + 1) }

@@ -17,6 +17,10 @@ enum MonthNames: ShapeRecogniser {
     let isNamed = phrase.isParticle(.i, at: index - 1) && !phrase[index + 1].isCapitalized
     if case .shortMonth = lexeme.term { return !isNamed || lexeme.isCapitalized }
     guard lexeme.isCapitalized, !isNamed else { return false }
-    return phrase[index - 1].kind != .lineBreak || phrase[index + 1].isCapitalized
+    if phrase[index - 1].kind != .lineBreak || phrase[index + 1].isCapitalized { return true }
+    // "Maj og August er venner", "Maj er leder", against "Maj: status" and "Maj og juni".
+    let next = phrase[phrase.skipping(.og, at: index + 1)]
+    return next.kind == .word && (next.isCapitalized || next.term == nil)
+      || phrase.isParticle(.er, at: index + 1)
   }
 }

@@ -8,6 +8,7 @@ enum MonthSpelling {
   ///   - isAfterDay: whether the number of a day stands before it; "12. jul" is July, "jul" is not.
   /// - Returns: the month, 1 to 12, or nil if the word names none.
   static func month(_ phrase: Phrase, at index: Int, isAfterDay: Bool) -> Int? {
+    if isCompounded(phrase, at: index) { return nil }
     switch phrase[index].term {
     case .month(let month), .shortMonth(let month):
       return isAfterDay || !isSurelyName(phrase, at: index) ? month : nil
@@ -45,6 +46,13 @@ enum MonthSpelling {
     guard phrase[index].isCapitalized else { return false }
     let next = phrase[index + 1]
     return next.kind == .word && next.isCapitalized && next.term == nil
+  }
+
+  /// "august-gruppen", "4. maj-skolen"; "august-novenber 2027" is two months.
+  private static func isCompounded(_ phrase: Phrase, at index: Int) -> Bool {
+    let (dash, next) = (phrase[index + 1], phrase[index + 2])
+    return dash.isMark("-") && dash.isGlued && next.isGlued && next.kind == .word
+      && next.term == nil && phrase.plainYear(at: index + 3) == nil
   }
 
   private static func isShortJuly(_ phrase: Phrase, at index: Int) -> Bool {

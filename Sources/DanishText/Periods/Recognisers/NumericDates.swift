@@ -96,7 +96,7 @@ enum NumericDates: ShapeRecogniser {
     guard phrase.isMark("/", at: start + 1) || dot != nil else { return nil }
     let end = dot.map { phrase.isMark(".", at: start + 1) ? $0 + 1 : $0 } ?? month + 1
     let shape = Shape.day(month: phrase[month].value, day: phrase[start].value)
-    if opensRange(phrase, at: end) { return ShapeReading(shape, index..<end) }
+    if leadsToDate(phrase, from: end) { return ShapeReading(shape, index..<end) }
     guard endsNumber(phrase, at: month), !phrase.isCounted(at: end),
       isIntroduced || isIntroducing(phrase[index - 1])
         || dot != nil && phrase[index - 1].kind == .lineBreak && phrase[end].kind == .lineBreak
@@ -113,13 +113,18 @@ enum NumericDates: ShapeRecogniser {
     }
   }
 
-  /// Whether a day with its year, to which a range leads, stands behind an index.
-  private static func opensRange(_ phrase: Phrase, at index: Int) -> Bool {
-    guard let joint = TimeExpression.Joint(phrase, at: index), joint.kind == .range else {
-      return false
+  /// Whether a range or list of days that begins before an index ends in one with its year.
+  private static func leadsToDate(_ phrase: Phrase, from index: Int) -> Bool {
+    var index = index
+    for _ in 0..<8 {
+      guard let joint = TimeExpression.Joint(phrase, at: index) else { return false }
+      let start = Days.pastArticle(phrase, at: joint.end)
+      guard phrase[start].kind == .number else { return false }
+      if full(phrase, at: start, from: start) != nil { return true }
+      guard let month = monthIndex(phrase, at: start) else { return false }
+      index = phrase.isMark("/", at: start + 1) ? month + 1 : phrase.pastDot(at: month + 1)
     }
-    let start = Days.pastArticle(phrase, at: joint.end)
-    return phrase[start].kind == .number && full(phrase, at: start, from: start) != nil
+    return false
   }
 
   private static func dated(_ shape: Shape, _ year: Int, _ lexemes: Range<Int>) -> ShapeReading {

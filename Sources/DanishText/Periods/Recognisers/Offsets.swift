@@ -1,7 +1,9 @@
 /// Times counted from a day that is named: "to uger efter påske 2027", "et år efter 1. august 2027".
 enum Offsets: PeriodRecogniser {
   static func read(_ phrase: Phrase, at index: Int) -> PeriodReading? {
-    guard let duration = Duration(phrase, at: index, days: true),
+    let isDeadline = phrase.isParticle(.senest, at: index)
+    let first = phrase.skipping(.senest, at: index)
+    guard let duration = Duration(phrase, at: first, days: true),
       let start = phrase.after(any: [.efter, .foer, .inden], at: duration.end),
       let anchor = TimeExpression.element(phrase, at: start, bareYear: false),
       anchor.items.count == 1, let year = anchor.items[0].year,
@@ -11,8 +13,9 @@ enum Offsets: PeriodRecogniser {
     let span = phrase.span(index..<anchor.end)
     let shifted = shifted(days, by: duration, isAfter, shape: anchor.items[0].shape)
     let period = Period(
-      text: phrase.text(span), span: span, precision: .approx, spans: [shifted], readings: [],
-      recurrence: nil, isDeadline: false, fault: nil, shapes: [])
+      text: phrase.text(span), span: span, precision: isDeadline ? .deadline : .approx,
+      spans: [isDeadline ? DaySpan(shifted.to, shifted.to) : shifted], readings: [],
+      recurrence: nil, isDeadline: isDeadline, fault: nil, shapes: [])
     return PeriodReading(periods: [period], end: anchor.end)
   }
 

@@ -8,7 +8,7 @@ enum PlanTimes {
     }
     if let inside = phrase.after(.i, at: index) { return periodOfPlan(phrase, at: inside) }
     guard case .part(let part) = phrase[start].term,
-      let whole = phrase.after(any: [.i, .af], at: start + 1)
+      let whole = phrase.after(any: [.i, .af], at: phrase.skipping(.inde, at: start + 1))
     else { return nil }
     // "tidligt i forløbet" is said of any help that is given.
     return part == .middle || part == .exit

@@ -65,9 +65,13 @@ struct RecurrenceDraft {
   private mutating func readFirst(_ phrase: Phrase) {
     let isBracketed = phrase.isMark("(", at: end)
     let start = isBracketed || phrase.isMark(",", at: end) ? end + 1 : phrase.skipping(.og, at: end)
-    guard let opening = opening(phrase, at: start), let bound = bound(phrase, at: opening) else {
-      return
+    guard let opening = opening(phrase, at: start) else { return }
+    if let years = YearRanges.read(phrase, at: opening), years.items.count > 1,
+      let times = TimeExpression(phrase, at: opening)
+    {
+      return self.bound(by: times)
     }
+    guard let bound = bound(phrase, at: opening) else { return }
     first = firstOccasion(onOrAfter: bound.days)
     end = bound.end
     if isBracketed, phrase.isMark(")", at: end) { end += 1 }

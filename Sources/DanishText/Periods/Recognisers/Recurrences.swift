@@ -18,7 +18,7 @@ enum Recurrences: PeriodRecogniser {
   /// "i august hvert år", "august 2027 og derefter hvert år".
   private static func timesThenRhythm(_ phrase: Phrase, at index: Int) -> RecurrenceDraft? {
     let begun = phrase[index].term == .ordinal(1) ? phrase.after(.gang, at: index + 1) : nil
-    let beginning = phrase.skipping(.i, at: begun ?? index)
+    let beginning = phrase.after(any: [.i, .fra], at: begun ?? index) ?? begun ?? index
     guard let times = TimeExpression(phrase, at: beginning) else { return nil }
     let start = phrase.pastAbbreviationDot(at: times.end)
     guard times.items[0].year == nil else { return thenRhythm(phrase, at: start, times) }
@@ -35,7 +35,7 @@ enum Recurrences: PeriodRecogniser {
   {
     let joined = phrase.isMark(",", at: start) ? start + 1 : phrase.skipping(.og, at: start)
     guard joined > start else { return nil }
-    let then = phrase.skipping(.derefter, at: joined)
+    let then = phrase.after(any: [.derefter, .igen], at: joined) ?? joined
     guard var draft = Rhythms.read(phrase, at: then), draft.unit == .year,
       then > joined || phrase.after(any: [.derefter, .frem], at: draft.end) != nil
     else { return nil }
@@ -55,7 +55,8 @@ enum Recurrences: PeriodRecogniser {
       draft.bound(by: dated)
       return draft
     }
-    guard draft.shapes.isEmpty else { return draft }
+    let isNarrowed = phrase.after(any: [.efter, .inden, .foer], at: draft.end) != nil
+    guard draft.shapes.isEmpty || isNarrowed else { return draft }
     if let times = times(phrase, at: draft.end) {
       draft.shapes = times.items.map(\.shape)
       draft.end = times.end
@@ -66,7 +67,15 @@ enum Recurrences: PeriodRecogniser {
     // A few words may stand between: "hvert år gives status i august".
     var position = draft.end
     while position < draft.end + 4, phrase[position].kind == .word {
-      if phrase.isParticle(.i, at: position), let times = times(phrase, at: position) {
+      guard phrase.isParticle(.i, at: position) else {
+        position += 1
+        continue
+      }
+      if let dated = datedTimes(phrase, at: position), dated.items.count > 1 {
+        draft.bound(by: dated)
+        break
+      }
+      if let times = times(phrase, at: position) {
         draft.shapes = times.items.map(\.shape)
         draft.end = times.end
         break

@@ -25,7 +25,9 @@ enum RelativeTimes: PeriodRecogniser {
       return Duration(phrase, at: index + 1)?.end ?? PlanTimes.end(phrase, at: index)
     case .indenfor: return within(phrase, at: index + 1)
     case .over: return over(phrase, at: index + 1)
-    case .efter: return Duration(phrase, at: index + 1)?.end
+    case .efter:
+      return Duration(phrase, at: index + 1)?.end
+        ?? first(phrase, at: index + 1, isIntroduced: true)
     case .naeste: return named(phrase, at: index + 1)
     case .til: return phrase.after(.naeste, at: index + 1).flatMap { named(phrase, at: $0) }
     case .i: return inside(phrase, at: index)
@@ -73,12 +75,16 @@ enum RelativeTimes: PeriodRecogniser {
   /// "de første tre måneder", and where a preposition stands before it "det første år".
   private static func first(_ phrase: Phrase, at index: Int, isIntroduced: Bool) -> Int? {
     guard let next = phrase.after(any: [.de, .den], at: index),
-      case .ordinal(let number) = phrase[next].term, number > 0
+      let ordinal = [next, next + 1].first(where: { phrase[$0].isOrdinal }),
+      ordinal == next || phrase.count(at: next) != nil,
+      case .ordinal(let number) = phrase[ordinal].term, number > 0
     else { return nil }
-    let duration = Duration(phrase, at: next + 1)
+    let duration = Duration(phrase, at: next + 1, days: isIntroduced)
     guard number == 1 || duration == nil else { return nil }
     var end = duration?.end
-    if isIntroduced, case .unit(_, isDefinite: false) = phrase[next + 1].term { end = next + 2 }
+    if isIntroduced || ordinal > next, case .unit(_, isDefinite: false) = phrase[ordinal + 1].term {
+      end = ordinal + 2
+    }
     // "de første tre måneder af 2028" are known.
     guard let end, !phrase.isParticle(.af, at: end) else { return nil }
     return end
@@ -119,5 +125,12 @@ enum RelativeTimes: PeriodRecogniser {
       return PlanTimes.isEdge(phrase[after + 1]) ? after + 2 : nil
     }
     return PlanTimes.isEdge(phrase[after]) ? after + 1 : nil
+  }
+}
+
+extension Lexeme {
+  fileprivate var isOrdinal: Bool {
+    if case .ordinal = term { return true }
+    return false
   }
 }

@@ -65,7 +65,7 @@ enum Rhythms {
     if case .rhythm(let unit) = phrase[noun].term {
       return RecurrenceDraft(unit: unit, end: noun + 1, times: times)
     }
-    if let start = phrase.after(.hver, at: noun), var draft = each(phrase, at: start) {
+    if let start = phrase.after(.hver, at: phrase.skipping(.i, at: noun)), var draft = each(phrase, at: start) {
       draft.times = times
       return draft
     }

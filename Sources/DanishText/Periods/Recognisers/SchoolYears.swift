@@ -5,15 +5,11 @@ enum SchoolYears: ShapeRecogniser {
     switch phrase[start].term {
     case .ofSchoolYear:
       guard case .part(let part) = phrase[start + 1].term else { return nil }
+      if let month = month(phrase, at: start + 2, from: index) { return month }
       return ShapeReading(.part(part, .schoolYear), index..<start + 2)
     case .schoolStart:
       // "ved skolestart i august 2027" says which month it is.
-      if let inner = phrase.after(.i, at: start + 1), start > index,
-        var month = MonthNames.read(phrase, at: inner)
-      {
-        month.items[0].lexemes = index..<month.end
-        return month
-      }
+      if start > index, let month = month(phrase, at: start + 1, from: index) { return month }
       return ShapeReading(.part(.start, .schoolYear), index..<start + 1, isWeak: start == index)
     case .unit(.schoolYear, _):
       let number = phrase.isApostrophe(at: start + 1) ? start + 2 : start + 1
@@ -23,6 +19,14 @@ enum SchoolYears: ShapeRecogniser {
       return ShapeReading(.schoolYear, index..<years.end, year: years.year)
     default: return nil
     }
+  }
+
+  /// "i juni" behind words that say when in a school year it is.
+  private static func month(_ phrase: Phrase, at index: Int, from start: Int) -> ShapeReading? {
+    guard let inner = phrase.after(.i, at: index), var month = MonthNames.read(phrase, at: inner)
+    else { return nil }
+    month.items[0].lexemes = start..<month.end
+    return month
   }
 
   /// Both years of a school year, or the one that is named; "2026/28" is read, to be told as wrong.

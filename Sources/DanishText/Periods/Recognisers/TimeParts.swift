@@ -17,10 +17,14 @@ enum TimeParts: ShapeRecogniser {
   /// "første halvdel af august", "de første tre måneder af 2028", "den sidste uge i juni".
   private static func counted(_ phrase: Phrase, at index: Int) -> ShapeReading? {
     let start = phrase.after(any: [.de, .den], at: index) ?? index
-    guard case .ordinal(let number) = phrase[start].term, number == 1 || number == -1 || number == 2
-    else { return nil }
-    let count = phrase.count(at: start + 1)
-    let noun = count == nil ? start + 1 : start + 2
+    // "de første to uger" and "de to første uger"
+    let isCountFirst = start > index && phrase.count(at: start) != nil
+    let ordinal = isCountFirst ? start + 1 : start
+    guard case .ordinal(let number) = phrase[ordinal].term, (-1...2).contains(number) else {
+      return nil
+    }
+    let count = phrase.count(at: isCountFirst ? start : ordinal + 1)
+    let noun = count == nil || isCountFirst ? ordinal + 1 : ordinal + 2
     guard let part = part(number, count: count, of: phrase[noun].term),
       phrase.after(any: [.af, .i], at: noun + 1) != nil,
       let whole = whole(phrase, at: noun + 1, part: part)
@@ -38,7 +42,8 @@ enum TimeParts: ShapeRecogniser {
     case (.unit(.month, isDefinite: false), let count?):
       return isFirst ? .firstMonths(count) : .lastMonths(count)
     case (.unit(.month, isDefinite: false), nil): return isFirst ? .start : .late
-    case (.unit(.week, isDefinite: false), nil): return isFirst ? .firstWeek : .lastWeek
+    case (.unit(.week, isDefinite: false), _):
+      return isFirst ? .firstWeeks(count ?? 1) : .lastWeeks(count ?? 1)
     default: return nil
     }
   }

@@ -12,7 +12,8 @@ enum VagueTimes: PeriodRecogniser {
     "i den nærmeste fremtid", "i nærmeste fremtid", "senere hen", "på et senere tidspunkt",
     "på et tidspunkt", "på et passende tidspunkt", "ved behov",
     "når der er behov", "når der er behov for det", "når behovet opstår", "efter aftale",
-    "efter nærmere aftale", "aftales senere", "fastlægges senere", "når det er muligt",
+    "efter nærmere aftale", "aftales senere", "fastlægges senere", "når det passer bedst", "så hurtigt vi kan", "så snart vi kan", "når der er luft",
+    "når der er luft i kalenderen", "når det er muligt",
     "så snart det er muligt", "så hurtigt det er muligt", "hurtigst mulig", "så hurtigt som mulig",
     "når det kan lade sig gøre", "når lejlighed byder sig", "når vi har tid", "når vi får tid",
     "når der bliver tid", "når der er plads", "når tiden er til det", "når tiden er moden",
@@ -20,7 +21,7 @@ enum VagueTimes: PeriodRecogniser {
     "inden for nærmeste fremtid", "inden for en overskuelig fremtid", "på lidt længere sigt",
     "på mellemlang sigt", "på den lange bane", "på den korte bane", "før eller siden",
     "jævnligt", "regelmæssigt", "kontinuerligt", "af og til", "indimellem", "en gang imellem",
-    "engang imellem", "med regelmæssige mellemrum", "så snart vi kan", "tids nok", "når vi kan",
+    "engang imellem", "med regelmæssige mellemrum", "tids nok", "når vi kan",
     "når vi når det", "undervejs efter behov",
   ]
 
