@@ -6,6 +6,8 @@ enum Term: Hashable, Sendable {
   case season(Season)
   /// "sensommeren": some part of a season.
   case partOfSeason(Part, Season)
+  /// "juledag", which a number stands before.
+  case feastDay(Holiday)
   /// "Kristi" before "himmelfart".
   case holidayPrefix
   /// "Sankt" before "Hans".
@@ -99,6 +101,7 @@ enum Particle: Hashable, Sendable {
   case over
   case par
   case periode
+  case resten
   case pr
   case paa
   case senere

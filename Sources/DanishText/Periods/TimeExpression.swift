@@ -19,7 +19,11 @@ struct TimeExpression {
       if reading.items[reading.items.count - 1].year == nil,
         let suffix = YearSuffix.read(phrase, at: reading.end, after: reading)
       {
-        for position in reading.items.indices { reading.items[position].year = suffix.year }
+        if case .two = suffix.year, reading.items.count > 1 {
+          reading.items[reading.items.count - 1].year = suffix.year
+        } else {
+          for position in reading.items.indices { reading.items[position].year = suffix.year }
+        }
         reading.end = suffix.end
       }
       return reading
@@ -101,6 +105,14 @@ struct TimeExpression {
 
   /// Gives each item without a year that of the next one; ends of ranges take the one before.
   private mutating func shareYears() {
+    // "uge 52-2 2027/28" and "november-februar 2027/28" go from the one year to the other.
+    for position in items.indices.dropFirst() where items[position].joint == .range {
+      guard case .two(let first, let second) = items[position].year,
+        items[position].isBefore(items[position - 1])
+      else { continue }
+      items[position].year = .one(second)
+      items[position - 1].year = .one(first)
+    }
     let named = items.map { $0.year != nil }
     var known: YearName?
     for position in items.indices.reversed() {
@@ -150,7 +162,7 @@ extension TimeExpression {
       let start = phrase.pastAbbreviationDot(at: index)
       if phrase.isMark("-", at: start) {
         self.init(.range, at: start + 1, in: phrase)
-      } else if phrase.isMark("/", at: start) {
+      } else if phrase.isMark("/", at: start) || phrase.isMark("+", at: start) {
         self.init(.list, at: start + 1, in: phrase)
       } else if let to = phrase.after(.til, at: phrase.skipping(.frem, at: start)) {
         let open = phrase.after(.og, at: to).flatMap { phrase.after(.med, at: $0) }

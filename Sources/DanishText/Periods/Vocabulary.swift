@@ -45,7 +45,8 @@ enum Vocabulary {
     ("juleaften juleaftensdag", .holiday(.fixed(month: 12, day: 24))),
     ("nytårsaften nytårsaftensdag", .holiday(.fixed(month: 12, day: 31))),
     ("nytårsdag", .holiday(.fixed(month: 1, day: 1))),
-    ("kristi", .holidayPrefix), ("sankt skt sct st", .saint),
+    ("juledag", .feastDay(.christmas)), ("påskedag", .feastDay(.easter)),
+    ("pinsedag", .feastDay(.whitsun)), ("kristi", .holidayPrefix), ("sankt skt sct st", .saint),
     ("årsskifte årsskiftet", .turnOfYear), ("skoleårets", .ofSchoolYear),
     ("årets kalenderårets budgetårets", .ofYear),
     ("skolestart skolestarten skoleårsstart", .schoolStart),
@@ -53,6 +54,7 @@ enum Vocabulary {
 
   private static let parts: [(words: String, term: Term)] = [
     ("primo prim", .part(.primo)), ("medio", .part(.medio)), ("ultimo ult", .part(.ultimo)),
+    ("indgangen", .part(.primo)),
     ("start starten begyndelse begyndelsen først tidligt opstart opstarten", .part(.start)),
     ("tidlig tidlige", .earlyOrLate(.start)), ("sen sene", .earlyOrLate(.late)),
     ("midt midten midtvejs halvvejs", .part(.middle)),
@@ -148,7 +150,7 @@ enum Vocabulary {
     ("inde", .particle(.inde)), ("mod", .particle(.mod)), ("op", .particle(.op)),
     ("denne dette indeværende nuværende", .particle(.denne)),
     ("frist fristen deadline deadlinen tidsfrist tidsfristen", .particle(.frist)),
-    ("er", .particle(.er)),
+    ("er", .particle(.er)), ("resten", .particle(.resten)),
     ("forløbet projektet planen indsatsen processen forsøget", .undertaking(isGenitive: false)),
     (
       """

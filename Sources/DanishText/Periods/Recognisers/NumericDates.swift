@@ -21,10 +21,10 @@ enum NumericDates: ShapeRecogniser {
   }
 
   private static func iso(_ phrase: Phrase, at start: Int, from index: Int) -> ShapeReading? {
-    guard phrase[start].digits == 4, isTight(phrase, "-", at: start + 1),
-      phrase[start + 2].digits == 2
-    else { return nil }
+    guard phrase[start].digits == 4 else { return nil }
     let year = phrase[start].value
+    if let loose = looseISO(phrase, at: start, from: index) { return loose }
+    guard isTight(phrase, "-", at: start + 1), phrase[start + 2].digits == 2 else { return nil }
     let month = phrase[start + 2].value
     if isTight(phrase, "-", at: start + 3), phrase[start + 4].digits == 2 {
       return dated(.day(month: month, day: phrase[start + 4].value), year, index..<start + 5)
@@ -34,6 +34,19 @@ enum NumericDates: ShapeRecogniser {
       return nil
     }
     return ShapeReading(.month(month), index..<start + 3, year: .one(year))
+  }
+
+  /// "2027-8-1" and "2027/08/12", where all three parts tell what is meant.
+  private static func looseISO(_ phrase: Phrase, at start: Int, from index: Int) -> ShapeReading? {
+    let isDashed = isTight(phrase, "-", at: start + 1) && isTight(phrase, "-", at: start + 3)
+    let isSlashed = isTight(phrase, "/", at: start + 1) && isTight(phrase, "/", at: start + 3)
+    let (month, day) = (phrase[start + 2], phrase[start + 4])
+    guard isDashed || isSlashed, YearName.plausible.contains(phrase[start].value),
+      month.isSmallNumber, (1...12).contains(month.value), day.isSmallNumber,
+      (1...31).contains(day.value)
+    else { return nil }
+    return dated(
+      .day(month: month.value, day: day.value), phrase[start].value, index..<start + 5)
   }
 
   /// A day, a month and a year with dots, slashes or dashes between, and spaces after the dots.
@@ -93,7 +106,11 @@ enum NumericDates: ShapeRecogniser {
       (1...31).contains(phrase[start].value)
     else { return nil }
     let dot = phrase.isMark(".", at: month + 1) && phrase[month + 1].isGlued ? month + 1 : nil
-    guard phrase.isMark("/", at: start + 1) || dot != nil else { return nil }
+    let isSlashed = phrase.isMark("/", at: start + 1)
+    let isBare =
+      isIntroduced && phrase.isMark(".", at: start + 1) && phrase[month].isGlued
+      && (phrase[month + 1].kind != .word || phrase[month + 1].term != nil)
+    guard isSlashed || dot != nil || isBare else { return nil }
     let end = dot.map { phrase.isMark(".", at: start + 1) ? $0 + 1 : $0 } ?? month + 1
     let shape = Shape.day(month: phrase[month].value, day: phrase[start].value)
     if leadsToDate(phrase, from: end) { return ShapeReading(shape, index..<end) }
@@ -143,7 +160,7 @@ enum NumericDates: ShapeRecogniser {
     let isFollowed = phrase[index + 2].isGlued && phrase[index + 2].kind == .number
     guard next.kind == .mark, isFollowed else { return next.kind == .mark }
     // "1.3.2027-15.4.2027"
-    return next.isMark("-") && phrase[index].digits == 4 && phrase[index + 3].kind == .mark
+    return next.isMark("-") && phrase[index + 3].kind == .mark
       && phrase[index + 4].kind == .number
   }
 }

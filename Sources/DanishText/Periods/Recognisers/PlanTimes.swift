@@ -4,7 +4,9 @@ enum PlanTimes {
   static func end(_ phrase: Phrase, at index: Int) -> Int? {
     let start = phrase.after(any: [.ved, .inden], at: index) ?? index
     if case .undertaking(isGenitive: true) = phrase[start].term {
-      return start > index && isEdge(phrase[start + 1]) ? start + 2 : nil
+      guard start > index, isEdge(phrase[start + 1]) else { return nil }
+      let and = phrase.after(.og, at: start + 2)
+      return and.flatMap { isEdge(phrase[$0]) ? $0 + 1 : nil } ?? start + 2
     }
     if let inside = phrase.after(.i, at: index) { return periodOfPlan(phrase, at: inside) }
     guard case .part(let part) = phrase[start].term,

@@ -29,8 +29,13 @@ extension TimeExpression {
   /// "mellem sommerferien og efterårsferien" begins after the one and ends before the other.
   fileprivate mutating func excludeHolidays() {
     guard items.count == 2, case .holiday(let first) = items[0].shape,
-      case .holiday(let last) = items[1].shape, first != .christmas
+      case .holiday(let last) = items[1].shape
     else { return }
+    if first == .christmas, last == .newYear {
+      items[0].shape = .day(month: 12, day: 27)
+      items[1].shape = .day(month: 12, day: 30)
+      return
+    }
     items[0].shape = .beside(.after, .holiday(first))
     items[1].shape = .beside(.before, .holiday(last))
   }

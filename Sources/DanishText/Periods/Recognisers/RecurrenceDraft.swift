@@ -24,6 +24,7 @@ struct RecurrenceDraft {
 
   /// Reads from when and to when: ", første gang i august 2027", "fra 2027 til 2029".
   mutating func readBounds(_ phrase: Phrase) {
+    readYearsInARow(phrase)
     readFirst(phrase)
     var start = end
     if phrase.isMark("-", at: start), first != nil { start += 1 }
@@ -60,6 +61,15 @@ struct RecurrenceDraft {
     else { return }
     bound(by: years)
     end += 1
+  }
+
+  /// "2027-2029" and "i perioden 2027-2029" right behind a rhythm without years.
+  private mutating func readYearsInARow(_ phrase: Phrase) {
+    let start = phrase.skipping(.periode, at: phrase.skipping(.i, at: end))
+    guard first == nil, let years = YearRanges.read(phrase, at: start), years.items.count > 1,
+      let times = TimeExpression(phrase, at: start)
+    else { return }
+    bound(by: times)
   }
 
   private mutating func readFirst(_ phrase: Phrase) {

@@ -18,7 +18,10 @@ enum Recurrences: PeriodRecogniser {
   /// "i august hvert år", "august 2027 og derefter hvert år".
   private static func timesThenRhythm(_ phrase: Phrase, at index: Int) -> RecurrenceDraft? {
     let begun = phrase[index].term == .ordinal(1) ? phrase.after(.gang, at: index + 1) : nil
-    let beginning = phrase.after(any: [.i, .fra], at: begun ?? index) ?? begun ?? index
+    let opening: [Particle] = [.i, .fra, .senest, .inden, .pr, .ca]
+    let beginning =
+      phrase.after(any: opening, at: begun ?? index).map { phrase.pastDot(at: $0) } ?? begun
+      ?? index
     guard let times = TimeExpression(phrase, at: beginning) else { return nil }
     let start = phrase.pastAbbreviationDot(at: times.end)
     guard times.items[0].year == nil else { return thenRhythm(phrase, at: start, times) }

@@ -16,7 +16,8 @@ enum RelativeTimes: PeriodRecogniser {
 
   private static func end(_ phrase: Phrase, at index: Int) -> Int? {
     guard case .particle(let particle) = phrase[index].term else {
-      return afterStart(phrase, at: index) ?? PlanTimes.end(phrase, at: index)
+      return afterStart(phrase, at: index) ?? headingYear(phrase, at: index)
+        ?? PlanTimes.end(phrase, at: index)
     }
     switch particle {
     case .om: return Duration(phrase, at: index + 1, days: true)?.end
@@ -45,15 +46,34 @@ enum RelativeTimes: PeriodRecogniser {
       return phrase.after(.af, at: course).flatMap { within(phrase, at: $0) }
     }
     if phrase[index + 1].term == .unit(.year, isDefinite: false) {
-      let number = phrase[index + 2]
-      let isNumbered = number.digits == 1 && !phrase.isCounted(at: index + 3)
-      return isNumbered ? index + 3 : index + 2
+      return numberedYears(phrase, at: index + 2) ?? index + 2
     }
     if let this = phrase.after(any: [.denne, .naeste], at: index + 1) {
       return named(phrase, at: this)
     }
     return coming(phrase, at: index + 1) ?? first(phrase, at: index + 1, isIntroduced: true)
       ?? PlanTimes.end(phrase, at: index)
+  }
+
+  /// The index behind "2", "1-2" or "1, 2 og 3", when years of the plan are numbered.
+  private static func numberedYears(_ phrase: Phrase, at index: Int) -> Int? {
+    var end = index
+    while phrase[end].digits == 1, end < index + 10 {
+      let joint = TimeExpression.Joint(phrase, at: end + 1)
+      guard let joint, phrase[joint.end].digits == 1, joint.end == end + 2 else {
+        return phrase.isCounted(at: end + 1) ? nil : end + 1
+      }
+      end = joint.end
+    }
+    return nil
+  }
+
+  /// "År 1: ..." at the head of a line.
+  private static func headingYear(_ phrase: Phrase, at index: Int) -> Int? {
+    guard phrase[index].term == .unit(.year, isDefinite: false),
+      phrase[index - 1].kind == .lineBreak, let end = numberedYears(phrase, at: index + 1)
+    else { return nil }
+    return phrase[end].kind == .mark || phrase[end].kind == .lineBreak ? end : nil
   }
 
   /// "to år", "de næste to år", "det første år", "hele perioden" behind "i løbet af" or "inden for".
@@ -120,7 +140,9 @@ enum RelativeTimes: PeriodRecogniser {
     if let inside = phrase.after(.inde, at: duration.end).flatMap({ phrase.after(.i, at: $0) }) {
       return PlanTimes.period(phrase, at: inside)
     }
-    guard let after = phrase.after(.efter, at: duration.end) else { return nil }
+    guard let after = phrase.after(any: [.efter, .foer, .inden], at: duration.end) else {
+      return nil
+    }
     if case .undertaking(isGenitive: true) = phrase[after].term {
       return PlanTimes.isEdge(phrase[after + 1]) ? after + 2 : nil
     }

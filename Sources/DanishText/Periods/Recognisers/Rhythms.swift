@@ -59,22 +59,34 @@ enum Rhythms {
 
   /// How many times in a unit: "to gange om året", "3 gange årligt".
   private static func timesPerUnit(_ phrase: Phrase, at index: Int) -> RecurrenceDraft? {
-    guard let times = phrase.count(at: index), let noun = phrase.after(.gang, at: index + 1) else {
-      return nil
-    }
+    guard let (times, noun) = times(phrase, at: index) else { return nil }
     if case .rhythm(let unit) = phrase[noun].term {
       return RecurrenceDraft(unit: unit, end: noun + 1, times: times)
     }
-    if let start = phrase.after(.hver, at: phrase.skipping(.i, at: noun)), var draft = each(phrase, at: start) {
+    if let start = phrase.after(.hver, at: phrase.skipping(.i, at: noun)),
+      var draft = each(phrase, at: start)
+    {
       draft.times = times
       return draft
     }
     guard let joined = phrase.after(any: [.om, .i, .pr, .hver], at: noun) else { return nil }
     let start = phrase.pastDot(at: joined)
     guard case .unit(let unit, let isDefinite) = phrase[start].term,
-      isDefinite || phrase.after(any: [.pr, .hver], at: noun) != nil
+      isDefinite || phrase.after(any: [.pr, .hver], at: noun) != nil,
+      SchoolYears.read(phrase, at: start) == nil
     else { return nil }
     return RecurrenceDraft(unit: unit, end: start + 1, times: times)
+  }
+
+  /// "to gange", "1-2 gange", and the index behind them; the greater number counts.
+  private static func times(_ phrase: Phrase, at index: Int) -> (count: Int, end: Int)? {
+    guard let count = phrase.count(at: index) else { return nil }
+    if let end = phrase.after(.gang, at: index + 1) { return (count, end) }
+    guard
+      phrase.isMark("-", at: index + 1) || phrase.after(any: [.til, .eller], at: index + 1) != nil,
+      let second = phrase.count(at: index + 2), let end = phrase.after(.gang, at: index + 3)
+    else { return nil }
+    return (second, end)
   }
 
   /// "ultimo hver måned", "ved udgangen af hvert kvartal", "i starten af hvert skoleår".

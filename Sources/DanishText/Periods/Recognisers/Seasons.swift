@@ -1,15 +1,39 @@
 /// Seasons, holidays and the turn of the year: "foråret", "jul", "efter sommerferien", "årsskiftet".
 enum Seasons: ShapeRecogniser {
   static func read(_ phrase: Phrase, at index: Int) -> ShapeReading? {
-    if let inner = phrase.after(.efter, at: index) { return beside(.after, phrase, inner, index) }
-    if let inner = phrase.after(.foer, at: index) { return beside(.before, phrase, inner, index) }
-    if let to = phrase.after(.op, at: index), let inner = phrase.after(.til, at: to) {
-      return beside(.before, phrase, inner, index)
-    }
+    if let (side, inner) = side(phrase, at: index) { return beside(side, phrase, inner, index) }
+    if let numbered = numbered(phrase, at: index) { return numbered }
     if let early = partOfSeason(phrase, at: index) { return early }
     let start = phrase.skipping(.ved, at: index)
     guard let (shape, end) = shape(phrase, at: start) else { return nil }
     return ShapeReading(shape, index..<end, isWeak: start == index)
+  }
+
+  /// "efter", "før", "op til", and the index behind.
+  static func side(_ phrase: Phrase, at index: Int) -> (side: Side, end: Int)? {
+    switch phrase[index].term {
+    case .particle(.efter): (.after, index + 1)
+    case .particle(.foer): (.before, index + 1)
+    case .particle(.op): phrase.after(.til, at: index + 1).map { (.before, $0) }
+    default: nil
+    }
+  }
+
+  /// "2. juledag", "1. påskedag", "anden pinsedag".
+  private static func numbered(_ phrase: Phrase, at index: Int) -> ShapeReading? {
+    guard let list = OrdinalList(phrase, at: index), list.numbers.count == 1,
+      (1...2).contains(list.numbers[0].value),
+      case .feastDay(let holiday) = phrase[list.end].term
+    else { return nil }
+    let later = list.numbers[0].value - 1
+    let shape: Holiday? =
+      switch holiday {
+      case .easter: .fromEaster(later)
+      case .whitsun: .fromEaster(49 + later)
+      case .christmas: .fixed(month: 12, day: 25 + later)
+      default: nil
+      }
+    return shape.map { ShapeReading(.holiday($0), index..<list.end + 1, isWeak: true) }
   }
 
   /// The season, holiday or turn of the year at an index, and the index behind it.

@@ -8,10 +8,29 @@ enum TimeParts: ShapeRecogniser {
     if let counted = counted(phrase, at: index) { return counted }
     guard case .part(let part) = phrase[start].term else { return nil }
     let inner = phrase.pastAbbreviationDot(at: start + 1)
+    if let two = twoParts(phrase, part, at: inner, from: index) { return two }
     return whole(phrase, at: inner, part: part).flatMap { whole in
       ShapeReading(
         .part(part, whole.shape), index..<whole.end, year: whole.year, isWeak: whole.isWeak)
     }
+  }
+
+  /// "medio/ultimo 2028", "primo til medio august": two parts of one whole.
+  private static func twoParts(_ phrase: Phrase, _ first: Part, at index: Int, from start: Int)
+    -> ShapeReading?
+  {
+    guard let joint = TimeExpression.Joint(phrase, at: index),
+      case .part(let last) = phrase[joint.end].term
+    else { return nil }
+    let inner = phrase.pastAbbreviationDot(at: joint.end + 1)
+    guard let whole = whole(phrase, at: inner, part: last) else { return nil }
+    let items = [
+      TimeItem(shape: .part(first, whole.shape), year: whole.year, lexemes: start..<index),
+      TimeItem(
+        shape: .part(last, whole.shape), year: whole.year, joint: joint.kind,
+        lexemes: joint.end..<whole.end),
+    ]
+    return ShapeReading(items, end: whole.end)
   }
 
   /// "første halvdel af august", "de første tre måneder af 2028", "den sidste uge i juni".
@@ -52,7 +71,9 @@ enum TimeParts: ShapeRecogniser {
   private static func whole(_ phrase: Phrase, at index: Int, part: Part)
     -> (shape: Shape, end: Int, year: YearName?, isWeak: Bool)?
   {
-    let joined = phrase.after(any: [.af, .i, .paa], at: index) ?? index
+    var joined = phrase.after(any: [.af, .i, .paa], at: index) ?? index
+    // "ved indgangen til 2028"
+    if part == .primo { joined = phrase.skipping(.til, at: joined) }
     if joined == index, part == .exit || part == .middle && phrase.plainYear(at: index) == nil {
       return nil
     }

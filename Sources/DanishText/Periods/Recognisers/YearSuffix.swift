@@ -9,10 +9,14 @@ enum YearSuffix {
       return pair(phrase, at: start + 1)
     }
     if let bracketed = bracketed(phrase, at: start) { return bracketed }
-    if case .month = shape, let short = shortYear(phrase, at: start) { return short }
+    switch shape {
+    case .month, .season, .quarter, .half, .holiday:
+      if let short = shortYear(phrase, at: start) { return short }
+    default: break
+    }
     if let joined = joined(phrase, at: start) { return pair(phrase, at: joined) }
     guard phrase[start].kind == .number else { return nil }
-    if phrase[start].digits == 4 { return fourDigits(phrase, at: start) }
+    if phrase[start].digits == 4 { return fourDigits(phrase, at: start, shape: shape) }
     return twoDigits(phrase, at: start, shape: shape)
   }
 
@@ -62,8 +66,14 @@ enum YearSuffix {
   }
 
   /// A four-digit year right behind the shape; one that no plan speaks of is a mistake worth telling.
-  private static func fourDigits(_ phrase: Phrase, at index: Int) -> (year: YearName, end: Int)? {
-    if phrase.plainYear(at: index) != nil { return pair(phrase, at: index) }
+  private static func fourDigits(_ phrase: Phrase, at index: Int, shape: Shape)
+    -> (year: YearName, end: Int)?
+  {
+    if let year = phrase.plainYear(at: index) {
+      // "august 2027/2028" is a month in each year.
+      if case .month = shape, phrase[index + 2].digits == 4 { return (.one(year), index + 1) }
+      return pair(phrase, at: index)
+    }
     let value = phrase[index].value
     guard !YearName.plausible.contains(value), (1000...2999).contains(value),
       !phrase[index + 1].isGlued || phrase[index + 1].kind == .mark,
