@@ -45,7 +45,7 @@ enum PeriodReader {
     }
   }
 
-  /// "t.o.m." and "u. 34".
+  /// Whether an abbreviated time begins with a letter: "t.o.m.", "u. 34".
   private static func isAbbreviation(_ phrase: Phrase, at index: Int) -> Bool {
     phrase.after(abbreviation: "tom", at: index) != nil
       || Weeks.abbreviated(phrase, at: index) != nil
@@ -55,7 +55,8 @@ enum PeriodReader {
   private static func opens(_ phrase: Phrase, at index: Int) -> Bool {
     switch phrase[index].term {
     case .weekday(let day): return day > 0 && phrase.isParticle(.i, at: index + 1)
-    case nil, .counted, .percent, .duration, .label, .portion, .multiplier, .inRow,
+    case nil, .counted, .percent, .duration, .label, .portion, .fraction, .double,
+      .multiplier, .inRow,
       .particle(.og), .particle(.eller), .particle(.af), .particle(.med), .particle(.for),
       .particle(.paa), .particle(.ud), .particle(.nr), .particle(.kl):
       return false

@@ -48,7 +48,11 @@ enum Term: Hashable, Sendable {
   case label
   /// "halvdelen" is 2, "tredjedele" is 3.
   case portion(Int)
-  /// "hundrede", "tusind", "mio.".
+  /// "trefjerdedele" is 3 of 4, "halveret" 1 of 2, "fordoblet" 2 of 1.
+  case fraction(Int, Int)
+  /// "dobbelt", as in "dobbelt så mange".
+  case double
+  /// "hundrede", "tusind", "mio.", "dusin".
   case multiplier(Int)
   /// The day of the week, 1 for Monday; 0 for "hverdag" and "aften".
   case weekday(Int)

@@ -12,7 +12,7 @@ enum Vocabulary {
       })
 
   private static let groups: [(words: String, term: Term)] =
-    calendar + parts + units + numbers + tens + rhythms + particles + counted + counting
+    calendar + parts + units + numbers + hundreds + tens + rhythms + particles + counted + counting
 
   private static let calendar: [(words: String, term: Term)] = [
     ("mai", .shortMonth(5)), ("jan", .shortMonth(1)), ("feb febr", .shortMonth(2)),
@@ -103,6 +103,11 @@ enum Vocabulary {
     ("atten", .cardinal(18)), ("nitten", .cardinal(19)), ("nul", .cardinal(0)),
   ]
 
+  /// "tohundrede" to "nihundrede" in one word.
+  private static let hundreds: [(words: String, term: Term)] = [
+    "et", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni",
+  ].enumerated().map { position, one in (one + "hundrede", .cardinal((position + 1) * 100)) }
+
   /// "tyve" to "nioghalvfems", which are built of ones and tens.
   private static let tens: [(words: String, term: Term)] = {
     let ones = ["", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni"]
@@ -173,14 +178,31 @@ enum Vocabulary {
     (
       """
       bilag afsnit fase trin side punkt nummer zone team tema sag sagsnr journalnr tlf telefon mobil \
-      cpr verdensmål tegn spor model version figur tabel kapitel
+      cpr verdensmål delmål tegn spor model version figur tabel kapitel gruppe niveau lokale rum \
+      bygning prøvehandling
       """, .label
     ),
-    ("halvdelen", .portion(2)), ("tredjedel tredjedele", .portion(3)),
+    ("halvdelen halvparten", .portion(2)), ("tredjedel tredjedele", .portion(3)),
     ("fjerdedel fjerdedele", .portion(4)), ("femtedel femtedele", .portion(5)),
+    ("sjettedel sjettedele", .portion(6)), ("syvendedel syvendedele", .portion(7)),
+    ("ottendedel ottendedele", .portion(8)), ("niendedel niendedele", .portion(9)),
     ("tiendedel tiendedele", .portion(10)),
+    ("totredjedel totredjedele", .fraction(2, 3)), ("trefjerdedel trefjerdedele", .fraction(3, 4)),
+    ("tofemtedele", .fraction(2, 5)), ("trefemtedele", .fraction(3, 5)),
+    ("firefemtedele", .fraction(4, 5)),
+    ("halveret halverede halveres halvere halverer halvering halveringen", .fraction(1, 2)),
+    (
+      "fordoblet fordoblede fordobles fordoble fordobler fordobling fordoblingen", .fraction(2, 1)
+    ),
+    (
+      "tredoblet tredoblede tredobles tredoble tredobler tredobling tredoblingen", .fraction(3, 1)
+    ),
+    ("firedoblet firedobles firedoble firedobling", .fraction(4, 1)),
+    ("dobbelt", .double),
     ("hundrede hundred", .multiplier(100)), ("tusind tusinde", .multiplier(1_000)),
     ("million millioner mio", .multiplier(1_000_000)),
+    ("milliard milliarder mia", .multiplier(1_000_000_000)),
+    ("dusin", .multiplier(12)), ("snes snese", .multiplier(20)),
     ("mandag", .weekday(1)), ("tirsdag", .weekday(2)), ("onsdag", .weekday(3)),
     ("torsdag", .weekday(4)), ("fredag", .weekday(5)), ("lørdag", .weekday(6)),
     ("søndag", .weekday(7)), ("hverdag aften", .weekday(0)),

@@ -48,7 +48,7 @@ enum MonthSpelling {
     return next.kind == .word && next.isCapitalized && next.term == nil
   }
 
-  /// "august-gruppen", "4. maj-skolen"; "august-novenber 2027" is two months.
+  /// Whether the month is part of a name, as in "august-gruppen"; "august-novenber 2027" is two months.
   private static func isCompounded(_ phrase: Phrase, at index: Int) -> Bool {
     let (dash, next) = (phrase[index + 1], phrase[index + 2])
     return dash.isMark("-") && dash.isGlued && next.isGlued && next.kind == .word

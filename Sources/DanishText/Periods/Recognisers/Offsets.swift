@@ -1,4 +1,4 @@
-/// Times counted from a day that is named: "to uger efter påske 2027", "et år efter 1. august 2027".
+/// Times counted from a time that is named: "to uger efter påske 2027", "et år efter august 2027".
 enum Offsets: PeriodRecogniser {
   static func read(_ phrase: Phrase, at index: Int) -> PeriodReading? {
     if let beside = beside(phrase, at: index) { return beside }

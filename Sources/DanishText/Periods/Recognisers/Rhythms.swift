@@ -13,7 +13,7 @@ enum Rhythms {
       ?? dayOfUnit(phrase, at: index)
   }
 
-  /// What "hver" stands before: "år", "anden måned", "halve år", "august", "14. dag".
+  /// What "hver" stands before: "år", "anden måned", "halve år", "august".
   private static func each(_ phrase: Phrase, at index: Int) -> RecurrenceDraft? {
     if let of = phrase.after(.af, at: index), phrase[of].term == .unit(.year, isDefinite: true) {
       return RecurrenceDraft(unit: .year, end: of + 1)
@@ -31,7 +31,7 @@ enum Rhythms {
     }
   }
 
-  /// How many units lie from one time to the next: 2 of "anden", 14 of "14.", 3 of "tredje til fjerde".
+  /// How many units lie from one time to the next: 2 of "anden", 3 of "tredje til fjerde".
   private static func interval(_ phrase: Phrase, at index: Int) -> (interval: Int, end: Int) {
     guard let list = OrdinalList(phrase, at: index), list.numbers[0].value > 1,
       list.numbers.count <= 2
@@ -97,7 +97,7 @@ enum Rhythms {
     return unitOfEach(phrase, at: inner)
   }
 
-  /// "første mandag i måneden", "den 1. i hver måned"; one that "hver" stands before is read alike.
+  /// A day of each month: "første mandag i måneden", "den første i hver måned".
   private static func dayOfUnit(_ phrase: Phrase, at index: Int) -> RecurrenceDraft? {
     var end = WeekdayDates.nthWeekday(phrase, at: index)?.end
     let number = Days.pastArticle(phrase, at: index)

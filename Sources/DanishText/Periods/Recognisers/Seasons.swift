@@ -19,7 +19,7 @@ enum Seasons: ShapeRecogniser {
     }
   }
 
-  /// "2. juledag", "1. påskedag", "anden pinsedag".
+  /// The days that are numbered: "anden juledag", "første påskedag".
   private static func numbered(_ phrase: Phrase, at index: Int) -> ShapeReading? {
     guard let list = OrdinalList(phrase, at: index), list.numbers.count == 1,
       (1...2).contains(list.numbers[0].value),

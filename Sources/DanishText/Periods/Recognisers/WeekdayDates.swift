@@ -14,7 +14,9 @@ enum WeekdayDates: ShapeRecogniser {
     return ShapeReading(.weekday(weekday, nth: nth, month: number), index..<month.end)
   }
 
-  /// "den første mandag", "2. onsdag", "sidste fredag"; a fifth one is no more than now and then.
+  /// Which weekday of a month is named: "den første mandag", "sidste fredag".
+  ///
+  /// A fifth one is no more than now and then.
   static func nthWeekday(_ phrase: Phrase, at index: Int)
     -> (nth: Int, weekday: Int, end: Int)?
   {

@@ -26,7 +26,7 @@ enum Weeks: ShapeRecogniser {
   static func abbreviated(_ phrase: Phrase, at index: Int) -> ShapeReading? {
     guard let number = phrase.after(abbreviation: "u", at: index), number == index + 2,
       phrase[number].isSmallNumber, (1...53).contains(phrase[number].value),
-      !phrase.isMark(".", at: number + 1)
+      !phrase.isMark(".", at: number + 1) || phrase[number + 2].kind != .word
     else { return nil }
     return ShapeReading(.week(phrase[number].value), index..<number + 1)
   }
