@@ -33,7 +33,7 @@ struct NumberMentionTests {
     Case("17,5 % og 10-12 procent", "17,5 percent", "10 percent", "12 percent"),
     Case("fra 12 til 18 pct.", "12 percent", "18 percent"),
     Case("1.200.000 kr., 2 mio. kr. og 3,5", "1.200.000 count", "2 mio count", "3,5 count"),
-    Case("to hundrede og femogtyve", "to hundrede count", "femogtyve count"),
+    Case("to hundrede og femogtyve", "to hundrede og femogtyve count"),
     Case("en elev og én voksen", "én count"),
     Case("en halv time og halvanden time", "en halv duration", "halvanden duration"),
     Case("børn på 10-12 år, unge over 16 år og 12-årige", "10 age", "12 age", "16 age", "12 age"),

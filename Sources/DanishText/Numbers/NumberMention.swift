@@ -5,6 +5,8 @@ package struct NumberMention: Hashable, Sendable {
     /// So many of something: "24 beboere", "1.200.000", "halvanden".
     case count
     /// A part of a whole: "8 ud af 10", "hver tredje", "halvdelen", "1/3".
+    ///
+    /// Also how much against before: "halveret" is 1 of 2, "fordoblet" and "dobbelt så mange" 2 of 1.
     case share
     /// Percent or percentage points: "40 procent", "17,5 %".
     case percent
@@ -45,7 +47,7 @@ package struct NumberMention: Hashable, Sendable {
     }
   }
 
-  /// The share between 0 and 1 that a percentage or a part of a whole states, or nil.
+  /// The share that a percentage or a part of a whole states, or nil; above 1 for what has grown.
   package var fraction: Double? {
     switch kind {
     case .percent: value / 100

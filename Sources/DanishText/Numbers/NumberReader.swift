@@ -60,6 +60,7 @@ extension NumberReader {
     if phrase.isMark("§", at: index) { return readSections(at: index) }
     if case .particle(.kl) = phrase[index].term { return readClock(at: index) }
     guard phrase[index].kind == .number else {
+      if case .ordinal = phrase[index].term { return readClassInWords(at: index) }
       return phrase[index].term == .label || phrase.isParticle(.nr, at: index)
         ? readReference(at: index) : nil
     }
@@ -116,6 +117,14 @@ extension NumberReader {
     return list.end
   }
 
+  /// A school class whose number is a word: "syvende klasse".
+  private mutating func readClassInWords(at index: Int) -> Int? {
+    guard case .ordinal(let value) = phrase[index].term, value > 0,
+      Self.classNouns.contains(phrase[index + 1].hash)
+    else { return nil }
+    return add(.classLevel, Double(value), index..<index + 1)
+  }
+
   private static let classNouns = Set(
     [
       "klasse", "klasser", "klassen", "klasserne", "klasses", "klassetrin", "klassetrinnet",
@@ -167,9 +176,7 @@ extension NumberReader {
   /// "8 ud af 10", "19 af de 24", "hver tredje", "halvdelen", "to tredjedele", "1/3".
   private mutating func readShare(at index: Int) -> Int? {
     if let ordinal = phrase.after(.hver, at: index) { return readEach(at: ordinal, from: index) }
-    if case .portion(let parts) = phrase[index].term {
-      return add(.share, 1, index..<index + 1, total: Double(parts))
-    }
+    if let told = readFraction(at: index) { return told }
     guard let number = Numeral(word: phrase, at: index) else { return nil }
     if case .portion(let parts) = phrase[number.end].term {
       return add(.share, number.value, index..<number.end + 1, total: Double(parts))
@@ -182,19 +189,37 @@ extension NumberReader {
     }
     let out = phrase.skipping(.ud, at: number.end)
     guard let of = phrase.after(.af, at: out) else { return nil }
-    let start = phrase.skipping(.de, at: of)
+    let start = phrase.after(any: [.de, .hver], at: of) ?? of
     guard let whole = Numeral(word: phrase, at: start), whole.value >= number.value else {
       return nil
     }
     return add(.share, number.value, index..<whole.end, total: whole.value)
   }
 
-  /// "hver tredje elev"; "hver anden torsdag" is a rhythm.
+  /// A share in one word, and how much against before: "halvdelen", "halveret", "dobbelt så mange".
+  private mutating func readFraction(at index: Int) -> Int? {
+    switch phrase[index].term {
+    case .portion(let parts):
+      return add(.share, 1, index..<index + 1, total: Double(parts))
+    case .fraction(let part, let whole):
+      return add(.share, Double(part), index..<index + 1, total: Double(whole))
+    case .double, .particle(.halv):
+      guard phrase[index + 1].kind == .word, phrase.folded(index + 1) == "så" else { return nil }
+      let isDouble = phrase[index].term == .double
+      return add(.share, isDouble ? 2 : 1, index..<index + 3, total: isDouble ? 1 : 2)
+    default: return nil
+    }
+  }
+
+  /// One of so many: "hver tredje elev"; "hver anden torsdag" is a rhythm.
   private mutating func readEach(at ordinal: Int, from index: Int) -> Int? {
-    guard case .ordinal(let value) = phrase[ordinal].term, value > 1 else { return nil }
-    switch phrase[ordinal + 1].term {
-    case .weekday, .unit: return nil
-    default: return add(.share, 1, index..<ordinal + 1, total: Double(value))
+    guard let list = OrdinalList(phrase, at: ordinal), list.numbers.count == 1,
+      list.numbers[0].value > 1
+    else { return nil }
+    switch phrase[list.end].term {
+    case .weekday, .unit, .duration: return nil
+    default:
+      return add(.share, 1, index..<list.end, total: Double(list.numbers[0].value))
     }
   }
 
@@ -240,7 +265,11 @@ extension NumberReader {
     case .percent: return .percent
     case .duration: return .duration
     case .particle(.aarig): return .age
-    case .unit(.year, _): return isDuration(endingAt: start) ? .duration : .age
+    case .unit(.year, _):
+      // Nobody is told to be half a year old.
+      let isBroken =
+        phrase.isParticle(.halvanden, at: start - 1) || phrase.isParticle(.halv, at: start - 1)
+      return isBroken || isDuration(endingAt: start) ? .duration : .age
     case .unit: return .duration
     default: return nil
     }

@@ -8,9 +8,21 @@ extension Holiday {
     case .newYear: Self.days((number, 12, 31), (number + 1, 1, 1))
     case .winterBreak: Self.weeks(7...8, of: number)
     case .easter: Self.aroundEaster(-3...1, of: number)
+    case .easterBreak: Self.aroundEaster(-8...1, of: number)
+    case .fromEaster(let days): Self.aroundEaster(days...days, of: number)
+    case .midsummer: Self.days((number, 6, 23), (number, 6, 24))
+    case .fixed(let month, let day): Self.days((number, month, day), (number, month, day))
     case .whitsun: Self.aroundEaster(49...50, of: number)
     case .summerBreak: DaySpan(months: 7...7, of: number)
     case .autumnBreak: Self.weeks(42...42, of: number)
+    }
+  }
+
+  /// One day of the calendar is known exactly; when a holiday is kept, only about.
+  var precision: PeriodPrecision {
+    switch self {
+    case .fixed, .fromEaster: .exact
+    default: .approx
     }
   }
 

@@ -6,7 +6,8 @@
 /// ``PeriodRecogniser`` and name it here, before those that would read less.
 enum PeriodReader {
   private static let recognisers: [any PeriodRecogniser.Type] = [
-    Recurrences.self, RelativeTimes.self, VagueTimes.self, Deadlines.self, Ranges.self,
+    Recurrences.self, RelativeTimes.self, Offsets.self, VagueTimes.self, Deadlines.self,
+    Ranges.self,
     Approximations.self, Years.self, PlainTimes.self,
   ]
 
@@ -38,15 +39,24 @@ enum PeriodReader {
     case .number: return true
     case .word:
       return opens(phrase, at: index) || VagueTimes.mayBegin(lexeme.hash)
+        || lexeme.span.count == 1 && isAbbreviation(phrase, at: index)
         || MonthSpelling.mayBegin(phrase, at: index)
     case .mark, .lineBreak: return false
     }
   }
 
+  /// Whether an abbreviated time begins with a letter: "t.o.m.", "u. 34".
+  private static func isAbbreviation(_ phrase: Phrase, at index: Int) -> Bool {
+    phrase.after(abbreviation: "tom", at: index) != nil
+      || Weeks.abbreviated(phrase, at: index) != nil
+  }
+
   /// Whether a word with a meaning can open a period, judged by what follows.
   private static func opens(_ phrase: Phrase, at index: Int) -> Bool {
     switch phrase[index].term {
-    case nil, .counted, .percent, .duration, .label, .portion, .multiplier, .weekday, .inRow,
+    case .weekday(let day): return day > 0 && phrase.isParticle(.i, at: index + 1)
+    case nil, .counted, .percent, .duration, .label, .portion, .fraction, .double,
+      .multiplier, .inRow,
       .particle(.og), .particle(.eller), .particle(.af), .particle(.med), .particle(.for),
       .particle(.paa), .particle(.ud), .particle(.nr), .particle(.kl):
       return false

@@ -39,6 +39,10 @@ struct Phrase {
 
   func isMark(_ mark: Unicode.Scalar, at index: Int) -> Bool { self[index].isMark(mark) }
 
+  func isApostrophe(at index: Int) -> Bool {
+    isMark("'", at: index) || isMark("\u{2019}", at: index) || isMark("\u{2018}", at: index)
+  }
+
   /// The index behind the dot of the abbreviation or ordinal that ends before an index.
   func pastDot(at index: Int) -> Int {
     isMark(".", at: index) && self[index].isGlued ? index + 1 : index
@@ -50,6 +54,23 @@ struct Phrase {
     case .shortMonth, .unit(.quarter, _), .part, .holiday(.christmas): pastDot(at: index)
     default: index
     }
+  }
+
+  /// The index behind letters with dots, such as "t.o.m.", or nil if they do not stand there.
+  func after(abbreviation letters: String, at index: Int) -> Int? {
+    var end = index
+    for letter in letters.utf8 {
+      guard self[end].kind == .word, self[end].hash == Word.mixed(Word.seed, letter) else {
+        return nil
+      }
+      end = pastDot(at: end + 1)
+    }
+    return end >= index + letters.utf8.count * 2 - 1 ? end : nil
+  }
+
+  /// The index behind "ca." or "omkring" if it stands there, else the same index.
+  func skippingDoubt(at index: Int) -> Int {
+    after(.ca, at: index).map { pastDot(at: $0) } ?? index
   }
 
   /// A whole number written in digits or as a word up to twelve.
@@ -110,7 +131,7 @@ extension Lexeme {
   /// Whether the word itself names a time, so that "2027-foråret" may join one.
   fileprivate var isNamedTime: Bool {
     switch term {
-    case .month, .shortMonth, .season, .holiday, .part: true
+    case .month, .shortMonth, .season, .holiday, .part, .quarterLetter, .unit(.week, _): true
     default: false
     }
   }

@@ -19,15 +19,20 @@ extension Shape {
     let first = year.first
     return switch self {
     case .day(let month, let day): Self.day(day, month: month, year: first)
+    case .weekday(let weekday, let nth, let month):
+      Self.weekday(weekday, nth: nth, month: month, year: first)
+    case .weekdayOfWeek(let weekday, let week): Self.week(week, year: first, weekday: weekday)
     case .week(let week): Self.week(week, year: first)
     case .month(let month): Resolution(DaySpan(months: month...month, of: first), .month)
     case .quarter(let number): Self.quarter(number, year: first)
     case .half(let number): Self.half(number, year: first)
+    case .tertial(let number):
+      Resolution(DaySpan(months: number * 4 - 3...number * 4, of: first), .range)
     case .season(let season): season.resolved(in: year)
     case .schoolYear: Self.schoolYear(year)
     case .turnOfYear: Self.turnOfYear(year)
     case .year: Self.years(year)
-    case .holiday(let holiday): Resolution(holiday.days(in: year), .approx)
+    case .holiday(let holiday): Resolution(holiday.days(in: year), holiday.precision)
     case .beside(let side, let inner): inner.resolved(on: side, in: year)
     case .part(let part, let inner): inner.resolved(part, in: year)
     }
@@ -35,10 +40,28 @@ extension Shape {
 
   private static func day(_ day: Int, month: Int, year: Int) -> Resolution {
     guard (1...12).contains(month) else { return .impossible(.noSuchMonth(month)) }
-    guard let date = CalendarDate(year: year, month: month, day: day) else {
-      let days = CalendarDate.days(inMonth: month, of: year)
+    let days = CalendarDate.days(inMonth: month, of: year)
+    guard let date = CalendarDate(year: year, month: month, day: day == -1 ? days : day) else {
       return .impossible(.noSuchDay(day, month: month, daysInMonth: days))
     }
+    return Resolution(DaySpan(date, date), .exact)
+  }
+
+  /// The first, second or last of a weekday in a month.
+  private static func weekday(_ weekday: Int, nth: Int, month: Int, year: Int) -> Resolution {
+    let whole = DaySpan(months: month...month, of: year)
+    let date =
+      nth > 0
+      ? whole.from.adding(days: (weekday - whole.from.weekday + 7) % 7 + (nth - 1) * 7)
+      : whole.to.adding(days: -((whole.to.weekday - weekday + 7) % 7))
+    return Resolution(DaySpan(date, date), .exact)
+  }
+
+  private static func week(_ week: Int, year: Int, weekday: Int) -> Resolution {
+    guard case .days(let days, _, _) = Self.week(week, year: year) else {
+      return Self.week(week, year: year)
+    }
+    let date = days.from.adding(days: weekday - 1)
     return Resolution(DaySpan(date, date), .exact)
   }
 
@@ -136,6 +159,7 @@ extension Part {
         CalendarDate(trusted: (year, 6, 1)), CalendarDate(trusted: (year, 7, 15)))
     case .late: DaySpan(months: 10...12, of: year)
     case .ultimo, .exit: DaySpan(months: 12...12, of: year)
+    default: days(of: DaySpan(year: year))
     }
   }
 
@@ -147,12 +171,14 @@ extension Part {
     case .primo, .start: DaySpan(months: 8...8, of: first)
     case .medio, .middle: DaySpan(months: 12...14, of: first)
     case .late, .exit, .ultimo: DaySpan(months: 18...19, of: first)
+    default: days(of: DaySpan(months: 8...19, of: first))
     }
   }
 
   /// Days 1-10, 11-20 or the rest of a month; a third of anything longer; all of anything shorter.
   func days(of whole: DaySpan) -> DaySpan {
     guard whole.dayCount >= 28 else { return whole }
+    if let counted = countedDays(of: whole) { return counted }
     let months = whole.from.wholeMonths(to: whole.to.adding(days: 1))
     let third = max(1, months / 3)
     let (first, last) =
@@ -162,7 +188,27 @@ extension Part {
     return switch self {
     case .primo, .start: DaySpan(whole.from, first.adding(days: -1))
     case .medio, .middle: DaySpan(first, last.adding(days: -1))
-    case .late, .exit, .ultimo: DaySpan(last, whole.to)
+    default: DaySpan(last, whole.to)
+    }
+  }
+
+  /// The part of a whole that is told by a number or a half, or nil for the others.
+  private func countedDays(of whole: DaySpan) -> DaySpan? {
+    let months = whole.from.wholeMonths(to: whole.to.adding(days: 1))
+    let middle =
+      months <= 1 ? whole.from.adding(days: 15) : whole.from.adding(months: months / 2)
+    switch self {
+    case .firstHalf: return DaySpan(whole.from, middle.adding(days: -1))
+    case .secondHalf: return DaySpan(middle, whole.to)
+    case .firstMonths(let count):
+      return DaySpan(whole.from, min(whole.to, whole.from.adding(months: count).adding(days: -1)))
+    case .lastMonths(let count):
+      return DaySpan(max(whole.from, whole.to.adding(days: 1).adding(months: -count)), whole.to)
+    case .firstWeeks(let count):
+      return DaySpan(whole.from, min(whole.to, whole.from.adding(days: count * 7 - 1)))
+    case .lastWeeks(let count):
+      return DaySpan(max(whole.from, whole.to.adding(days: 1 - count * 7)), whole.to)
+    default: return nil
     }
   }
 }

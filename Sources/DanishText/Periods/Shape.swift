@@ -1,10 +1,17 @@
 /// What a phrase says about time, before it is known which year it speaks of.
 indirect enum Shape: Hashable, Sendable {
+  /// A day of a month; the last day is -1.
   case day(month: Int, day: Int)
+  /// "første mandag i august"; the last one is -1.
+  case weekday(Int, nth: Int, month: Int)
+  /// "mandag i uge 34".
+  case weekdayOfWeek(Int, week: Int)
   case month(Int)
   case week(Int)
   case quarter(Int)
   case half(Int)
+  /// "1. tertial", four months.
+  case tertial(Int)
   case season(Season)
   case holiday(Holiday)
   case beside(Side, Shape)
@@ -13,6 +20,19 @@ indirect enum Shape: Hashable, Sendable {
   case year
   /// "primo", "slutningen af": some part of another shape.
   case part(Part, Shape)
+}
+
+extension Shape {
+  /// Whether two shapes are of one kind, as things in a list are: months, weeks, seasons.
+  func isLike(_ other: Shape) -> Bool {
+    switch (self, other) {
+    case (.day, .day), (.month, .month), (.week, .week), (.quarter, .quarter), (.half, .half),
+      (.season, .season), (.year, .year), (.schoolYear, .schoolYear), (.weekday, .weekday):
+      true
+    case (.part(_, let own), .part(_, let others)): own.isLike(others)
+    default: false
+    }
+  }
 }
 
 /// The seasons, and the halves of the year named after two of them.
@@ -43,9 +63,17 @@ enum Holiday: Hashable, Sendable {
   case newYear
   case winterBreak
   case easter
+  /// From the Saturday before Palm Sunday to Easter Monday.
+  case easterBreak
   case whitsun
   case summerBreak
   case autumnBreak
+  /// Sankt Hans, evening and day.
+  case midsummer
+  /// A day that falls on the same date every year.
+  case fixed(month: Int, day: Int)
+  /// A day that lies so many days after Easter Sunday.
+  case fromEaster(Int)
 }
 
 /// On which side of a holiday or season a time lies: "før" or "efter".
@@ -67,6 +95,13 @@ enum Part: Hashable, Sendable {
   case late
   /// "udgangen af": as ultimo, and a deadline.
   case exit
+  case firstHalf
+  case secondHalf
+  /// "de første tre måneder af".
+  case firstMonths(Int)
+  case lastMonths(Int)
+  case firstWeeks(Int)
+  case lastWeeks(Int)
 }
 
 /// The year or the two years that a phrase names.

@@ -4,8 +4,18 @@ enum Term: Hashable, Sendable {
   /// An abbreviated month, "aug"; without a day or a year it is not trusted.
   case shortMonth(Int)
   case season(Season)
+  /// "sensommeren": some part of a season.
+  case partOfSeason(Part, Season)
+  /// "juledag", which a number stands before.
+  case feastDay(Holiday)
+  /// "Kristi" before "himmelfart".
+  case holidayPrefix
+  /// "Sankt" before "Hans".
+  case saint
   case holiday(Holiday)
   case part(Part)
+  /// "tidlig" and "sene", which only a season makes a time of.
+  case earlyOrLate(Part)
   /// "første", "anden"; the last is -1.
   case ordinal(Int)
   case cardinal(Int)
@@ -13,6 +23,10 @@ enum Term: Hashable, Sendable {
   case unit(TimeUnit, isDefinite: Bool)
   /// "K" and "Q" in "K1" and "Q1".
   case quarterLetter
+  /// "H" in "H1".
+  case halfYearLetter
+  /// "tertial", a third of a year.
+  case tertial
   /// "halvdel", the half of a year.
   case halfOfYear
   /// "skoleårets", which a part follows.
@@ -34,9 +48,16 @@ enum Term: Hashable, Sendable {
   case label
   /// "halvdelen" is 2, "tredjedele" is 3.
   case portion(Int)
-  /// "hundrede", "tusind", "mio.".
+  /// "trefjerdedele" is 3 of 4, "halveret" 1 of 2, "fordoblet" 2 of 1.
+  case fraction(Int, Int)
+  /// "dobbelt", as in "dobbelt så mange".
+  case double
+  /// "hundrede", "tusind", "mio.", "dusin".
   case multiplier(Int)
-  case weekday
+  /// The day of the week, 1 for Monday; 0 for "hverdag" and "aften".
+  case weekday(Int)
+  /// What a plan may run in, definite: "projektet"; in the genitive "projektets".
+  case undertaking(isGenitive: Bool)
   /// "træk" in "tre år i træk".
   case inRow
 }
@@ -47,20 +68,27 @@ enum Particle: Hashable, Sendable {
   case ca
   case de
   case den
+  case denne
   case derefter
   case efter
   case eller
+  case end
+  case er
   case fra
+  case frist
   case frem
   case foer
   case `for`
   case gang
   case halv
   case halvanden
+  case hel
   case hele
   case hver
   case i
   case igen
+  case ikke
+  case inde
   case inden
   case indenfor
   case indtil
@@ -68,15 +96,19 @@ enum Particle: Hashable, Sendable {
   case loebet
   case med
   case mellem
+  case mod
   case nr
   case naeste
   case og
   case om
+  case op
   case over
   case par
   case periode
+  case resten
   case pr
   case paa
+  case senere
   case senest
   case start
   case startende

@@ -2,8 +2,10 @@ extension TimeExpression {
   /// What words before an expression make of it.
   enum Sense {
     case plain
-    /// "senest", "frem til", "inden udgangen af": the last day counts.
+    /// "senest", "inden udgangen af": the last day counts.
     case latest
+    /// "frem til", "indtil": likewise, but a holiday is no longer part of it.
+    case until
     /// "inden", "før": before it, which for a month may or may not include it.
     case before
     /// "omkring", "ca.".
@@ -121,6 +123,13 @@ private struct Meaning {
     case .plain: break
     case .about: result.precision = .approx
     case .latest: result.setDeadline(DaySpan(last.to, last.to))
+    case .until:
+      let item = items[items.count - 1]
+      guard case .holiday(let holiday) = item.shape, let year = item.year else {
+        return adjusted(to: .latest, items: items)
+      }
+      let day = holiday.lastDayBefore(in: year)
+      result.setDeadline(DaySpan(day, day))
     case .before: result.setDeadline(Self.days(before: last, item: items[items.count - 1]))
     }
     return result
@@ -139,6 +148,7 @@ private struct Meaning {
     case (.holiday(let holiday), let year?):
       let last = holiday.lastDayBefore(in: year)
       return DaySpan(CalendarDate(trusted: (last.year, 1, 1)), last)
+    case (.turnOfYear, _): return DaySpan(span.from, span.from)
     case (.part(let part, _), _) where part == .exit: return DaySpan(span.to, span.to)
     default: return DaySpan(span.from.adding(days: -1), span.to)
     }

@@ -8,8 +8,8 @@ struct TimeExpression {
   let end: Int
 
   private static let recognisers: [any ShapeRecogniser.Type] = [
-    NumericDates.self, Days.self, MonthNames.self, Weeks.self, PartsOfYear.self,
-    SchoolYears.self, Seasons.self, TimeParts.self, YearRanges.self,
+    NumericDates.self, Days.self, WeekdayDates.self, MonthNames.self, Weeks.self,
+    PartsOfYear.self, SchoolYears.self, Seasons.self, TimeParts.self, YearRanges.self,
   ]
 
   /// One shape and its year; a bare year counts only where it is expected.
@@ -19,13 +19,35 @@ struct TimeExpression {
       if reading.items[reading.items.count - 1].year == nil,
         let suffix = YearSuffix.read(phrase, at: reading.end, after: reading)
       {
-        for position in reading.items.indices { reading.items[position].year = suffix.year }
+        if case .two = suffix.year, reading.items.count > 1 {
+          reading.items[reading.items.count - 1].year = suffix.year
+        } else {
+          for position in reading.items.indices { reading.items[position].year = suffix.year }
+        }
         reading.end = suffix.end
       }
       return reading
     }
-    guard bareYear, let year = phrase.plainYear(at: index) else { return nil }
-    return ShapeReading(.year, index..<index + 1, year: .one(year))
+    guard let year = phrase.plainYear(at: index) else { return nil }
+    if let reading = behindYear(phrase, at: index, year) { return reading }
+    return bareYear ? ShapeReading(.year, index..<index + 1, year: .one(year)) : nil
+  }
+
+  /// "2027 uge 34", "2027-Q3", "2027 august": the year stands first.
+  private static func behindYear(_ phrase: Phrase, at index: Int, _ year: Int) -> ShapeReading? {
+    let isJoined = phrase.isMark("-", at: index + 1) || phrase.isMark("/", at: index + 1)
+    let start = isJoined && phrase[index + 2].isGlued ? index + 2 : index + 1
+    guard phrase[start].kind == .word else { return nil }
+    let recognisers: [any ShapeRecogniser.Type] = [Weeks.self, PartsOfYear.self, MonthNames.self]
+    for recogniser in recognisers {
+      guard var reading = recogniser.read(phrase, at: start), reading.items.count == 1,
+        YearSuffix.read(phrase, at: reading.end, after: reading) == nil
+      else { continue }
+      reading.items[0].year = .one(year)
+      reading.items[0].lexemes = index..<reading.end
+      return reading
+    }
+    return nil
   }
 
   /// Reads the longest expression at an index.
@@ -39,6 +61,8 @@ struct TimeExpression {
     guard let first = Self.element(phrase, at: index, bareYear: bareYear) else { return nil }
     items = first.items
     var end = first.end
+    // "mellem den 1. og den 15. marts" is one reading of two days.
+    if andIsRange, items.count == 2 { items[1].joint = .range }
     while let next = Self.continuation(phrase, at: end, of: items, andIsRange: andIsRange) {
       items += next.items
       end = next.end
@@ -53,8 +77,18 @@ struct TimeExpression {
     guard let last = items.last, let joint = Joint(phrase, at: index) else { return nil }
     var kind = joint.kind
     if andIsRange, joint.isAnd, items.count == 1 { kind = .range }
+    if case .two = last.year, last.shape == .schoolYear {
+      let (pair, end) = YearSuffix.pair(phrase, at: joint.end)
+      if phrase[joint.end].kind == .number, case .two = pair {
+        var next = ShapeReading(last.shape, joint.end..<end, year: pair)
+        next.items[0].joint = kind
+        return next
+      }
+    }
     let isOpen = last.year == nil || kind == .range
-    if isOpen, var next = element(phrase, at: joint.end, bareYear: kind == .range) {
+    if isOpen, var next = element(phrase, at: joint.end, bareYear: kind == .range),
+      !joint.isLoose || next.items[0].shape.isLike(last.shape)
+    {
       next.items[0].joint = kind
       return next
     }
@@ -71,6 +105,15 @@ struct TimeExpression {
 
   /// Gives each item without a year that of the next one; ends of ranges take the one before.
   private mutating func shareYears() {
+    // "uge 52-2 2027/28" and "november-februar 2027/28" go from the one year to the other.
+    for position in items.indices.dropFirst() where items[position].joint == .range {
+      guard case .two(let first, let second) = items[position].year,
+        items[position].isBefore(items[position - 1])
+      else { continue }
+      items[position].year = .one(second)
+      items[position - 1].year = .one(first)
+    }
+    let named = items.map { $0.year != nil }
     var known: YearName?
     for position in items.indices.reversed() {
       if let year = items[position].year { known = year } else { items[position].year = known }
@@ -80,6 +123,18 @@ struct TimeExpression {
         items[position].joint == .range && items[position].isBefore(items[position - 1])
           ? .one(year.first + 1) : year
       }
+    }
+    putInOrder(named)
+  }
+
+  /// Times are named in order: "september og igen i maj 2028" begins in 2027.
+  private mutating func putInOrder(_ named: [Bool]) {
+    for position in items.indices.dropLast().reversed() where !named[position] {
+      let (item, next) = (items[position], items[position + 1])
+      guard next.joint == .list, case .one(let year)? = next.year, item.year != nil,
+        item.shape.isLike(next.shape), next.isBefore(item)
+      else { continue }
+      items[position].year = .one(year - 1)
     }
   }
 }
@@ -99,19 +154,26 @@ extension TimeExpression {
   struct Joint {
     let kind: TimeItem.Joint
     let isAnd: Bool
+    /// Whether a clause of its own may begin: ", og", "og i".
+    private(set) var isLoose = false
     let end: Int
 
     init?(_ phrase: Phrase, at index: Int) {
       let start = phrase.pastAbbreviationDot(at: index)
       if phrase.isMark("-", at: start) {
         self.init(.range, at: start + 1, in: phrase)
-      } else if phrase.isMark("/", at: start) {
+      } else if phrase.isMark("/", at: start) || phrase.isMark("+", at: start) {
         self.init(.list, at: start + 1, in: phrase)
       } else if let to = phrase.after(.til, at: phrase.skipping(.frem, at: start)) {
         let open = phrase.after(.og, at: to).flatMap { phrase.after(.med, at: $0) }
         self.init(.range, at: open ?? to, in: phrase)
+      } else if let and = phrase.after(.og, at: start),
+        let to = phrase.after(.til, at: phrase.skipping(.frem, at: and))
+      {
+        self.init(.range, at: to, in: phrase)
       } else if phrase.isMark(",", at: start) {
         self.init(.list, at: phrase.skipping(.og, at: start + 1), in: phrase)
+        isLoose = isLoose || phrase.isParticle(.og, at: start + 1)
       } else if let and = phrase.after(.og, at: start) ?? phrase.after(.eller, at: start) {
         self.init(.list, at: and, in: phrase, isAnd: phrase.isParticle(.og, at: start))
       } else {
@@ -123,6 +185,7 @@ extension TimeExpression {
       self.kind = kind
       self.isAnd = isAnd
       end = phrase.skipping(.i, at: phrase.skipping(.igen, at: index))
+      isLoose = end > index
     }
   }
 }

@@ -11,6 +11,7 @@ enum Days: ShapeRecogniser {
       return nil
     }
     let end = list.end + 1
+    guard list.numbers.allSatisfy({ $0.value != -1 }) || start > index else { return nil }
     var items = list.items(ending: end) { .day(month: month, day: $0) }
     items[0].lexemes = index..<items[0].lexemes.upperBound
     return ShapeReading(items, end: end)
@@ -20,6 +21,7 @@ enum Days: ShapeRecogniser {
   static func pastArticle(_ phrase: Phrase, at index: Int) -> Int {
     guard let next = phrase.after(.den, at: index) else { return index }
     let start = phrase.pastDot(at: next)
+    if case .ordinal = phrase[start].term { return start }
     return phrase[start].kind == .number ? start : index
   }
 

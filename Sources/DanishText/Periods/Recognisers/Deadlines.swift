@@ -2,7 +2,8 @@
 enum Deadlines: PeriodRecogniser {
   static func read(_ phrase: Phrase, at index: Int) -> PeriodReading? {
     guard let (sense, start) = opening(phrase, at: index),
-      let expression = TimeExpression(phrase, at: start, bareYear: true)
+      let expression = TimeExpression(phrase, at: start, bareYear: true),
+      sense != .plain || expression.items[0].year != nil
     else { return nil }
     return PeriodReading(
       periods: expression.periods(phrase, from: index, sense: sense), end: expression.end)
@@ -12,25 +13,38 @@ enum Deadlines: PeriodRecogniser {
   private static func opening(_ phrase: Phrase, at index: Int)
     -> (sense: TimeExpression.Sense, end: Int)?
   {
-    if let next = phrase.after(.inden, at: index) {
-      return (.before, next)
+    switch phrase[index].term {
+    case .particle(.inden):
+      // "inden for 2027" is in it.
+      if let within = phrase.after(.for, at: index + 1) { return (.plain, within) }
+      return (.before, index + 1)
+    case .particle(.foer):
+      // "før sommerferien 2027" is the time shortly before it, no deadline; "ikke før" is none either.
+      let isNegated = phrase.isParticle(.ikke, at: index - 1)
+      return isNegated || Seasons.shape(phrase, at: index + 1) != nil ? nil : (.before, index + 1)
+    case .particle(.senest):
+      return (.latest, pastPreposition(phrase, at: index + 1))
+    case .particle(.ikke):
+      return phrase.after(.senere, at: index + 1).flatMap { phrase.after(.end, at: $0) }
+        .map { (.latest, pastPreposition(phrase, at: $0)) }
+    case .particle(.frist):
+      let next = phrase.isMark(":", at: index + 1) ? index + 2 : index + 1
+      return (.latest, pastPreposition(phrase, at: phrase.skipping(.er, at: next)))
+    case .particle(.indtil): return (.until, phrase.skipping(.i, at: index + 1))
+    case .particle(.frem):
+      guard let to = phrase.after(any: [.til, .mod], at: index + 1) else { return nil }
+      return pastWith(phrase, at: to).map { (.latest, $0) } ?? (.until, to)
+    case .particle(.til): return pastWith(phrase, at: index + 1).map { (.latest, $0) }
+    default: return phrase.after(abbreviation: "tom", at: index).map { (.latest, $0) }
     }
-    if let next = phrase.after(.foer, at: index) {
-      // "før sommerferien 2027" is the time shortly before it, no deadline.
-      return Seasons.shape(phrase, at: next) == nil ? (.before, next) : nil
-    }
-    if let next = phrase.after(.senest, at: index) {
-      return (.latest, phrase.after(any: [.i, .med, .ved], at: next) ?? next)
-    }
-    if let next = phrase.after(.indtil, at: index) { return (.latest, next) }
-    if let next = phrase.after(.frem, at: index), let to = phrase.after(.til, at: next) {
-      return (.latest, to)
-    }
-    if let to = phrase.after(.til, at: index), let and = phrase.after(.og, at: to),
-      let with = phrase.after(.med, at: and)
-    {
-      return (.latest, with)
-    }
-    return nil
+  }
+
+  /// The index behind "og med".
+  private static func pastWith(_ phrase: Phrase, at index: Int) -> Int? {
+    phrase.after(.og, at: index).flatMap { phrase.after(.med, at: $0) }
+  }
+
+  private static func pastPreposition(_ phrase: Phrase, at index: Int) -> Int {
+    phrase.after(any: [.i, .med, .ved, .inden], at: index) ?? index
   }
 }

@@ -2,6 +2,12 @@
 enum MonthNames: ShapeRecogniser {
   static func read(_ phrase: Phrase, at index: Int) -> ShapeReading? {
     guard let month = MonthSpelling.month(phrase, at: index, isAfterDay: false) else { return nil }
+    // "august måned"
+    if phrase[index + 1].term == .unit(.month, isDefinite: false),
+      phrase.count(at: index - 1) == nil
+    {
+      return ShapeReading(.month(month), index..<index + 2)
+    }
     return ShapeReading(.month(month), index..<index + 1, isWeak: isPerhapsName(phrase, at: index))
   }
 
@@ -11,6 +17,10 @@ enum MonthNames: ShapeRecogniser {
     let isNamed = phrase.isParticle(.i, at: index - 1) && !phrase[index + 1].isCapitalized
     if case .shortMonth = lexeme.term { return !isNamed || lexeme.isCapitalized }
     guard lexeme.isCapitalized, !isNamed else { return false }
-    return phrase[index - 1].kind != .lineBreak || phrase[index + 1].isCapitalized
+    if phrase[index - 1].kind != .lineBreak || phrase[index + 1].isCapitalized { return true }
+    // "Maj og August er venner", "Maj er leder", against "Maj: status" and "Maj og juni".
+    let next = phrase[phrase.skipping(.og, at: index + 1)]
+    return next.kind == .word && (next.isCapitalized || next.term == nil)
+      || phrase.isParticle(.er, at: index + 1)
   }
 }

@@ -10,7 +10,7 @@ enum NumericDates: ShapeRecogniser {
     }
     return iso(phrase, at: start, from: index) ?? full(phrase, at: start, from: index)
       ?? monthOfYear(phrase, at: start, from: index)
-      ?? (isIntroduced ? dayAndMonth(phrase, at: start, from: index) : nil)
+      ?? dayAndMonth(phrase, at: start, from: index, isIntroduced: isIntroduced)
   }
 
   /// Whether a number is the tail of something longer, as in "26/01234".
@@ -21,10 +21,10 @@ enum NumericDates: ShapeRecogniser {
   }
 
   private static func iso(_ phrase: Phrase, at start: Int, from index: Int) -> ShapeReading? {
-    guard phrase[start].digits == 4, isTight(phrase, "-", at: start + 1),
-      phrase[start + 2].digits == 2
-    else { return nil }
+    guard phrase[start].digits == 4 else { return nil }
     let year = phrase[start].value
+    if let loose = looseISO(phrase, at: start, from: index) { return loose }
+    guard isTight(phrase, "-", at: start + 1), phrase[start + 2].digits == 2 else { return nil }
     let month = phrase[start + 2].value
     if isTight(phrase, "-", at: start + 3), phrase[start + 4].digits == 2 {
       return dated(.day(month: month, day: phrase[start + 4].value), year, index..<start + 5)
@@ -34,6 +34,19 @@ enum NumericDates: ShapeRecogniser {
       return nil
     }
     return ShapeReading(.month(month), index..<start + 3, year: .one(year))
+  }
+
+  /// "2027-8-1" and "2027/08/12", where all three parts tell what is meant.
+  private static func looseISO(_ phrase: Phrase, at start: Int, from index: Int) -> ShapeReading? {
+    let isDashed = isTight(phrase, "-", at: start + 1) && isTight(phrase, "-", at: start + 3)
+    let isSlashed = isTight(phrase, "/", at: start + 1) && isTight(phrase, "/", at: start + 3)
+    let (month, day) = (phrase[start + 2], phrase[start + 4])
+    guard isDashed || isSlashed, YearName.plausible.contains(phrase[start].value),
+      month.isSmallNumber, (1...12).contains(month.value), day.isSmallNumber,
+      (1...31).contains(day.value)
+    else { return nil }
+    return dated(
+      .day(month: month.value, day: day.value), phrase[start].value, index..<start + 5)
   }
 
   /// A day, a month and a year with dots, slashes or dashes between, and spaces after the dots.
@@ -83,16 +96,52 @@ enum NumericDates: ShapeRecogniser {
     return ShapeReading(.month(phrase[start].value), index..<start + 3, year: .one(year))
   }
 
-  /// "den 12/8": only the article tells it from a fraction.
-  private static func dayAndMonth(_ phrase: Phrase, at start: Int, from index: Int)
-    -> ShapeReading?
-  {
+  /// A day and a month, told from a fraction by what stands beside it.
+  ///
+  /// "den 12/8", "mandag 12/8", "senest 12/8", "1/3-15/4 2027", and "12.8." that is the whole answer.
+  private static func dayAndMonth(
+    _ phrase: Phrase, at start: Int, from index: Int, isIntroduced: Bool
+  ) -> ShapeReading? {
     guard let month = monthIndex(phrase, at: start), (1...12).contains(phrase[month].value),
-      phrase.isMark("/", at: start + 1) || phrase.isMark(".", at: month + 1),
-      endsNumber(phrase, at: month)
+      (1...31).contains(phrase[start].value)
     else { return nil }
+    let dot = phrase.isMark(".", at: month + 1) && phrase[month + 1].isGlued ? month + 1 : nil
+    let isSlashed = phrase.isMark("/", at: start + 1)
+    let isBare =
+      isIntroduced && phrase.isMark(".", at: start + 1) && phrase[month].isGlued
+      && (phrase[month + 1].kind != .word || phrase[month + 1].term != nil)
+    guard isSlashed || dot != nil || isBare else { return nil }
+    let end = dot.map { phrase.isMark(".", at: start + 1) ? $0 + 1 : $0 } ?? month + 1
     let shape = Shape.day(month: phrase[month].value, day: phrase[start].value)
-    return ShapeReading(shape, index..<month + 1)
+    if leadsToDate(phrase, from: end) { return ShapeReading(shape, index..<end) }
+    guard endsNumber(phrase, at: month), !phrase.isCounted(at: end),
+      isIntroduced || isIntroducing(phrase[index - 1])
+        || dot != nil && phrase[index - 1].kind == .lineBreak && phrase[end].kind == .lineBreak
+    else { return nil }
+    return ShapeReading(shape, index..<end)
+  }
+
+  /// "mandag" and "senest" are followed by days, not by fractions.
+  private static func isIntroducing(_ lexeme: Lexeme) -> Bool {
+    switch lexeme.term {
+    case .weekday, .particle(.senest), .particle(.inden), .particle(.frist), .particle(.indtil):
+      true
+    default: false
+    }
+  }
+
+  /// Whether a range or list of days that begins before an index ends in one with its year.
+  private static func leadsToDate(_ phrase: Phrase, from index: Int) -> Bool {
+    var index = index
+    for _ in 0..<8 {
+      guard let joint = TimeExpression.Joint(phrase, at: index) else { return false }
+      let start = Days.pastArticle(phrase, at: joint.end)
+      guard phrase[start].kind == .number else { return false }
+      if full(phrase, at: start, from: start) != nil { return true }
+      guard let month = monthIndex(phrase, at: start) else { return false }
+      index = phrase.isMark("/", at: start + 1) ? month + 1 : phrase.pastDot(at: month + 1)
+    }
+    return false
   }
 
   private static func dated(_ shape: Shape, _ year: Int, _ lexemes: Range<Int>) -> ShapeReading {
@@ -108,6 +157,10 @@ enum NumericDates: ShapeRecogniser {
   private static func endsNumber(_ phrase: Phrase, at index: Int) -> Bool {
     let next = phrase[index + 1]
     guard next.isGlued else { return true }
-    return next.kind == .mark && !(phrase[index + 2].isGlued && phrase[index + 2].kind == .number)
+    let isFollowed = phrase[index + 2].isGlued && phrase[index + 2].kind == .number
+    guard next.kind == .mark, isFollowed else { return next.kind == .mark }
+    // "1.3.2027-15.4.2027"
+    return next.isMark("-") && phrase[index + 3].kind == .mark
+      && phrase[index + 4].kind == .number
   }
 }

@@ -31,7 +31,7 @@ struct OrdinalList {
       if phrase[number.lexeme].kind == .number, number.isDotted { end += 1 }
       guard let next = TimeExpression.Joint(phrase, at: end) else { break }
       joint = next.kind
-      start = next.end
+      start = Days.pastArticle(phrase, at: next.end)
     }
     guard !numbers.isEmpty else { return nil }
     self.numbers = numbers

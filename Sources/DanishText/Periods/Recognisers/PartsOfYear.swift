@@ -15,6 +15,7 @@ enum PartsOfYear: ShapeRecogniser {
     switch phrase[index].term {
     case .unit(.quarter, _): { .quarter($0 < 0 ? 4 : $0) }
     case .unit(.halfYear, _): { .half($0 < 0 ? 2 : $0) }
+    case .tertial: { .tertial(min(3, $0 < 0 ? 3 : $0)) }
     case .halfOfYear where isOfYear(phrase, at: index + 1): { .half($0 < 0 ? 2 : $0) }
     default: nil
     }
@@ -29,9 +30,14 @@ enum PartsOfYear: ShapeRecogniser {
   }
 
   private static func letter(_ phrase: Phrase, at index: Int) -> ShapeReading? {
-    guard phrase[index].term == .quarterLetter, phrase[index + 1].digits == 1,
-      phrase[index + 1].isGlued, (1...4).contains(phrase[index + 1].value)
-    else { return nil }
+    guard phrase[index + 1].digits == 1, phrase[index + 1].isGlued else { return nil }
+    let number = phrase[index + 1].value
+    if phrase[index].term == .halfYearLetter, (1...2).contains(number),
+      phrase[index].isCapitalized, YearSuffix.isYear(phrase, at: index + 2)
+    {
+      return ShapeReading(.half(number), index..<index + 2)
+    }
+    guard phrase[index].term == .quarterLetter, (1...4).contains(number) else { return nil }
     return ShapeReading(.quarter(phrase[index + 1].value), index..<index + 2, isWeak: true)
   }
 

@@ -24,6 +24,7 @@ struct RecurrenceDraft {
 
   /// Reads from when and to when: ", første gang i august 2027", "fra 2027 til 2029".
   mutating func readBounds(_ phrase: Phrase) {
+    readYearsInARow(phrase)
     readFirst(phrase)
     var start = end
     if phrase.isMark("-", at: start), first != nil { start += 1 }
@@ -35,12 +36,52 @@ struct RecurrenceDraft {
     end = bound.end
   }
 
+  /// Takes the first and the last occasion from times with years: "i august 2027-2029", "i 2027".
+  mutating func bound(by times: TimeExpression) {
+    let days = times.items.compactMap { item -> DaySpan? in
+      guard let year = item.year, case .days(let days, _, _) = item.shape.resolved(in: year) else {
+        return nil
+      }
+      return days
+    }
+    for item in times.items where item.shape != .year && item.shape != .schoolYear {
+      if !shapes.contains(item.shape) { shapes.append(item.shape) }
+    }
+    first = days.first.map(firstOccasion(onOrAfter:))
+    let isOpen = days.count == 1 && unit == .year && times.items[0].shape != .year
+    last = isOpen ? nil : days.map(\.to).max()
+    end = times.end
+  }
+
+  /// Reads the years in brackets behind a rhythm: "hvert år i august (2027, 2028 og 2029)".
+  mutating func readYears(_ phrase: Phrase) {
+    guard phrase.isMark("(", at: end),
+      let years = TimeExpression(phrase, at: end + 1, bareYear: true),
+      years.items.allSatisfy({ $0.shape == .year }), phrase.isMark(")", at: years.end)
+    else { return }
+    bound(by: years)
+    end += 1
+  }
+
+  /// "2027-2029" and "i perioden 2027-2029" right behind a rhythm without years.
+  private mutating func readYearsInARow(_ phrase: Phrase) {
+    let start = phrase.skipping(.periode, at: phrase.skipping(.i, at: end))
+    guard first == nil, let years = YearRanges.read(phrase, at: start), years.items.count > 1,
+      let times = TimeExpression(phrase, at: start)
+    else { return }
+    bound(by: times)
+  }
+
   private mutating func readFirst(_ phrase: Phrase) {
     let isBracketed = phrase.isMark("(", at: end)
     let start = isBracketed || phrase.isMark(",", at: end) ? end + 1 : phrase.skipping(.og, at: end)
-    guard let opening = opening(phrase, at: start), let bound = bound(phrase, at: opening) else {
-      return
+    guard let opening = opening(phrase, at: start) else { return }
+    if let years = YearRanges.read(phrase, at: opening), years.items.count > 1,
+      let times = TimeExpression(phrase, at: opening)
+    {
+      return self.bound(by: times)
     }
+    guard let bound = bound(phrase, at: opening) else { return }
     first = firstOccasion(onOrAfter: bound.days)
     end = bound.end
     if isBracketed, phrase.isMark(")", at: end) { end += 1 }

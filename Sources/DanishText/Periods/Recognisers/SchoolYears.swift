@@ -5,14 +5,28 @@ enum SchoolYears: ShapeRecogniser {
     switch phrase[start].term {
     case .ofSchoolYear:
       guard case .part(let part) = phrase[start + 1].term else { return nil }
+      if let month = month(phrase, at: start + 2, from: index) { return month }
       return ShapeReading(.part(part, .schoolYear), index..<start + 2)
     case .schoolStart:
+      // "ved skolestart i august 2027" says which month it is.
+      if start > index, let month = month(phrase, at: start + 1, from: index) { return month }
       return ShapeReading(.part(.start, .schoolYear), index..<start + 1, isWeak: start == index)
-    case .unit(.schoolYear, _) where phrase[start + 1].kind == .number:
-      guard let years = years(phrase, at: start + 1) else { return nil }
+    case .unit(.schoolYear, _):
+      let number = phrase.isApostrophe(at: start + 1) ? start + 2 : start + 1
+      guard phrase[number].kind == .number, let years = years(phrase, at: number) else {
+        return nil
+      }
       return ShapeReading(.schoolYear, index..<years.end, year: years.year)
     default: return nil
     }
+  }
+
+  /// "i juni" behind words that say when in a school year it is.
+  private static func month(_ phrase: Phrase, at index: Int, from start: Int) -> ShapeReading? {
+    guard let inner = phrase.after(.i, at: index), var month = MonthNames.read(phrase, at: inner)
+    else { return nil }
+    month.items[0].lexemes = start..<month.end
+    return month
   }
 
   /// Both years of a school year, or the one that is named; "2026/28" is read, to be told as wrong.

@@ -18,10 +18,25 @@ enum TitleNouns {
     if phrase.isParticle(.for, at: position) || phrase.isMark("(", at: position) { position -= 1 }
     let lexeme = phrase[position]
     guard lexeme.kind == .word else { return false }
+    if endsLongTitle(phrase, at: position) { return true }
     if isTitle(phrase.folded(position)) { return true }
     return position == index - 1 && lexeme.isCapitalized && lexeme.term == nil
       && !phrase.folded(position).hasSuffix("periode")
       && !phrase.folded(position).hasSuffix("perioden")
+  }
+
+  /// "Strategi for frivillighed 2024-2028": a title noun with a capital, "for" and a few words.
+  private static func endsLongTitle(_ phrase: Phrase, at index: Int) -> Bool {
+    for position in stride(from: index, to: index - 5, by: -1) {
+      switch phrase[position].term {
+      case nil, .particle(.og), .counted: break
+      case .particle(.for):
+        return phrase[position - 1].isCapitalized && isTitle(phrase.folded(position - 1))
+      default: return false
+      }
+      guard phrase[position].kind == .word else { return false }
+    }
+    return false
   }
 
   private static func isTitle(_ word: String) -> Bool {

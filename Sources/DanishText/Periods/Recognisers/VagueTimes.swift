@@ -10,7 +10,20 @@ enum VagueTimes: PeriodRecogniser {
     "med jævne mellemrum", "med mellemrum", "med passende mellemrum", "fra tid til anden",
     "en gang i fremtiden", "inden længe", "inden for kort tid", "inden for overskuelig fremtid",
     "i den nærmeste fremtid", "i nærmeste fremtid", "senere hen", "på et senere tidspunkt",
-    "på et tidspunkt", "tids nok", "når vi kan", "når vi når det", "undervejs efter behov",
+    "på et tidspunkt", "på et passende tidspunkt", "ved behov",
+    "når der er behov", "når der er behov for det", "når behovet opstår", "efter aftale",
+    "efter nærmere aftale", "aftales senere", "fastlægges senere", "når det passer bedst",
+    "så hurtigt vi kan", "så snart vi kan", "når der er luft",
+    "når der er luft i kalenderen", "når det er muligt",
+    "så snart det er muligt", "så hurtigt det er muligt", "hurtigst mulig", "så hurtigt som mulig",
+    "når det kan lade sig gøre", "når lejlighed byder sig", "når vi har tid", "når vi får tid",
+    "når der bliver tid", "når der er plads", "når tiden er til det", "når tiden er moden",
+    "i nær fremtid", "i en nær fremtid", "i den kommende tid", "inden for den nærmeste fremtid",
+    "inden for nærmeste fremtid", "inden for en overskuelig fremtid", "på lidt længere sigt",
+    "på mellemlang sigt", "på den lange bane", "på den korte bane", "før eller siden",
+    "jævnligt", "regelmæssigt", "kontinuerligt", "af og til", "indimellem", "en gang imellem",
+    "engang imellem", "med regelmæssige mellemrum", "tids nok", "når vi kan",
+    "når vi når det", "undervejs efter behov",
   ]
 
   /// The phrases as hashes of their words, by the hash of the first; the longest come first.
@@ -39,10 +52,13 @@ enum VagueTimes: PeriodRecogniser {
 
 extension Period {
   /// Makes a period of words that name no days.
-  init(undated precision: PeriodPrecision, _ phrase: Phrase, _ lexemes: Range<Int>) {
+  init(
+    undated precision: PeriodPrecision, _ phrase: Phrase, _ lexemes: Range<Int>,
+    isDeadline: Bool = false
+  ) {
     let span = phrase.span(lexemes)
     self.init(
       text: phrase.text(span), span: span, precision: precision, spans: [], readings: [],
-      recurrence: nil, isDeadline: false, fault: nil, shapes: [])
+      recurrence: nil, isDeadline: isDeadline, fault: nil, shapes: [])
   }
 }

@@ -1,6 +1,7 @@
 /// ISO weeks: "uge 34", "ugerne 34-36", "uge 34, 36 og 38".
 enum Weeks: ShapeRecogniser {
   static func read(_ phrase: Phrase, at index: Int) -> ShapeReading? {
+    if let short = abbreviated(phrase, at: index) { return short }
     guard case .unit(.week, let isDefinite) = phrase[index].term, isWeekName(phrase, at: index)
     else { return nil }
     let isPlural = phrase[index].span.count > 4 || isDefinite
@@ -21,9 +22,18 @@ enum Weeks: ShapeRecogniser {
     return ShapeReading(items, end: end)
   }
 
+  /// "u. 34"
+  static func abbreviated(_ phrase: Phrase, at index: Int) -> ShapeReading? {
+    guard let number = phrase.after(abbreviation: "u", at: index), number == index + 2,
+      phrase[number].isSmallNumber, (1...53).contains(phrase[number].value),
+      !phrase.isMark(".", at: number + 1) || phrase[number + 2].kind != .word
+    else { return nil }
+    return ShapeReading(.week(phrase[number].value), index..<number + 1)
+  }
+
   /// "hver uge 2 timer" and "tre uger 2027" do not name a week.
   private static func isWeekName(_ phrase: Phrase, at index: Int) -> Bool {
-    phrase.count(at: index - 1) == nil
+    (phrase.count(at: index - 1) == nil || phrase.plainYear(at: index - 1) != nil)
       && phrase.after(any: [.hver, .pr, .om], at: index - 1) == nil
   }
 

@@ -5,15 +5,49 @@ enum YearSuffix {
   {
     let shape = reading.items[reading.items.count - 1].shape
     let start = phrase.pastAbbreviationDot(at: index)
-    if phrase.isMark("'", at: start) || phrase.isMark("\u{2019}", at: start),
-      phrase[start + 1].digits == 2
-    {
-      return (.one(YearName.full(phrase[start + 1].value)), start + 2)
+    if phrase.isApostrophe(at: start), phrase[start + 1].digits == 2 {
+      return pair(phrase, at: start + 1)
+    }
+    if let bracketed = bracketed(phrase, at: start) { return bracketed }
+    switch shape {
+    case .month, .season, .quarter, .half, .holiday:
+      if let short = shortYear(phrase, at: start) { return short }
+    default: break
     }
     if let joined = joined(phrase, at: start) { return pair(phrase, at: joined) }
     guard phrase[start].kind == .number else { return nil }
-    if phrase[start].digits == 4 { return fourDigits(phrase, at: start) }
+    if phrase[start].digits == 4 { return fourDigits(phrase, at: start, shape: shape) }
     return twoDigits(phrase, at: start, shape: shape)
+  }
+
+  /// "(2027)", and the year behind a bracket with a word or two: "uge 42 (efterårsferien) 2027".
+  private static func bracketed(_ phrase: Phrase, at index: Int) -> (year: YearName, end: Int)? {
+    guard phrase.isMark("(", at: index) else { return nil }
+    if phrase.isMark(")", at: index + 2) {
+      if let year = phrase.plainYear(at: index + 1) { return (.one(year), index + 3) }
+      return phrase.plainYear(at: index + 3).map { (.one($0), index + 4) }
+    }
+    guard phrase.isMark(")", at: index + 3), let year = phrase.plainYear(at: index + 4) else {
+      return nil
+    }
+    return (.one(year), index + 5)
+  }
+
+  /// "27" in "marts 27" and "aug-27": no day stands behind a month in Danish.
+  private static func shortYear(_ phrase: Phrase, at index: Int) -> (year: YearName, end: Int)? {
+    let start = phrase.isMark("-", at: index) && phrase[index + 1].isGlued ? index + 1 : index
+    guard phrase[start].digits == 2, (20...49).contains(phrase[start].value) else { return nil }
+    let next = phrase[start + 1]
+    guard next.kind != .number, !phrase.isMark("%", at: start + 1),
+      next.kind != .word || phrase.after(any: [.og, .til, .med, .frem], at: start + 1) != nil,
+      !(next.isGlued && phrase[start + 2].isGlued)
+    else { return nil }
+    return (.one(YearName.full(phrase[start].value)), start + 1)
+  }
+
+  /// Whether a year stands at an index, also behind a dash or slash.
+  static func isYear(_ phrase: Phrase, at index: Int) -> Bool {
+    phrase.plainYear(at: index) != nil || joined(phrase, at: index) != nil
   }
 
   /// The index of a plausible year behind a comma, slash, dash, "i", "af" or "år".
@@ -32,8 +66,14 @@ enum YearSuffix {
   }
 
   /// A four-digit year right behind the shape; one that no plan speaks of is a mistake worth telling.
-  private static func fourDigits(_ phrase: Phrase, at index: Int) -> (year: YearName, end: Int)? {
-    if phrase.plainYear(at: index) != nil { return pair(phrase, at: index) }
+  private static func fourDigits(_ phrase: Phrase, at index: Int, shape: Shape)
+    -> (year: YearName, end: Int)?
+  {
+    if let year = phrase.plainYear(at: index) {
+      // "august 2027/2028" is a month in each year.
+      if case .month = shape, phrase[index + 2].digits == 4 { return (.one(year), index + 1) }
+      return pair(phrase, at: index)
+    }
     let value = phrase[index].value
     guard !YearName.plausible.contains(value), (1000...2999).contains(value),
       !phrase[index + 1].isGlued || phrase[index + 1].kind == .mark,
@@ -45,13 +85,16 @@ enum YearSuffix {
   /// The year at an index, with the second of two if "/28", "-28" or "/2028" follows.
   static func pair(_ phrase: Phrase, at index: Int) -> (year: YearName, end: Int) {
     let first = phrase[index].digits == 2 ? YearName.full(phrase[index].value) : phrase[index].value
-    guard phrase.isMark("/", at: index + 1) || phrase.isMark("-", at: index + 1),
-      phrase[index + 1].isGlued, phrase[index + 2].isGlued
-    else { return (.one(first), index + 1) }
-    let second = phrase[index + 2]
+    let isSlash = phrase.isMark("/", at: index + 1)
+    guard isSlash || phrase.isMark("-", at: index + 1) else { return (.one(first), index + 1) }
+    let isTight = phrase[index + 1].isGlued && phrase[index + 2].isGlued
+    let next = phrase.isApostrophe(at: index + 2) ? index + 3 : index + 2
+    let second = phrase[next]
     switch second.digits {
-    case 2 where first % 100 + 1 == second.value: return (.two(first, first + 1), index + 3)
-    case 4 where first + 1 == second.value: return (.two(first, first + 1), index + 3)
+    case 2 where isTight && first % 100 + 1 == second.value:
+      return (.two(first, first + 1), next + 1)
+    case 4 where (isTight || isSlash) && first + 1 == second.value:
+      return (.two(first, first + 1), next + 1)
     default: return (.one(first), index + 1)
     }
   }

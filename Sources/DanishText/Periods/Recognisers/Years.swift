@@ -14,6 +14,7 @@ enum Years: PeriodRecogniser {
     case .particle(.i):
       let next = phrase.skipping(.hele, at: index + 1)
       return (isYearNoun(phrase, at: next) ? next + 1 : next, true)
+    case .particle(.resten): return phrase.after(.af, at: index + 1).map { ($0, true) }
     case .particle(.hele):
       return (isYearNoun(phrase, at: index + 1) ? index + 2 : index + 1, true)
     case .unit(.year, _): return (index + 1, true)
