@@ -1,10 +1,12 @@
+import DanishText
 package import Diagnostics
 import LocatedJSON
 
 /// Reads facts written as JSON, and says everything that is wrong with them.
 ///
 /// An object is a record, an array a list, a string a text. A text where a record with a `text` is
-/// wanted is that record's text, and one where a list is wanted is a list of one.
+/// wanted is that record's text; one where a list is wanted is split into items, in whatever hand it
+/// is typed.
 package func readFacts(
   _ source: Source, schema: FactSchema
 ) -> (facts: FactValue?, diagnostics: [Diagnostic]) {
@@ -28,7 +30,7 @@ extension JSONReading {
       }
       return .text(text, isBlank: !text.contains { !$0.isWhitespace })
     case .list(let element):
-      if case .string = node.value { return fact(node, element, name: name).map { .list([$0]) } }
+      if case .string(let text) = node.value { return list(typed: text, of: element) }
       return array(node, name: name).map { nodes in
         .list(nodes.compactMap { fact($0, element, name: name) })
       }
@@ -38,6 +40,16 @@ extension JSONReading {
       }
       return record(node, fields, name: name)
     }
+  }
+
+  /// A list typed as one text; of dates the text stays whole, since they are read as a list anyhow.
+  private func list(typed text: String, of element: FactSchema.Kind) -> FactValue {
+    let items = element == .date ? [text] : listItems(in: text).map(\.text)
+    return .list(
+      items.map { item in
+        let value = FactValue.text(item, isBlank: !item.contains { !$0.isWhitespace })
+        return element.isText ? value : .record(["text": value])
+      })
   }
 
   private mutating func record(
