@@ -102,13 +102,18 @@ extension Dialogue {
       blocks += [.blank, say(.stillMissing, arguments)]
     }
     if !review.unknowns.isEmpty { blocks += [.blank, say(.undecidedList, [:], .heading)] }
-    blocks += review.unknowns.map { finding in
-      let title = reviewer.explanation(of: finding)?.title ?? finding.ruleID
-      return .paragraph(
-        StyledText("\(finding.place.label): ", .hint) + StyledText(title)
-          + StyledText("  \(finding.ruleID)", .code), indent: 2, hanging: 2)
-    }
+    blocks += review.unknowns.flatMap(undecided)
     return blocks + [.blank, .paragraph(StyledText(summary(review)))]
+  }
+
+  /// What no rule could judge; where something stands that may be the answer, the question too.
+  private func undecided(_ finding: Finding) -> [Block] {
+    let title = reviewer.explanation(of: finding)?.title ?? finding.ruleID
+    let line = Block.paragraph(
+      StyledText("\(finding.place.label): ", .hint) + StyledText(title)
+        + StyledText("  \(finding.ruleID)", .code), indent: 2, hanging: 2)
+    return finding.isOpenQuestion
+      ? [line, .paragraph(StyledText(finding.ask), indent: 4)] : [line]
   }
 
   private func sectionIndex(of finding: Finding) -> Int? {

@@ -34,6 +34,14 @@ package struct Finding: Sendable, Hashable {
   package let demandsAnswer: Bool
   let judgement: Judgement
 
+  /// Whether the question is worth asking though the rule cannot tell: something stands there that may
+  /// be the answer, and only the team knows.
+  package var isOpenQuestion: Bool {
+    kind == .unknown
+      && judgement.explanation?.all.contains { $0.check == .unsure && $0.verdict == .unknown }
+        ?? false
+  }
+
   /// The words that decided, as they stand.
   package var quotes: [String] { spans.map(\.quote) }
 }

@@ -60,7 +60,7 @@ package struct ReviewJSON: Sendable {
       ("kind", .string(finding.kind.rawValue)),
       ("level", .string(finding.level.rawValue)),
       ("message", .string(isOpen ? undecided(finding) : finding.message)),
-      ("ask", .string(finding.ask)),
+      ("ask", isOpen && !finding.isOpenQuestion ? .null : .string(finding.ask)),
       ("fix", fix(finding)),
       ("source", finding.source.map { .string($0) } ?? .null),
       (

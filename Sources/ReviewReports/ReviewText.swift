@@ -128,11 +128,11 @@ extension ReviewText {
   /// What no rule could judge, because an answer is missing or cannot be read.
   private func undecided(in review: Review) -> [Block] {
     guard !review.unknowns.isEmpty else { return [] }
-    let lines = review.unknowns.flatMap { finding in
-      [
-        labelled(finding, reviewer.title(of: finding)),
-        .paragraph(StyledText(finding.ruleID, .code), indent: 4),
-      ]
+    let lines = review.unknowns.flatMap { finding -> [Block] in
+      let ask: Block = .paragraph(StyledText(finding.ask), indent: 4)
+      return [labelled(finding, reviewer.title(of: finding))]
+        + (finding.isOpenQuestion ? [ask] : [])
+        + [.paragraph(StyledText(finding.ruleID, .code), indent: 4)]
     }
     return heading(.undecided) + lines
   }
