@@ -21,7 +21,8 @@ let package = Package(
       name: "maalplan",
       dependencies: [
         "Catalog", "DanishText", "Diagnostics", "Dialogues", "DraftReading", "ExternalPrograms",
-        "Interviews", "LocatedJSON", "PlanReview", "PlanWriting", "Plans", "ReviewReports", "RuleEngine",
+        "Interviews", "LocatedJSON", "PlanReview", "PlanWriting", "Plans", "ReviewReports",
+        "RuleEngine",
         "Storage", "Terminal", "TextLayout", "Wording", argumentParser,
       ]),
 
@@ -37,12 +38,14 @@ let package = Package(
     .target(
       name: "Dialogues",
       dependencies: [
-        "Diagnostics", "Interviews", "PlanReview", "Plans", "ReviewReports", "TextLayout", "Wording",
+        "Diagnostics", "Interviews", "PlanReview", "Plans", "ReviewReports", "TextLayout",
+        "Wording",
       ]),
     .target(
       name: "ReviewReports",
       dependencies: [
-        "DanishText", "Diagnostics", "DraftReading", "Interviews", "LocatedJSON", "PlanReview", "Plans", "RuleEngine",
+        "DanishText", "Diagnostics", "DraftReading", "Interviews", "LocatedJSON", "PlanReview",
+        "Plans", "RuleEngine",
         "TextLayout", "Wording",
       ]),
 

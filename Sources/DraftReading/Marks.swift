@@ -66,7 +66,8 @@ private struct MarksReading {
   private mutating func mark(_ node: JSONNode, _ name: String) -> Marks.Mark? {
     let known = ["rule", "at", "also", "why"]
     guard let object = reading.object(node, known: known, name: name),
-      let ruleNode = reading.require("rule", in: object), let rule = reading.string(ruleNode, name: "rule"),
+      let ruleNode = reading.require("rule", in: object),
+      let rule = reading.string(ruleNode, name: "rule"),
       let place = reading.require("at", in: object), let path = reading.string(place, name: "at")
     else { return nil }
     var others: [String] = []

@@ -86,7 +86,7 @@ extension Reviewer {
       teach: finding?.teach, finding: finding, place: place)
   }
 
-  /// "For hvert punkt i »tegn« skal det passe, at …, når det passer, at …."
+  /// What a rule demands, where, when and from which phase, as one sentence.
   private func sentence(ofRule index: Int, _ text: ConditionText) -> String {
     let rule = rules.rules[index]
     let outline = rules.outline(ofRule: index)

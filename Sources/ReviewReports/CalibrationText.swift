@@ -22,7 +22,8 @@ package struct CalibrationText {
   }
 
   private func blocks(of rule: Calibration.RuleTally, isMarked: Bool) -> [Block] {
-    let level = rule.level.map { wording(DiagnosticPhrase($0)) } 
+    let level =
+      rule.level.map { wording(DiagnosticPhrase($0)) }
       ?? say(rule.isKnown ? .ruleOff : .ruleUnknown)
     let name = StyledText(rule.ruleID, .code) + StyledText("  " + level, .hint)
     let hits = say(.hits, ["count": "\(rule.hits)", "plans": "\(rule.plans)"])

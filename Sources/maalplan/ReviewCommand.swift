@@ -55,7 +55,8 @@ struct ReviewCommand: ParsableCommand {
         let plan = draft.plan
         let name = path == "-" ? stdinName ?? path : path
         reviewed.append(
-          ReviewedPlan(name: name, plan: plan, review: bench.reviewer.review(plan, for: phase, named: name)))
+          ReviewedPlan(
+            name: name, plan: plan, review: bench.reviewer.review(plan, for: phase, named: name)))
       } catch is ExitCode {
         unreadable += 1
       }

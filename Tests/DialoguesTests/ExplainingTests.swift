@@ -8,12 +8,14 @@ import Wording
 
 /// `:hvorfor` explains a finding and leads to where it is mended; `:regler` reads the rules again.
 struct ExplainingTests {
-  private static let goal = "Vi vil styrke elevernes trivsel og løfte kvaliteten og have fokus på læring."
+  private static let goal =
+    "Vi vil styrke elevernes trivsel og løfte kvaliteten og have fokus på læring."
 
   @Test func `an empty line after an explanation goes to the answer, as it stands`() async throws {
     let conversation = try Conversation()
     try await conversation.type([
-      ":gå mål", Self.goal, "Fordi fraværet er steget.", ":gå tegn", ":hvorfor goal-not-concrete", "",
+      ":gå mål", Self.goal, "Fordi fraværet er steget.", ":gå tegn", ":hvorfor goal-not-concrete",
+      "",
     ])
     #expect(conversation.requests.last?.prompt.contains("mål") ?? false)
     #expect(conversation.requests.last?.prefill == Self.goal)
@@ -22,7 +24,8 @@ struct ExplainingTests {
   @Test func `an answer after an explanation is an answer to what is asked`() async throws {
     let conversation = try Conversation()
     try await conversation.type([
-      ":gå mål", Self.goal, ":hvorfor goal-not-concrete", "Fraværet er steget til det dobbelte i år.", "",
+      ":gå mål", Self.goal, ":hvorfor goal-not-concrete",
+      "Fraværet er steget til det dobbelte i år.", "",
     ])
     #expect(
       conversation.plan.answers.text(Slot("relevance"))

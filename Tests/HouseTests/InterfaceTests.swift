@@ -22,7 +22,8 @@ struct InterfaceTests {
     Set(
       keys(DialoguePhrase.self) + keys(DiagnosticPhrase.self) + keys(JSONPhrase.self)
         + keys(TemplatePhrase.self) + keys(InterfacePhrase.self) + keys(RulePhrase.self)
-        + keys(CheckPhrase.self) + keys(ConditionPhrase.self) + keys(ReviewPhrase.self) + keys(DraftPhrase.self)
+        + keys(CheckPhrase.self) + keys(ConditionPhrase.self) + keys(ReviewPhrase.self)
+        + keys(DraftPhrase.self)
         + keys(DocumentPhrase.self) + keys(ReportPhrase.self))
   }
 

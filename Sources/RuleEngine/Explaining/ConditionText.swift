@@ -63,7 +63,8 @@ package struct ConditionText {
     case .all where condition.children.count > 1: return clauses(.both)
     case .any where condition.children.count > 1: return clauses(.either)
     case .not: return wording(ConditionPhrase.thatNot, ["what": clause(condition.children[0])])
-    case .unsure: return wording(ConditionPhrase.thatUnsure, ["what": clause(condition.children[0])])
+    case .unsure:
+      return wording(ConditionPhrase.thatUnsure, ["what": clause(condition.children[0])])
     case .each, .some, .none:
       let arguments = arguments(condition).merging(["what": clause(condition.children[0])]) { $1 }
       return wording(ConditionPhrase(over: condition.check), arguments)
@@ -77,7 +78,8 @@ package struct ConditionText {
 extension ConditionText {
   /// What a check found, in a few words.
   private func found(in condition: Explanation) -> String? {
-    let spans = condition.isShort ? condition.all.flatMap(\.evidence.spans) : condition.evidence.spans
+    let spans =
+      condition.isShort ? condition.all.flatMap(\.evidence.spans) : condition.evidence.spans
     if !spans.isEmpty {
       return wording(ConditionPhrase.found, ["what": quotes(spans)])
     }

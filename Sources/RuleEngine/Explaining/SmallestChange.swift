@@ -16,7 +16,8 @@ extension Explanation {
     switch check {
     case .not: return children[0].smallestChange(to: wanted.negated)
     case .unsure: return nil
-    case .use where wanted == .pass && note.fix != nil: return [NeededChange(condition: self, wanted: wanted)]
+    case .use where wanted == .pass && note.fix != nil:
+      return [NeededChange(condition: self, wanted: wanted)]
     case .use: return children[0].smallestChange(to: wanted)
     case .all, .any: return ofChildren(needsAll: (check == .all) == (wanted == .pass), wanted)
     case .each, .some, .none: return ofElements(wanted)

@@ -57,7 +57,8 @@ extension RuleLoader {
     checkAuthority(object, at: member.nameRange)
     guard let title, let level, let assert, let texts, let examples, let places else { return nil }
     return Rule(
-      id: member.name, formerIDs: formerIDs(object), title: title, given: places.given, due: due(object),
+      id: member.name, formerIDs: formerIDs(object), title: title, given: places.given,
+      due: due(object),
       level: level.severity, isTrial: stage == .trial,
       why: object["why"].flatMap { reading.bilingual($0, name: "why") },
       source: object["source"].flatMap { reading.string($0, name: "source") },

@@ -6,7 +6,9 @@ extension Pattern {
   func isIn(_ bytes: [UInt8]) -> Bool {
     guard let start = beginning(in: bytes, from: 0) else { return false }
     // A single scalar below U+0080 has matched by now.
-    if firstBytes != nil, steps.count == 2, bytes.indices.contains(start), bytes[start] < 0x80 { return true }
+    if firstBytes != nil, steps.count == 2, bytes.indices.contains(start), bytes[start] < 0x80 {
+      return true
+    }
     return first(in: bytes, from: start) != nil
   }
 

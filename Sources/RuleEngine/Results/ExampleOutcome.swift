@@ -53,7 +53,8 @@ extension RuleSet {
         example.isPassing ? .validated : .reported
       }
     return ExampleOutcome(
-      rule: rule, place: example.place, isPassing: example.isPassing, word: word, noisy: noisy, missing: missing)
+      rule: rule, place: example.place, isPassing: example.isPassing, word: word, noisy: noisy,
+      missing: missing)
   }
 }
 
