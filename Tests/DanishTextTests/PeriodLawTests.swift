@@ -10,6 +10,10 @@ struct PeriodLawTests {
       "Uge 5 i 2027, juni 2028 og 31. november 2028.", "på sigt, løbende og når der er tid",
       "fra skoleåret 2026/27 til skoleåret 2028/29", "halvårligt i januar og august",
       "d. 12. aug., den 12. i 8. 2027 og ugerne 34-36, 2027", "vinter 2027 – påsken 2028",
+      "den første mandag i august 2027, mandag i uge 34 2027 og Kristi himmelfart 2028",
+      "tre måneder efter 1. august 2027, senest to år efter start", "2 x årligt i 2027-2029",
+      "de sidste 3 måneder af 2027, medio/ultimo 2028 og første halvdel af skoleåret 2027/28",
+      "hver 14. dag, ultimo hver måned og i august (2027, 2028)", "t.o.m. u. 34 (2027), aug-27",
     ]
   }
 

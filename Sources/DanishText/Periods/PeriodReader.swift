@@ -45,7 +45,7 @@ enum PeriodReader {
     }
   }
 
-  /// Whether an abbreviated time begins with a letter: "t.o.m.", "u. 34".
+  /// Whether an abbreviation with which a time begins stands there: those of "til og med" and "uge".
   private static func isAbbreviation(_ phrase: Phrase, at index: Int) -> Bool {
     phrase.after(abbreviation: "tom", at: index) != nil
       || Weeks.abbreviated(phrase, at: index) != nil
