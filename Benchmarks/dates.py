@@ -58,7 +58,7 @@ def phrases():
 
 
 def dated(period):
-    return period["from"] not in (None, "recurring")
+    return period.get("from") not in (None, "recurring")
 
 
 def run(command, texts):
@@ -78,7 +78,7 @@ def ours(program, texts):
     facts = [{"milestones": {"start": text}} for text in texts]
     command = [str(program), "rules", "try", RULE, "--facts", "-", "--format", "json"]
     answers, seconds = run(command, facts)
-    days = [[(p["from"], p["to"]) for p in answer["periods"] if p.get("from")] for answer in answers]
+    days = [[(p["from"], p["to"]) for p in answer["periods"] if dated(p)] for answer in answers]
     return days, [len(answer["periods"]) for answer in answers], seconds
 
 
