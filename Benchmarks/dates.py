@@ -103,8 +103,10 @@ def inside(found, days):
 
 
 def report(name, known, undated, none, seconds):
-    row = "  ".join(f"{good:4} of {total:4} {100 * good / total:4.0f} %" for good, total in (known, undated, none))
-    print(f"{name:28} {row}   {1000 * seconds / (known[1] + undated[1] + none[1]):7.2f} ms")
+    columns = (known, undated, none)
+    row = "  ".join(f"{good:4} of {total:4} {100 * good / total:4.0f} %" for good, total in columns)
+    each = 1000 * seconds / sum(total for _, total in columns)
+    print(f"{name:28} {row}   {each:7.2f} ms")
 
 
 def main():
