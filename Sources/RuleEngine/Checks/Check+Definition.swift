@@ -36,7 +36,7 @@ extension Check {
           .operand(.text), .wordList, .maximum, .companion, .after, .gap, .without,
         ],
         values: ["words", "count"])
-    case .isOneOf:
+    case .isOneOf, .onlyWords:
       CheckDefinition(
         summary: summary, parameters: [.operand(.text), .wordList], values: ["words"])
     case .startsWith:
@@ -166,7 +166,7 @@ extension Check {
       let kinds = Parameter(
         name: "kind", kind: .words(DatumKind.allNames), isRequired: false, home: .detail)
       return CheckDefinition(
-        summary: summary, parameters: [.operand(.anything), kinds], shorthand: "in",
+        summary: summary, parameters: [.operand(.anything), kinds, .outside], shorthand: "in",
         values: ["words"])
     }
     return CheckDefinition(

@@ -39,6 +39,8 @@ package enum Check: String, Sendable, Hashable, CaseIterable {
   case avoids
   /// The whole answer is an entry of a list.
   case isOneOf
+  /// There are no other words in the answer than those of a list.
+  case onlyWords
   /// A text begins with words of a list.
   case startsWith
   /// A pattern stands in a text.

@@ -35,6 +35,8 @@ package enum CheckPhrase: String, Phrase {
   case summaryAvoids = "summary-avoids"
   /// What `isOneOf` asks.
   case summaryIsOneOf = "summary-is-one-of"
+  /// What `onlyWords` asks.
+  case summaryOnlyWords = "summary-only-words"
   /// What `startsWith` asks.
   case summaryStartsWith = "summary-starts-with"
   /// What `matches` asks.

@@ -39,6 +39,8 @@ package enum ConditionPhrase: String, Phrase {
   /// `in`, `list`.
   case isOneOf = "is-one-of"
   /// `in`, `list`.
+  case onlyWords = "only-words"
+  /// `in`, `list`.
   case startsWith = "starts-with"
   /// `in`, `pattern`.
   case matches

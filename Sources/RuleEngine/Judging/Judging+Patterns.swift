@@ -21,6 +21,28 @@ extension Judging {
     return result
   }
 
+  /// `onlyWords`: whether every word of every text lies in a hit of a list.
+  ///
+  /// The spans are the words that do not.
+  mutating func onlyWords(
+    _ instruction: Instruction, at place: Int32, _ evidence: inout Evidence?
+  ) -> Verdict {
+    var result: Verdict = .unknown
+    for text in texts(instruction.operand, from: place) {
+      if result == .unknown { result = .pass }
+      var covered = Set<Int>()
+      for hit in readings[Int(text)].hits(lexicon) where hit.list == instruction.list {
+        covered.formUnion(hit.words)
+      }
+      for word in readings[Int(text)].tokens.words.indices where !covered.contains(word) {
+        result = .fail
+        guard evidence != nil else { return result }
+        evidence?.spans.append(span(of: word..<word + 1, in: text))
+      }
+    }
+    return result
+  }
+
   /// `startsWith`: whether every text begins with a hit of a list, or some sentence of it does.
   mutating func startsWith(
     _ instruction: Instruction, at place: Int32, _ evidence: inout Evidence?

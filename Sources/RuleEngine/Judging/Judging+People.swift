@@ -20,7 +20,7 @@ extension Judging {
     for text in texts(instruction.operand, from: place) {
       if result == .unknown { result = .fail }
       for datum in DanishText.personalData(in: readings[Int(text)].tokens)
-      where !datum.isShared
+      where !datum.isShared && !holds(datum.span, hitOf: instruction.companion, in: text)
         && (instruction.detail == 0 || instruction.detail & DatumKind.bit(datum.kind) != 0)
       {
         result = .pass
@@ -28,6 +28,15 @@ extension Judging {
       }
     }
     return result
+  }
+
+  /// Whether a hit of a list lies within a stretch of a text, such as a domain in an address.
+  private mutating func holds(_ range: Range<Int>, hitOf list: Int32, in text: Int32) -> Bool {
+    guard list >= 0 else { return false }
+    let words = readings[Int(text)].tokens.words
+    return readings[Int(text)].hits(lexicon).contains { hit in
+      hit.list == list && range.contains(words[hit.words.lowerBound].span.lowerBound)
+    }
   }
 
   /// `role`: whether somebody of some kinds is named, or so many.

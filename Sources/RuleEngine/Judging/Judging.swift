@@ -77,6 +77,7 @@ struct Judging {
     case .mentions, .avoids: words(instruction, at: place, &evidence)
     case .readability: readability(instruction, at: place, &evidence)
     case .isOneOf: isOneOf(instruction, at: place, &evidence)
+    case .onlyWords: onlyWords(instruction, at: place, &evidence)
     case .startsWith: startsWith(instruction, at: place, &evidence)
     case .matches: matches(instruction, at: place, &evidence)
     case .number: number(instruction, at: place, &evidence)
