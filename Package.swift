@@ -147,7 +147,7 @@ let package = Package(
     .testTarget(
       name: "ReviewReportsTests",
       dependencies: [
-        "Diagnostics", "LocatedJSON", "PlanReview", "Plans", "ReviewReports", "TestSupport",
+        "Diagnostics", "DraftReading", "LocatedJSON", "PlanReview", "Plans", "ReviewReports", "TestSupport",
         "TextLayout", "Wording",
       ], exclude: ["Goldens"]),
     .testTarget(

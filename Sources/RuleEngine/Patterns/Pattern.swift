@@ -6,7 +6,7 @@
 /// the text in NFC; unless told otherwise, capitals do not matter.
 struct Pattern: Sendable {
   /// The most instructions a pattern may come to, repetitions written out.
-  static let sizeLimit = 500
+  static let sizeLimit = 1_000
 
   /// One step of the machine that reads a text.
   enum Step: Sendable {
