@@ -22,12 +22,12 @@ struct MarkedPlanTests {
       let (draft, faults) = readPlanJSON(
         try Fixture.source("\(folder)/\(plan).json"), try Fixture.template())
       #expect(faults == [], "\(plan)")
-      let (marks, mistakes) = readMarks(try Fixture.source("\(folder)/\(name)"))
+      let (read, mistakes) = readMarks(try Fixture.source("\(folder)/\(name)"))
       #expect(mistakes == [], "\(plan)")
       var judged = Plan(id: PlanID(rawValue: plan))
       for event in events(for: try #require(draft)) { judged.apply(event) }
-      return Calibration.Plan(
-        name: plan, review: reviewer.review(judged), marks: try #require(marks))
+      let marks: Marks = try #require(read)
+      return Calibration.Plan(name: plan, review: reviewer.review(judged), marks: marks)
     }
   }
 
