@@ -90,15 +90,23 @@ extension MarkerReader {
     }
     switch scalar {
     case "-", "–", "—", "‒", "\u{2010}", "\u{2011}", "−": return dash(scalar, at: start)
-    case "*", "+", ">", "~":
+    case "=": return byte(start + 1) == UInt8(ascii: ">") ? dash(scalar, at: start) : nil
+    case "*", "+", ">", "~", "#":
       let end = start + 1
-      let isBullet = isSpace(end) || scalar == "*" && Glyph(in: bytes, at: end).isLetter
+      let isGlued = scalar == "*" && Glyph(in: bytes, at: end).isLetter && !isEmphasis(from: end)
+      let isBullet = isSpace(end) || isGlued
       return isBullet ? candidate(.bullet, [], start..<end, style: "•", isCertain: true) : nil
     case "o":
       return isSpace(start + 1)
         ? candidate(.bullet, [], start..<start + 1, style: "o", isCertain: true) : nil
     default: return nil
     }
+  }
+
+  /// Whether a star that opens "*Lysprøve*" is closed on the same line.
+  private func isEmphasis(from start: Int) -> Bool {
+    let line = bytes[start..<min(bytes.count, start + 200)].prefix { $0 != 0x0A && $0 != 0x0D }
+    return line.contains(UInt8(ascii: "*"))
   }
 
   /// "- ", "-Foo", "->", "--", "- [ ]"; a dash before a digit needs its space.
@@ -218,7 +226,10 @@ extension MarkerReader {
       guard isSpace(end) || isEnd(end) || next.kind == .upper else {
         return nil
       }
-      return isOrdinal(before: skippingSpaces(from: end)) ? nil : (end, ".", true)
+      let body = skippingSpaces(from: end)
+      // "1. 30 elever" needs a "2." below it; "1. 8. 2027" is a date.
+      if isDigit(body) { return isDate(from: body) ? nil : (end, ".", false) }
+      return isOrdinal(before: body) ? nil : (end, ".", true)
     case .letter(let letter):
       guard isSpace(end) else { return nil }
       let body = skippingSpaces(from: end)
@@ -240,6 +251,15 @@ extension MarkerReader {
     else { return nil }
     return candidate(
       .number, [second.label], start..<end, style: "number\(value).", isCertain: false)
+  }
+
+  /// Whether digits and a dot with a year behind them go on: "8. 2027" and "8.2027".
+  private func isDate(from start: Int) -> Bool {
+    var end = start
+    while isDigit(end), end - start < 3 { end += 1 }
+    guard byte(end) == UInt8(ascii: ".") else { return false }
+    let year = skippingSpaces(from: end + 1)
+    return isDigit(year) && isDigit(year + 1) || isEnd(year)
   }
 
   /// Whether a number with a dot counts what follows: "3. klasse", "12. august", "3.-6. klasse".
@@ -268,8 +288,11 @@ extension MarkerReader {
 
   /// "1 - Foo", "1 Flere": believed at once only with the dash, and not "3 - 4 gange".
   private func spaced(behind label: Label) -> (Int, String, Bool)? {
-    guard isNumber(label), !label.isRoman, label.end > 0 else { return nil }
     let next = skippingSpaces(from: label.end)
+    if label.isUpper, !label.isRoman, next > label.end {
+      return Glyph(in: bytes, at: next).kind == .upper ? (label.end, " ", false) : nil
+    }
+    guard isNumber(label), !label.isRoman else { return nil }
     let dash = scalar(next)
     if ["-", "–", "—"].contains(dash) {
       let end = next + UTF8.width(dash)

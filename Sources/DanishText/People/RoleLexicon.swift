@@ -50,7 +50,7 @@ enum RoleLexicon {
     (Role(kind: .group, isPlural: true), "lederne chefer cheferne afdelinger afdelingerne udvalg"),
     (
       Role(kind: .group, isPlural: false),
-      "afdelingen forvaltningen kommunen råd rådet skolerne institutionerne partnerskabet"
+      "afdelingen forvaltningen kommunen råd rådet partnerskabet"
     ),
     (
       Role(kind: .unit, isPlural: false),
