@@ -23,7 +23,7 @@ struct PieceKind {
     words: """
       hvert hver årligt månedligt ugentligt dagligt kvartalsvis halvårligt i på for efter ved fra til hos
       senest inden under primo ultimo herunder bl fx f dvs bestående hvoraf heraf der som når
-      hvor talt opgjort trukket noteret registreret målt inkl ekskl især
+      hvor ad talt opgjort trukket noteret registreret målt inkl ekskl især
       """)
 }
 

@@ -61,7 +61,8 @@ struct SeparatedLine {
     var dashes: [Range<Int>] = []
     var offset = span.lowerBound
     while offset + joint.count <= span.upperBound {
-      let isDash = bytes[offset] == 0x20 && bytes[offset..<offset + joint.count].elementsEqual(joint)
+      let isDash =
+        bytes[offset] == 0x20 && bytes[offset..<offset + joint.count].elementsEqual(joint)
       if isDash { dashes.append(offset..<offset + joint.count) }
       offset += isDash ? joint.count : 1
     }
