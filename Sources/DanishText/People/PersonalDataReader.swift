@@ -213,7 +213,7 @@ extension PersonalDataReader {
     for _ in 0..<3 {
       guard end > 0 else { break }
       let word = text.words[end - 1]
-      guard limit - word.span.upperBound <= 3 else { break }
+      guard limit - word.span.upperBound <= 3, word.span.count <= 40 else { break }
       if let label = Self.label(of: word.folded) { return label }
       let isNumber = word.folded.utf8.allSatisfy(DigitGroup.isDigit)
       guard isNumber || Self.betweenLabelAndNumber.contains(word.folded) else { break }
