@@ -127,7 +127,7 @@ extension PersonalDataReader {
     return gap <= 3 ? (isBracketed ? start - 2 : start - 1, index + 1) : nil
   }
 
-  /// "+4543686868", "004543686868" and "tlf. 4543686868": where the whole begins, or nil.
+  /// Where a number with its country code in one begins, as "+4543686868", or nil.
   private func gluedCode(at index: Int) -> Int? {
     let span = groups[index].span
     let start = span.lowerBound

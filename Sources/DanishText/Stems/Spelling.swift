@@ -12,7 +12,8 @@ package func isMisspelling(_ word: String, of other: String) -> Bool {
     return false
   }
   return spellingKey(of: first) == spellingKey(of: second)
-    || isSlip(first, second) && stem(of: word) != stem(of: other)
+    || hasSilentR(first, second) || hasSilentR(second, first)
+    || isOneSlip(first, second) && stem(of: word) != stem(of: other)
 }
 
 /// Whether two words differ by a silent r or by one slip of the keyboard.
