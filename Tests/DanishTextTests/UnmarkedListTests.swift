@@ -106,9 +106,6 @@ struct UnmarkedListTests {
     ListCase("Trivselsmåling, samt interviews", "Trivselsmåling", "interviews"),
     ListCase("Trivselsmåling samt fravær", "Trivselsmåling", "fravær"),
     ListCase(
-      "Interviews med 10 elever, 5 forældre og 3 lærere", "Interviews med 10 elever", "5 forældre",
-      "3 lærere"),
-    ListCase(
       "Fravær (Aula), trivsel (den nationale trivselsmåling) og interviews", "Fravær (Aula)",
       "trivsel (den nationale trivselsmåling)", "interviews"),
     ListCase("Antal tilmeldte, antal fremmødte", "Antal tilmeldte", "antal fremmødte"),
@@ -130,6 +127,40 @@ struct UnmarkedListTests {
     ListCase(
       "\"Lys, luft og lethed\", trivselsmåling", "\"Lys, luft og lethed\"", "trivselsmåling"),
     ListCase("Interviews\t12 elever\tmaj", "Interviews", "12 elever", "maj"),
+    ListCase(
+      "Tryghed, trivsel og fællesskab for alle børn", "Tryghed", "trivsel",
+      "fællesskab for alle børn"),
+    ListCase(
+      "Fælles frokost, ture og højtlæsning på stuerne i tre måneder", "Fælles frokost", "ture",
+      "højtlæsning på stuerne i tre måneder"),
+    ListCase("Forældre, pædagoger, lærere", "Forældre", "pædagoger", "lærere"),
+    ListCase("Tovholder: Jonas, Mette hjælper", "Tovholder: Jonas", "Mette hjælper"),
+    ListCase(
+      "Nye borgere, flygtninge og familier med små børn", "Nye borgere", "flygtninge",
+      "familier med små børn"),
+    ListCase("Lav bygning, høj puls", "Lav bygning", "høj puls"),
+    ListCase(
+      "Sund mad, frisk luft og bevægelse hver dag", "Sund mad", "frisk luft", "bevægelse hver dag"),
+    ListCase("Bedre søvn, mindre skærm", "Bedre søvn", "mindre skærm"),
+    ListCase(
+      "Borgere, virksomheder og foreninger i Hersted Industripark", "Borgere", "virksomheder",
+      "foreninger i Hersted Industripark"),
+    ListCase(
+      "Egelundskolen, Herstedøster Skole, samt dagtilbuddene Roholmhaven, Baunegård og Hyldespjældet",
+      "Egelundskolen", "Herstedøster Skole", "dagtilbuddene Roholmhaven", "Baunegård",
+      "Hyldespjældet"),
+    ListCase(
+      "Jobcentret, Ungecentret, Familieafdelingen, FGU Vestegnen og UU", "Jobcentret",
+      "Ungecentret", "Familieafdelingen", "FGU Vestegnen", "UU"),
+    ListCase(
+      "Kulturhuset MusikTeatret, Forbrændingen og Biblioteket", "Kulturhuset MusikTeatret",
+      "Forbrændingen", "Biblioteket"),
+    ListCase(
+      "Socialpsykiatrien, herunder bostedet Herstedøster Sidevej, og Rusmiddelcentret",
+      "Socialpsykiatrien, herunder bostedet Herstedøster Sidevej", "Rusmiddelcentret"),
+    ListCase("Bo, Per og Ib", "Bo", "Per", "Ib"),
+    ListCase(
+      "Afd.leder Ida, souschef Bo og tre lærere", "Afd.leder Ida", "souschef Bo", "tre lærere"),
   ]
 
   static let prose = [
@@ -178,6 +209,9 @@ struct UnmarkedListTests {
     ListCase("Trivselsmåling & interviews", "Trivselsmåling & interviews"),
     ListCase("Trivselsmåling og interviews", "Trivselsmåling og interviews"),
     ListCase(
+      "Interviews med 10 elever, 5 forældre og 3 lærere",
+      "Interviews med 10 elever, 5 forældre og 3 lærere"),
+    ListCase(
       "Vi spørger 10 elever, 5 forældre og 3 lærere", "Vi spørger 10 elever, 5 forældre og 3 lærere"
     ),
     ListCase(
@@ -198,6 +232,54 @@ struct UnmarkedListTests {
       "Skolechef Lone Madsen i samarbejde med SSP, PPR og Ungdomsskolen",
       "Skolechef Lone Madsen i samarbejde med SSP, PPR og Ungdomsskolen"),
     ListCase("Vi beder 8.a, 8.b og 8.c om at svare", "Vi beder 8.a, 8.b og 8.c om at svare"),
+    ListCase("Børnene er trygge, glade og nysgerrige", "Børnene er trygge, glade og nysgerrige"),
+    ListCase(
+      "Vi følger op hver måned, og lederen samler op",
+      "Vi følger op hver måned, og lederen samler op"),
+    ListCase(
+      "Flere unge, som bor i almene boliger, bruger klubben",
+      "Flere unge, som bor i almene boliger, bruger klubben"),
+    ListCase(
+      "Observation af børnenes leg, både inde og ude",
+      "Observation af børnenes leg, både inde og ude"),
+    ListCase("Elever i 4., 5. og 6. klasse", "Elever i 4., 5. og 6. klasse"),
+    ListCase("Uge 34, 35 og 36", "Uge 34, 35 og 36"),
+    ListCase("Mandag, onsdag og fredag morgen", "Mandag, onsdag og fredag morgen"),
+    ListCase(
+      "Interviews, gennemført af ledelsen i marts og september",
+      "Interviews, gennemført af ledelsen i marts og september"),
+    ListCase(
+      "Fald i sygefravær på mindst 10 %, målt i juni",
+      "Fald i sygefravær på mindst 10 %, målt i juni"),
+    ListCase(
+      "En ugentlig gåtur for borgere med demens, pårørende og frivillige",
+      "En ugentlig gåtur for borgere med demens, pårørende og frivillige"),
+    ListCase("Samarbejde mellem skole, SFO og klub", "Samarbejde mellem skole, SFO og klub"),
+    ListCase("Møder med forældre, lærere og elever", "Møder med forældre, lærere og elever"),
+    ListCase(
+      "Kortlægning af behov, ønsker og ressourcer hos målgruppen",
+      "Kortlægning af behov, ønsker og ressourcer hos målgruppen"),
+    ListCase("Tal fra Aula, udtrukket af sekretæren", "Tal fra Aula, udtrukket af sekretæren"),
+    ListCase(
+      "Spørgeskema til ledere, medarbejdere og borgere",
+      "Spørgeskema til ledere, medarbejdere og borgere"),
+    ListCase(
+      "Vi afprøver lys, lyd og farver i to klasser", "Vi afprøver lys, lyd og farver i to klasser"),
+    ListCase("Flere, der kommer til tiden", "Flere, der kommer til tiden"),
+    ListCase(
+      "Unge 15-24 år, der ikke er i job eller uddannelse",
+      "Unge 15-24 år, der ikke er i job eller uddannelse"),
+    ListCase(
+      "Antallet af henvendelser falder fra 120 til 80, og ventetiden er højst to uger",
+      "Antallet af henvendelser falder fra 120 til 80, og ventetiden er højst to uger"),
+    ListCase("Måling i maj 2027, maj 2028 og maj 2029", "Måling i maj 2027, maj 2028 og maj 2029"),
+    ListCase("Jonas, når han er tilbage fra orlov", "Jonas, når han er tilbage fra orlov"),
+    ListCase("Jonas (indtil juni), derefter Mette", "Jonas (indtil juni), derefter Mette"),
+    ListCase("Børn i alderen 0-6 år og deres forældre", "Børn i alderen 0-6 år og deres forældre"),
+    ListCase("Skole og hjem", "Skole og hjem"),
+    ListCase("Ja, det er aftalt", "Ja, det er aftalt"),
+    ListCase("Plejecentret Albertshøj, afd. 2", "Plejecentret Albertshøj, afd. 2"),
+    ListCase("Hjemmeplejen (dag, aften og nat)", "Hjemmeplejen (dag, aften og nat)"),
   ]
 
   @Test(arguments: lines)

@@ -109,9 +109,8 @@ extension SeparatedLine {
   private func byCommas(_ span: Range<Int>, _ marks: SeparatorMarks) -> [Range<Int>]? {
     guard !marks.commas.isEmpty else { return nil }
     var pieces = merged(cut(span, at: marks.commas))
-    guard pieces.count > 1 || marks.commas.count == 1 else { return nil }
     guard let last = pieces.popLast() else { return nil }
-    pieces += split(last, atAnd: .last) ?? [last]
+    pieces += splitLast(last, isAlone: pieces.isEmpty)
     guard pieces.count > 1, isList(pieces) else { return nil }
     return pieces.map { withoutFullStop(withoutJoint($0)) }
   }
@@ -124,13 +123,23 @@ extension SeparatedLine {
     return piece.lowerBound..<piece.upperBound - 1
   }
 
+  /// The last piece at its "og", unless what follows only explains it.
+  ///
+  /// "Lone Madsen, skolechef og Per Dahl" is one piece so far, and two people.
+  private func splitLast(_ last: Range<Int>, isAlone: Bool) -> [Range<Int>] {
+    guard let halves = split(last, atAnd: .last) else { return [last] }
+    let kind = PieceKind(text, halves[1])
+    let isItem = isAlone ? kind.hasName : !kind.explains
+    return isItem ? halves : [last]
+  }
+
   /// Puts a piece back to the one before that it only explains: "Lone Madsen, skolechef".
   private func merged(_ pieces: [Range<Int>]) -> [Range<Int>] {
     var merged: [Range<Int>] = []
     var holder = PieceHolder()
     for piece in pieces {
       let kind = PieceKind(text, piece)
-      if let last = merged.last, holder.takes(kind) {
+      if let last = merged.last, holder.takes(kind, isPair: pieces.count == 2) {
         merged[merged.count - 1] = last.lowerBound..<piece.upperBound
       } else {
         merged.append(piece)
@@ -152,7 +161,7 @@ extension SeparatedLine {
     guard isShort, hasLetters, !words.contains(where: { ClauseWords.stand(in: $0) }) else {
       return false
     }
-    return !isRowOfAdjectives(words)
+    return !isRowOfAdjectives(words) && !SharedObject(text: text).joins(words)
   }
 
   /// "glade, trygge og nysgerrige børn": what stands before the last noun describes it.
