@@ -7,7 +7,7 @@ enum ClauseWords {
 
   private static let all = Set(
     words: """
-      der som at hvis fordi når hvor hvordan hvorfor hvad men så vi jeg man han hun jer os ikke også
+      der som at hvis fordi når hvor hvordan hvorfor hvad men så vi jeg man han hun jer os ikke også samarbejde sammen
       er var har havde skal skulle vil ville kan kunne må bør bliver blev får fik gør tager giver går
       kommer møder deltager siger fortæller spørger svarer viser bruger benytter anvender vælger
       oplever ser hører føler tror kender mærker ønsker trives følger følges støtter

@@ -20,15 +20,18 @@ struct InlineMarkers {
     let reader = MarkerReader(bytes: text.bytes)
     var found: [Candidate] = []
     var wasSpace = true
+    var depth = 0
     var offset = span.lowerBound
     while offset < span.upperBound {
       let glyph = Glyph(in: text.bytes, at: offset)
-      if wasSpace, mayBegin(at: offset), let candidate = reader.candidate(at: offset),
+      if wasSpace, depth == 0, mayBegin(at: offset), let candidate = reader.candidate(at: offset),
         candidate.marker.kind != .bullet,
         candidate.bodyStart <= span.upperBound
       {
         found.append(candidate)
       }
+      if text.bytes[offset] == UInt8(ascii: "(") { depth += 1 }
+      if text.bytes[offset] == UInt8(ascii: ")") { depth = max(0, depth - 1) }
       wasSpace = glyph.kind == .space || glyph.kind == .lineBreak
       offset += glyph.length
     }
@@ -130,6 +133,9 @@ struct InlineMarkers {
   private func splitAtBullets(_ block: ListReader.Block) -> [ListReader.Block] {
     guard let marker = block.marker else { return [block] }
     let sign = Array(text.bytes[marker.span])
+    if let pieces = SeparatedLine(text: text).piecesBetweenDashes(block.span, sign: sign) {
+      return pieces.map { part(self.marker(before: $0, or: marker, sign), $0, of: block) }
+    }
     guard sign.count > 1,
       sign[0] == 0xE2 && sign[1] != 0x80 || sign == Array("•".utf8) || sign == Array("·".utf8)
     else { return [block] }
@@ -149,6 +155,13 @@ struct InlineMarkers {
       offset += isSign ? sign.count : 1
     }
     return blocks + [part(current, start..<block.span.upperBound, of: block)]
+  }
+
+  /// The dash before a piece, which is the block's own before the first.
+  private func marker(before piece: Range<Int>, or own: ListMarker, _ sign: [UInt8]) -> ListMarker {
+    let end = piece.lowerBound - 1
+    guard end - sign.count > own.span.upperBound else { return own }
+    return ListMarker(kind: .bullet, labels: [], span: end - sign.count..<end)
   }
 
   private func part(_ marker: ListMarker, _ span: Range<Int>, of block: ListReader.Block)

@@ -52,7 +52,7 @@ package struct ListReading: Hashable, Sendable {
   package let items: [ListItem]
   /// Lines such as "Vi vil bruge følgende:" that are no items.
   package let leadIns: [Range<Int>]
-  /// Markers with nothing behind them, as in a template's empty "1. 2. 3.".
+  /// Markers with nothing behind them, as in a template's empty rows.
   package let bareMarkers: [Range<Int>]
 }
 

@@ -86,14 +86,23 @@ struct ListLayout {
 /// Decides which markers are believed, by the company they keep.
 struct MarkerBelief {
   private let known: Set<String>
-  private let hasRomans: Bool
 
   init(candidates: [MarkerReader.Candidate]) {
     known = Set(
       candidates.flatMap { candidate in
-        candidate.marker.labels.map { Self.key(candidate.style, $0) }
+        candidate.marker.labels.flatMap { label in
+          Self.styles(of: candidate, label).map { Self.key($0, label) }
+        }
       })
-    hasRomans = candidates.contains { $0.marker.kind == .roman }
+  }
+
+  /// The forms under which a label is known: "a+b:" makes "c:" believed too.
+  private static func styles(of candidate: MarkerReader.Candidate, _ label: ListLabel) -> [String] {
+    guard candidate.style == "ref-" else { return [candidate.style] }
+    return switch label {
+    case .number: [candidate.style]
+    case .letter: [candidate.style, "lettera:", "lettera)", "letterA:"]
+    }
   }
 
   /// A candidate as it is to be read, or nil if it is no marker.

@@ -10,7 +10,7 @@ package func reference(in item: ListItem) -> [ListLabel] {
   return inner.isEmpty ? own : inner
 }
 
-/// What a text names as "tegn 2", "prøvehandling 1 og 3", "ad a" or "nr. 4", in any place.
+/// What a text names as "tegn 2", "prøvehandling 1 og 3" or "ad a", in any place.
 private func innerReference(in text: String) -> [ListLabel] {
   let words = TokenizedText(text)
   let reader = MarkerReader(bytes: words.bytes)

@@ -40,7 +40,7 @@ struct MarkedLines {
   private func isLeadIn(_ line: ListLine, before hasItems: Bool, isFirst: Bool) -> Bool {
     guard hasItems else { return false }
     if text.bytes[line.span.upperBound - 1] == UInt8(ascii: ":") { return true }
-    return isFirst && LeadInWords.announce(text, line.span)
+    return isFirst && LeadInWords.head(text, line.span)
   }
 
   /// Whether an unmarked line belongs to the item before it.
@@ -75,6 +75,16 @@ struct MarkedLines {
       return stack.count - 1
     }
 
+    /// The sort of a marker; "1 og 3:" is of the sort of "2:".
+    private static func style(of candidate: MarkerReader.Candidate) -> String {
+      if candidate.marker.kind == .bullet { return candidate.style }
+      guard candidate.style == "ref-", let label = candidate.marker.labels.first else {
+        return candidate.marker.kind.rawValue
+      }
+      if case .letter = label { return "letter" }
+      return "number"
+    }
+
     /// Whether a marker stands below another one though it is not indented.
     private func isInner(_ style: String, of outer: String) -> Bool {
       switch (outer, style) {
@@ -94,11 +104,19 @@ enum LeadInWords {
     text.words(in: span).contains { announcing.contains($0.folded) }
   }
 
+  /// Whether a line without a colon stands above a list: "Tegn", "Vi vil bruge følgende tegn".
+  static func head(_ text: TokenizedText, _ span: Range<Int>) -> Bool {
+    let words = text.words(in: span)
+    let isTitle = words.count <= 3 && (words.last.map { closing.contains($0.folded) } ?? false)
+    return isTitle || announce(text, span)
+  }
+
   /// Whether the words before a colon introduce a list rather than name its first item.
   static func introduce(_ text: TokenizedText, _ span: Range<Int>) -> Bool {
     let words = text.words(in: span)
     guard let last = words.last, words.count <= 12 else { return false }
-    return announce(text, span) || closing.contains(last.folded)
+    let isClass = words.count <= 2 && RoleLexicon.role(of: last.folded)?.isPlural ?? false
+    return announce(text, span) || closing.contains(last.folded) || isClass
   }
 
   private static let announcing = Set(words: "følgende nedenstående herunder disse nedenfor")

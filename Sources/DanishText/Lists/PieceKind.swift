@@ -16,14 +16,26 @@ struct PieceKind {
       [.head, .leader, .professional].contains($0.kind) && $0.role != nil
     }
     isUnit = found.contains { $0.kind == .unit } && !hasName && !hasRole
-    explains = words.first.map { Self.explaining.contains($0.folded) } ?? true
+    explains =
+      words.first.map { Self.explaining.contains($0.folded) } ?? true
+      || Self.isTimed(words)
+  }
+
+  /// Whether a number says when or where, as in "12 i november", and not how many.
+  private static func isTimed(_ words: ArraySlice<Word>) -> Bool {
+    guard let first = words.first, let next = words.dropFirst().first,
+      first.folded.utf8.allSatisfy({ (0x2C...0x39).contains($0) })
+    else { return false }
+    return explaining.contains(next.folded) || Months.names.contains(next.folded)
   }
 
   private static let explaining = Set(
     words: """
       hvert hver årligt månedligt ugentligt dagligt kvartalsvis halvårligt i på for efter ved fra til hos
-      senest inden under primo ultimo herunder bl fx f dvs bestående hvoraf heraf der som når
-      hvor talt opgjort trukket noteret registreret målt inkl ekskl især
+      senest inden under primo ultimo herunder bl fx f dvs bestående hvoraf heraf der som når hvor ad
+      både enten derefter dernæst inkl ekskl især afd talt opgjort trukket udtrukket noteret registreret
+      målt gennemført foretaget lavet udført indsamlet udfyldt suppleret fordelt opdelt sammenholdt
+      udsendt baseret afholdt hentet ført skrevet samlet
       """)
 }
 
@@ -33,8 +45,11 @@ struct PieceHolder {
   private var hasRole = false
 
   /// Whether a piece explains the ones held rather than being an item of its own.
-  func takes(_ kind: PieceKind) -> Bool {
+  ///
+  /// Of only two pieces, a workplace belongs to the position before it: "klasselærerne, Egelundskolen".
+  func takes(_ kind: PieceKind, isPair: Bool) -> Bool {
     if kind.explains { return true }
+    if isPair, hasRole, kind.isUnit { return true }
     if hasName, kind.hasName { return false }
     if hasName, kind.hasRole { return !hasRole }
     if hasName, kind.isUnit { return true }

@@ -28,20 +28,51 @@ struct SeparatedLine {
   private func tail(behind colons: [Int], in span: Range<Int>)
     -> (leadIn: Range<Int>, body: Range<Int>)?
   {
-    guard let colon = colons.first else { return nil }
+    guard colons.count == 1, let colon = colons.first else { return nil }
     let leadIn = span.lowerBound..<colon + 1
     let body = bytes.trimmed(colon + 1..<span.upperBound)
     return !body.isEmpty && LeadInWords.introduce(text, leadIn) ? (leadIn, body) : nil
   }
 
   private func pieces(of span: Range<Int>, _ marks: SeparatorMarks) -> [Range<Int>]? {
+    if isOneDepartment(span) { return nil }
     let found =
-      bySemicolons(span, marks) ?? bySigns(span, marks) ?? byCommas(span, marks)
-      ?? byAnd(span)
+      bySemicolons(span, marks) ?? bySigns(span, marks)
+      ?? piecesBetweenDashes(span, sign: [0x2D]) ?? piecesBetweenDashes(span, sign: Array("–".utf8))
+      ?? byCommas(span, marks) ?? byAnd(span)
     return found.flatMap { $0.count > 1 ? $0 : nil }
   }
 
+  /// Whether all of a span is the name of one department: "By, Miljø og Beskæftigelse".
+  private func isOneDepartment(_ span: Range<Int>) -> Bool {
+    guard span.count < 200, text.words(in: span).count < 12 else { return false }
+    let found = people(in: TokenizedText(text.quote(span)))
+    return found.count == 1 && found.first?.kind == .unit && found.first?.span == 0..<span.count
+  }
+
   // MARK: - Strong separators
+
+  /// The pieces of "Trivselsmåling - Interview - Fravær": three or more, short, with capitals.
+  func piecesBetweenDashes(_ span: Range<Int>, sign: [UInt8]) -> [Range<Int>]? {
+    let joint = [0x20] + sign + [0x20]
+    guard sign == [0x2D] || sign == Array("–".utf8), span.count <= Self.longestLine else {
+      return nil
+    }
+    var dashes: [Range<Int>] = []
+    var offset = span.lowerBound
+    while offset + joint.count <= span.upperBound {
+      let isDash =
+        bytes[offset] == 0x20 && bytes[offset..<offset + joint.count].elementsEqual(joint)
+      if isDash { dashes.append(offset..<offset + joint.count) }
+      offset += isDash ? joint.count : 1
+    }
+    let pieces = dashes.count > 1 ? cut(span, at: dashes) : []
+    let areShort = pieces.allSatisfy { piece in
+      let words = text.words(in: piece)
+      return (1...4).contains(words.count) && words.first?.isCapitalized ?? false
+    }
+    return pieces.count > 2 && areShort ? pieces : nil
+  }
 
   private func bySemicolons(_ span: Range<Int>, _ marks: SeparatorMarks) -> [Range<Int>]? {
     guard !marks.semicolons.isEmpty else { return nil }
@@ -78,9 +109,8 @@ extension SeparatedLine {
   private func byCommas(_ span: Range<Int>, _ marks: SeparatorMarks) -> [Range<Int>]? {
     guard !marks.commas.isEmpty else { return nil }
     var pieces = merged(cut(span, at: marks.commas))
-    guard pieces.count > 1 || marks.commas.count == 1 else { return nil }
     guard let last = pieces.popLast() else { return nil }
-    pieces += split(last, atAnd: .last) ?? [last]
+    pieces += splitLast(last, isAlone: pieces.isEmpty)
     guard pieces.count > 1, isList(pieces) else { return nil }
     return pieces.map { withoutFullStop(withoutJoint($0)) }
   }
@@ -93,13 +123,23 @@ extension SeparatedLine {
     return piece.lowerBound..<piece.upperBound - 1
   }
 
+  /// The last piece at its "og", unless what follows only explains it.
+  ///
+  /// "Lone Madsen, skolechef og Per Dahl" is one piece so far, and two people.
+  private func splitLast(_ last: Range<Int>, isAlone: Bool) -> [Range<Int>] {
+    guard let halves = split(last, atAnd: .last) else { return [last] }
+    let kind = PieceKind(text, halves[1])
+    let isItem = isAlone ? kind.hasName : !kind.explains
+    return isItem ? halves : [last]
+  }
+
   /// Puts a piece back to the one before that it only explains: "Lone Madsen, skolechef".
   private func merged(_ pieces: [Range<Int>]) -> [Range<Int>] {
     var merged: [Range<Int>] = []
     var holder = PieceHolder()
     for piece in pieces {
       let kind = PieceKind(text, piece)
-      if let last = merged.last, holder.takes(kind) {
+      if let last = merged.last, holder.takes(kind, isPair: pieces.count == 2) {
         merged[merged.count - 1] = last.lowerBound..<piece.upperBound
       } else {
         merged.append(piece)
@@ -121,7 +161,7 @@ extension SeparatedLine {
     guard isShort, hasLetters, !words.contains(where: { ClauseWords.stand(in: $0) }) else {
       return false
     }
-    return !isRowOfAdjectives(words)
+    return !isRowOfAdjectives(words) && !SharedObject(text: text).joins(words)
   }
 
   /// "glade, trygge og nysgerrige børn": what stands before the last noun describes it.
@@ -141,7 +181,9 @@ extension SeparatedLine {
 
   /// One line without commas: "Lone Madsen og Per Dahl", "Egelundskolen og PPR".
   private func byAnd(_ span: Range<Int>) -> [Range<Int>]? {
-    guard let pieces = split(span, atAnd: .only) else { return nil }
+    guard !bytes[span].contains(UInt8(ascii: ":")), let pieces = split(span, atAnd: .only) else {
+      return nil
+    }
     let words = pieces.map { text.words(in: $0) }
     guard words.allSatisfy({ (1...5).contains($0.count) }),
       !words.contains(where: { ClauseWords.stand(in: $0) })
@@ -153,7 +195,8 @@ extension SeparatedLine {
       $0.folded == "samt"
     }
     let arePeople = pieces.allSatisfy { PieceKind(text, $0).isPerson }
-    return isNamed || isSamt || arePeople ? pieces : nil
+    let isHalved = ["nord", "syd", "øst", "vest"].contains(words[1].first?.folded)
+    return (isNamed || isSamt || arePeople) && !isHalved ? pieces : nil
   }
 
   private func isProper(_ word: Word) -> Bool {

@@ -49,7 +49,7 @@ extension PeopleReader {
     var end = index + 1
     while end < words.count, end - index < 3, gap(before: end) == " ",
       !FunctionWords.all.contains(words[end].folded),
-      RoleLexicon.role(of: words[end].folded) == nil,
+      wordRole(end) == nil,
       words[end].folded.utf8.first.map({ $0 > 0x39 }) ?? false
     {
       end += 1
@@ -63,7 +63,7 @@ extension PeopleReader {
   }
 
   private func isPosition(_ index: Int) -> Bool {
-    guard let role = RoleLexicon.role(of: words[index].folded) else { return false }
+    guard let role = wordRole(index) else { return false }
     return [.head, .leader, .professional].contains(role.kind)
   }
 
@@ -107,7 +107,7 @@ extension PeopleReader {
     if !isFirst, isGiven(index - 1) {
       return !NameWords.isBlocked(word.folded) || isShortName(word)
     }
-    return !NameWords.isBlocked(word.folded) && RoleLexicon.role(of: word.folded) == nil
+    return !NameWords.isBlocked(word.folded) && wordRole(index) == nil
       && text.parts(of: word).allSatisfy { RoleLexicon.role(of: $0.folded) == nil }
   }
 

@@ -14,11 +14,17 @@ struct PeopleReader {
 
   let text: TokenizedText
   private let starts: Set<Int>
+  /// What each word says about who it is, by itself or by its last part: "SSP-konsulent".
+  private let roles: [RoleLexicon.Role?]
   var words: [Word] { text.words }
 
   init(text: TokenizedText) {
     self.text = text
     starts = Set(text.sentences.map(\.lowerBound))
+    roles = text.words.map { word in
+      RoleLexicon.role(of: word.folded)
+        ?? text.parts(of: word).last.flatMap { RoleLexicon.role(of: $0.folded) }
+    }
   }
 
   mutating func tokens() -> [Token] {
@@ -35,6 +41,10 @@ struct PeopleReader {
       }
     }
     return tokens.isEmpty ? loneName() : tokens
+  }
+
+  func wordRole(_ index: Int) -> RoleLexicon.Role? {
+    roles.indices.contains(index) ? roles[index] : nil
   }
 
   func word(_ index: Int) -> String? { words.indices.contains(index) ? words[index].folded : nil }
@@ -98,7 +108,7 @@ extension PeopleReader {
 
   private func plainRole(at index: Int) -> Token? {
     let folded = words[index].folded
-    guard let role = lastPart(at: index).flatMap(RoleLexicon.role), !isVerb(at: index),
+    guard let role = wordRole(index), !isVerb(at: index),
       !isFamilyName(at: index)
     else { return nil }
     if role.kind == .unit { return token(role, index..<endOfUnit(at: index)) }
@@ -117,14 +127,9 @@ extension PeopleReader {
     let next = index + 1
     guard next < words.count, words[index].isCapitalized, words[next].isCapitalized,
       gap(before: next) == " ", !GivenNames.contains(words[next].folded),
-      RoleLexicon.role(of: words[next].folded) == nil
+      wordRole(next) == nil
     else { return next }
     return next + 1
-  }
-
-  private func lastPart(at index: Int) -> String? {
-    if RoleLexicon.role(of: words[index].folded) != nil { return words[index].folded }
-    return text.parts(of: words[index]).last?.folded
   }
 
   /// "leder" after a pronoun or before "efter" and the like is a verb.
@@ -155,7 +160,7 @@ extension PeopleReader {
   private func department(at index: Int) -> Token? {
     guard isDepartmentWord(index) else { return nil }
     var (end, isJoined, isDone) = (index + 1, false, false)
-    while end < words.count, !isDone {
+    while end < words.count, end - index < 12, !isDone {
       let gap = gap(before: end)
       if gap == " & " || gap == "&", words[end].isCapitalized {
         (end, isJoined) = (end + 1, true)
@@ -180,8 +185,8 @@ extension PeopleReader {
     guard words[index].isCapitalized, !GivenNames.contains(words[index].folded) else { return nil }
     for end in index + 1..<index + 4 where end < words.count {
       guard words[end].isCapitalized, gap(before: end) == " " else { return nil }
-      if RoleLexicon.role(of: words[end].folded)?.kind == .unit {
-        let first = RoleLexicon.role(of: words[index].folded)?.kind
+      if wordRole(end)?.kind == .unit {
+        let first = wordRole(index)?.kind
         return first == nil || first == .unit ? token(.unit, index..<end + 1) : nil
       }
     }
@@ -190,9 +195,9 @@ extension PeopleReader {
 
   /// "pædagogisk leder", "ledende sundhedsplejerske", "boligsocial medarbejder".
   private func leaderOfAKind(at index: Int) -> Token? {
-    guard let next = word(index + 1), gap(before: index + 1) == " ",
-      let role = RoleLexicon.role(of: next), !role.isPlural
-    else { return nil }
+    guard let role = wordRole(index + 1), !role.isPlural, gap(before: index + 1) == " " else {
+      return nil
+    }
     let folded = words[index].folded
     if folded == "ledende", role.kind == .professional { return token(.leader, index..<index + 2) }
     guard role.kind == .leader || role.kind == .professional, Self.adjectives.contains(folded)
@@ -211,7 +216,7 @@ extension PeopleReader {
   /// "Kultur- og fritidschef", "sundheds- og omsorgschefen", "Kultur og Fritidschef".
   private func splitCompound(at index: Int) -> Token? {
     guard words.indices.contains(index), index + 2 < words.count, word(index + 1) == "og",
-      let role = lastPart(at: index + 2).flatMap(RoleLexicon.role), role.kind != .nobody
+      let role = wordRole(index + 2), role.kind != .nobody
     else { return nil }
     if words[index].isTruncated { return token(role, index..<index + 3) }
     let isPosition = [.head, .leader, .professional].contains(role.kind)
@@ -228,6 +233,7 @@ extension PeopleReader {
   /// "aftales senere", "følger", "N.N.", "ikke besluttet endnu".
   private func deferral(at index: Int) -> Token? {
     let folded = words[index].folded
+    guard Self.mayDefer.contains(folded) else { return nil }
     if folded == "nn" || folded == "tbd" || folded == "n" && word(index + 1) == "n" {
       return token(.nobody, index..<index + (folded == "n" ? 2 : 1))
     }
@@ -257,6 +263,8 @@ extension PeopleReader {
     RoleLexicon.role(of: folded)?.isPlural ?? folded.hasSuffix("e")
   }
 
+  private static let mayDefer = openings.union(deferrals).union(adjectivesOfNobody)
+    .union(["nn", "n", "tbd", "ved", "den", "dem", "hvem"])
   private static let adjectivesOfNobody = Set(words: "relevante involverede forskellige diverse")
   private static let later = Set(words: "senere nærmere løbende endnu snarest når")
   private static let openings = Set(

@@ -127,7 +127,7 @@ extension PersonalDataReader {
     return gap <= 3 ? (isBracketed ? start - 2 : start - 1, index + 1) : nil
   }
 
-  /// "+4543686868", "004543686868" and "tlf. 4543686868": where the whole begins, or nil.
+  /// Where a number with its country code in one begins, as "+4543686868", or nil.
   private func gluedCode(at index: Int) -> Int? {
     let span = groups[index].span
     let start = span.lowerBound
@@ -213,7 +213,7 @@ extension PersonalDataReader {
     for _ in 0..<3 {
       guard end > 0 else { break }
       let word = text.words[end - 1]
-      guard limit - word.span.upperBound <= 3 else { break }
+      guard limit - word.span.upperBound <= 3, word.span.count <= 40 else { break }
       if let label = Self.label(of: word.folded) { return label }
       let isNumber = word.folded.utf8.allSatisfy(DigitGroup.isDigit)
       guard isNumber || Self.betweenLabelAndNumber.contains(word.folded) else { break }

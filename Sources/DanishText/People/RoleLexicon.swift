@@ -10,9 +10,8 @@ enum RoleLexicon {
   static func role(of folded: String) -> Role? {
     if let role = exact[folded] { return role }
     guard folded.utf8.count >= 4 else { return nil }
-    let bytes = Array(folded.utf8)
-    guard let candidates = endings[tail(of: bytes)] else { return nil }
-    let match = candidates.first { bytes.count >= $0.bytes.count && bytes.ends(with: $0.bytes) }
+    guard let candidates = endings[tail(of: folded.utf8)] else { return nil }
+    let match = candidates.first { folded.utf8.suffix($0.bytes.count).elementsEqual($0.bytes) }
     return match?.role
   }
 
@@ -21,7 +20,7 @@ enum RoleLexicon {
     let role: Role?
   }
 
-  private static func tail(of bytes: [UInt8]) -> UInt32 {
+  private static func tail(of bytes: some BidirectionalCollection<UInt8>) -> UInt32 {
     bytes.suffix(4).reduce(0) { $0 << 8 | UInt32($1) }
   }
 
@@ -50,7 +49,7 @@ enum RoleLexicon {
     (Role(kind: .group, isPlural: true), "lederne chefer cheferne afdelinger afdelingerne udvalg"),
     (
       Role(kind: .group, isPlural: false),
-      "afdelingen forvaltningen kommunen råd rådet skolerne institutionerne partnerskabet"
+      "afdelingen forvaltningen kommunen råd rådet partnerskabet"
     ),
     (
       Role(kind: .unit, isPlural: false),
@@ -159,8 +158,4 @@ enum RoleLexicon {
       """
     ),
   ]
-}
-
-extension Array where Element: Equatable {
-  fileprivate func ends(with other: [Element]) -> Bool { suffix(other.count).elementsEqual(other) }
 }

@@ -1,20 +1,20 @@
 /// Forms whose stem cannot be had by taking an ending off, and words that plans use for one another.
 enum IrregularForms {
-  /// The stem that stands for a folded form: that of its first form, or the regular one.
-  static func stem(of folded: String, regular: String) -> String {
-    stems[folded] ?? stems[regular] ?? regular
+  /// The stem that stands for a word with a regular stem: that of its first form, or nil.
+  static func stem(of letters: [Unicode.Scalar], regular: [Unicode.Scalar]) -> [Unicode.Scalar]? {
+    stems[letters.letterHash] ?? stems[regular.letterHash]
   }
 
-  private static let stems: [String: String] = {
-    var stems: [String: String] = [:]
+  private static let stems: [UInt64: [Unicode.Scalar]] = {
+    var stems: [UInt64: [Unicode.Scalar]] = [:]
     for line in table.split(separator: "\n") {
       let forms = line.split(separator: " ").map(String.init)
-      let shared = DanishText.stem(of: forms[0])
+      let shared = Array(DanishText.stem(of: forms[0]).unicodeScalars)
       for form in forms {
-        stems[form] = shared
+        stems[form.unicodeScalars.letterHash] = shared
         // "personalets" is found by its stem.
-        let own = DanishText.stem(of: form)
-        if own.utf8.count >= 4, stems[own] == nil { stems[own] = shared }
+        let own = DanishText.stem(of: form).unicodeScalars
+        if own.count >= 4, stems[own.letterHash] == nil { stems[own.letterHash] = shared }
       }
     }
     return stems

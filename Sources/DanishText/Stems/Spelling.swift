@@ -11,9 +11,15 @@ package func isMisspelling(_ word: String, of other: String) -> Bool {
   guard min(first.count, second.count) >= 4, max(first.count, second.count) <= longestSpelt else {
     return false
   }
-  if spellingKey(of: word) == spellingKey(of: other) { return true }
-  if hasSilentR(first, second) || hasSilentR(second, first) { return true }
-  return isOneSlip(first, second) && stem(of: word) != stem(of: other)
+  return spellingKey(of: first) == spellingKey(of: second)
+    || hasSilentR(first, second) || hasSilentR(second, first)
+    || isOneSlip(first, second) && stem(of: word) != stem(of: other)
+}
+
+/// Whether two words differ by a silent r or by one slip of the keyboard.
+func isSlip(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Bool {
+  guard abs(first.count - second.count) <= 1 else { return false }
+  return hasSilentR(first, second) || hasSilentR(second, first) || isOneSlip(first, second)
 }
 
 /// How a word sounds, near enough: equal for spellings that Danes mix up.
@@ -21,8 +27,13 @@ package func isMisspelling(_ word: String, of other: String) -> Bool {
 /// Double letters are single; "nd" and "ld" lose their silent d, "hv" and "hj" their h; "aa", "ae" and
 /// "oe" are å, æ and ø; accents are gone; c is k or s, z is s, w is v, x is ks.
 package func spellingKey(of folded: String) -> String {
-  var key = String.UnicodeScalarView()
-  let letters = Array(folded.unicodeScalars)
+  String(String.UnicodeScalarView(spellingKey(of: Array(folded.unicodeScalars))))
+}
+
+/// As ``spellingKey(of:)``, letter by letter.
+func spellingKey(of letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
+  var key: [Unicode.Scalar] = []
+  key.reserveCapacity(letters.count)
   for (index, letter) in letters.enumerated() {
     switch (key.last, letter) {
     case ("a", "a"): key.replaceLast(with: "å")
@@ -31,15 +42,25 @@ package func spellingKey(of folded: String) -> String {
     case ("n", "d"), ("l", "d"): continue
     case ("h", "v"), ("h", "j"): key.replaceLast(with: letter)
     case (_, "c"):
-      let isSoft = index + 1 < letters.count && "eiyæø".unicodeScalars.contains(letters[index + 1])
+      let isSoft = index + 1 < letters.count && isFront(letters[index + 1])
       key.appendOnce(isSoft ? "s" : "k")
-    default: for sound in sounds[letter] ?? [letter] { key.appendOnce(sound) }
+    default:
+      if ("a"..."y").contains(letter) && letter != "q" && letter != "w" && letter != "x" {
+        key.appendOnce(letter)
+      } else {
+        for sound in sounds[letter] ?? [letter] { key.appendOnce(sound) }
+      }
     }
   }
-  return String(key)
+  return key
 }
 
-extension String.UnicodeScalarView {
+/// Whether c is read as s before a vowel.
+private func isFront(_ letter: Unicode.Scalar) -> Bool {
+  ["e", "i", "y", "æ", "ø"].contains(letter)
+}
+
+extension [Unicode.Scalar] {
   fileprivate mutating func replaceLast(with letter: Unicode.Scalar) {
     removeLast()
     append(letter)
