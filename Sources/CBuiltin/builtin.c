@@ -16,6 +16,9 @@ static const unsigned char prompts_maalplan[] = {
 static const unsigned char rules_actions[] = {
 #embed "../../Rules/actions.json"
 };
+static const unsigned char rules_evaluation[] = {
+#embed "../../Rules/evaluation.json"
+};
 static const unsigned char rules_goal[] = {
 #embed "../../Rules/goal.json"
 };
@@ -42,6 +45,7 @@ static const builtin_file builtin_files[] = {
     FILE_OF("Prompts/interface.en.json", prompts_interface_en),
     FILE_OF("Prompts/maalplan.json", prompts_maalplan),
     FILE_OF("Rules/actions.json", rules_actions),
+    FILE_OF("Rules/evaluation.json", rules_evaluation),
     FILE_OF("Rules/goal.json", rules_goal),
     FILE_OF("Rules/milestones.json", rules_milestones),
     FILE_OF("Rules/people.json", rules_people),
