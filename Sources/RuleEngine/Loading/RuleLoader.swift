@@ -32,7 +32,7 @@ struct RuleLoader {
   /// The most checks of one rule, definitions put in.
   static let sizeLimit = 2_000
   /// The most letters of all word lists together.
-  static let listLimit = 60_000
+  static let listLimit = 200_000
 
   let context: RuleContext
   /// One reading per file; ``file`` is the one in hand.
