@@ -46,7 +46,7 @@ struct HostileTextTests {
   @Test(arguments: [UInt64(53), 54])
   func `shuffled answers do not trap`(seed: UInt64) {
     var random = SeededRandom(seed: seed)
-    let cases = PeopleTests.heads + PeopleTests.names + PeopleTests.groups + PeopleTests.nobody
+    let cases = PeopleTests.heads + PeopleTests.names + NobodyTests.groups + NobodyTests.nobody
     let pieces = cases.flatMap { $0.text.split(separator: " ").map(String.init) } + Self.repeated
     for _ in 0..<400 {
       let chosen = (0..<Int.random(in: 1...20, using: &random)).compactMap { _ in

@@ -7,7 +7,9 @@ enum GivenNames {
   static func contains(_ folded: String) -> Bool {
     if all.contains(folded) { return true }
     let first = folded.prefix { $0 != "-" }
-    if first.endIndex < folded.endIndex { return all.contains(String(first)) }
+    if first.endIndex < folded.endIndex {
+      return all.contains(String(first)) && !ambiguous.contains(String(first))
+    }
     return folded.hasSuffix("s") && all.contains(String(folded.dropLast()))
   }
 

@@ -9,7 +9,7 @@ struct PeopleLinker {
     var index = 0
     while index < tokens.count {
       let (mention, end) = mention(at: index)
-      mentions.append(mention)
+      mentions.append(end == tokens.count && isAsked(behind: mention) ? mention.asNobody : mention)
       index = end
     }
     return withSharedRoles(mentions)
@@ -23,6 +23,13 @@ struct PeopleLinker {
     return [
       PersonMention(name: nil, role: nil, kind: .nobody, isPlural: false, span: first..<last + 1)
     ]
+  }
+
+  /// Whether a position is left open: "Ansvarlig: ?".
+  private func isAsked(behind mention: PersonMention) -> Bool {
+    guard mention.name == nil else { return false }
+    let rest = text.bytes[mention.span.upperBound...].prefix(12)
+    return rest.filter { $0 != 0x20 }.elementsEqual(":?".utf8)
   }
 
   private func mention(at index: Int) -> (PersonMention, end: Int) {
@@ -48,6 +55,13 @@ struct PeopleLinker {
         name: before.name, role: person.role, kind: person.kind, isPlural: true, span: before.span)
     }
     return shared
+  }
+}
+
+extension PersonMention {
+  /// The same place, with nobody in it yet.
+  fileprivate var asNobody: PersonMention {
+    PersonMention(name: nil, role: role, kind: .nobody, isPlural: false, span: span)
   }
 }
 
@@ -98,6 +112,7 @@ private struct Draft {
       switch found.kind {
       case .head, .leader, .professional:
         if kind == .nobody { return found.isPlural && gap == " " }
+        if name != nil, role != nil, gap == ", tidligere " { return true }
         if name != nil { return isAppositionGap(gap) && !(role != nil && hasNameBehind(index)) }
         return false
       case .unit: return name != nil && [", ", " (", " - ", " – ", "/", " / ", ","].contains(gap)
@@ -160,7 +175,7 @@ private struct Draft {
     if trimmed.isEmpty { return gap.contains("\n") || gap == " " }
     return [
       ",", "(", "-", "–", ":", "som", "er", "/", ", som er", "der er", ", der er", "som er", ";",
-      ", vores", ", den", "(vores", "vores",
+      ", vores", ", den", "(vores", "vores", "(afd.", ", afd.",
     ].contains(trimmed)
   }
 }

@@ -28,8 +28,11 @@ extension PeopleReader {
         word.isCapitalized && !NameWords.isBlocked(word.folded)
           && RoleLexicon.role(of: word.folded) == nil && isProperWord(word)
       }
-    let isShort = words.count > 1 || words[0].folded.unicodeScalars.count <= 12
-    return isName && isShort ? [Token(kind: .name, words: 0..<words.count)] : []
+    // "Thorup" may be a person, "Nabotelefon" is not.
+    let isLikely =
+      words.count > 1 || GivenNames.contains(words[0].folded)
+      || NameWords.looksLikeFamilyName(words[0].folded)
+    return isName && isLikely ? [Token(kind: .name, words: 0..<words.count)] : []
   }
 
   private func isInitials(_ word: Word) -> Bool {
@@ -40,7 +43,8 @@ extension PeopleReader {
 
   /// A name in a text without capitals: "lotte vestergaard, skolechef".
   func lowerName(at index: Int) -> Token? {
-    guard words.count <= 12, !words[index].isCapitalized, isKnownName(words[index].folded),
+    guard words.count <= 12, !words[index].isCapitalized, !words[index].isAbbreviation,
+      isKnownName(words[index].folded),
       !words.contains(where: \.isCapitalized),
       index == 0 || gap(before: index) != " "
         || ["og", "ved", "v"].contains(words[index - 1].folded)
@@ -99,6 +103,9 @@ extension PeopleReader {
     let word = words[index]
     guard word.isCapitalized, !word.isTruncated, word.folded.utf8.first.map({ $0 > 0x39 }) ?? false
     else { return false }
+    if isFirst, ["hr", "fru"].contains(word.folded), hasFamilyName(behind: index) {
+      return word.isAbbreviation || isProperWord(word)
+    }
     if GivenNames.contains(word.folded) {
       let isWord = isStart(index) && FunctionWords.all.contains(word.folded)
       return !isWord && !NameWords.isPlaceOrOffice(word.folded)

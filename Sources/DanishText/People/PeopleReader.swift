@@ -117,7 +117,9 @@ extension PeopleReader {
     }
     // "lærerne" may be anyone; "lærerne i 3. klasse" and "klasselærerne" are somebody.
     let isGeneric = ["lærere", "lærerne", "pædagoger", "pædagogerne", "frivillige"].contains(folded)
-    let isPlaced = ["i", "på", "fra", "hos", "for", "ved"].contains(word(index + 1) ?? "")
+    let isPlaced =
+      ["i", "på", "fra", "hos", "for", "ved"].contains(word(index + 1) ?? "")
+      || ["to", "tre", "fire", "fem", "2", "3", "4", "5"].contains(word(index - 1) ?? "")
     if isGeneric, isPlaced { return token(.professional, index..<index + 1, isPlural: true) }
     return token(role, index..<index + 1)
   }
@@ -134,6 +136,9 @@ extension PeopleReader {
 
   /// "leder" after a pronoun or before "efter" and the like is a verb.
   private func isVerb(at index: Int) -> Bool {
+    if ["hr", "it"].contains(words[index].folded) {
+      return text.quote(words[index].span) != words[index].folded.uppercased()
+    }
     if words[index].folded == "teams", word(index - 1) == "microsoft" { return true }
     guard words[index].folded == "leder" else { return false }
     return ["efter", "til", "møder", "mødet"].contains(word(index + 1) ?? "")
@@ -211,6 +216,7 @@ extension PeopleReader {
     words: """
       pædagogisk pædagogiske daglig daglige faglig faglige administrativ administrative boligsocial
       boligsociale social sociale øverste konstitueret konstituerede fungerende ny nye tværgående
+      ansvarlig ansvarlige enkelte ekstern eksterne
       """)
 
   /// "Kultur- og fritidschef", "sundheds- og omsorgschefen", "Kultur og Fritidschef".
@@ -242,6 +248,9 @@ extension PeopleReader {
     {
       return token(.nobody, index..<index + (word(index + 1) == "ikke" ? 2 : 3))
     }
+    if folded == "hver", wordRole(index + 1)?.kind == .unit {
+      return token(.nobody, index..<index + 2, isPlural: true)
+    }
     if Self.adjectivesOfNobody.contains(folded), let next = word(index + 1), isPerson(next) {
       return token(.nobody, index..<index + 2, isPlural: true)
     }
@@ -264,7 +273,7 @@ extension PeopleReader {
   }
 
   private static let mayDefer = openings.union(deferrals).union(adjectivesOfNobody)
-    .union(["nn", "n", "tbd", "ved", "den", "dem", "hvem"])
+    .union(["nn", "n", "hver", "tbd", "ved", "den", "dem", "hvem"])
   private static let adjectivesOfNobody = Set(words: "relevante involverede forskellige diverse")
   private static let later = Set(words: "senere nærmere løbende endnu snarest når")
   private static let openings = Set(
