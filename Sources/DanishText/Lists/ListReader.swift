@@ -6,7 +6,6 @@ struct ListReader {
     var span: Range<Int>
     let level: Int
     let style: String
-    var lines = 1
   }
 
   let text: TokenizedText

@@ -5,6 +5,7 @@ struct MarkedLines {
 
   func layout() -> ListLayout {
     var layout = ListLayout()
+    var areWrapped = false
     var levels = Levels()
     var isBehindBlank = false
     let last = lines.lastIndex { $0.candidate != nil } ?? 0
@@ -20,8 +21,11 @@ struct MarkedLines {
             level: level, style: candidate.style))
       } else if isLeadIn(line, before: index < last, isFirst: layout.blocks.isEmpty) {
         layout.leadIns.append(line.span)
-      } else if continues(line, layout.blocks, isBehindBlank, isLast: index > last) {
+      } else if continues(
+        line, layout.blocks, isBehindBlank: isBehindBlank, isLast: index > last, areWrapped)
+      {
         extend(&layout.blocks[layout.blocks.count - 1], with: line)
+        areWrapped = true
       } else {
         layout.blocks.append(
           ListReader.Block(marker: nil, span: line.span, level: 0, style: ""))
@@ -33,7 +37,6 @@ struct MarkedLines {
   private func extend(_ block: inout ListReader.Block, with line: ListLine) {
     let start = block.span.isEmpty ? line.span.lowerBound : block.span.lowerBound
     block.span = start..<line.span.upperBound
-    block.lines += 1
   }
 
   /// Whether an unmarked line only leads up to what follows.
@@ -45,14 +48,15 @@ struct MarkedLines {
 
   /// Whether an unmarked line belongs to the item before it.
   private func continues(
-    _ line: ListLine, _ blocks: [ListReader.Block], _ isBehindBlank: Bool, isLast: Bool
+    _ line: ListLine, _ blocks: [ListReader.Block], isBehindBlank: Bool, isLast: Bool,
+    _ areWrapped: Bool
   ) -> Bool {
     guard let block = blocks.last else { return false }
     if block.span.isEmpty { return true }
     if !isLast { return block.marker != nil || !isBehindBlank }
     if Glyph(in: text.bytes, at: line.span.lowerBound).kind == .lower { return true }
     if isBehindBlank { return false }
-    if line.indent >= 2 || blocks.contains(where: { $0.lines > 1 }) { return true }
+    if line.indent >= 2 || areWrapped { return true }
     // A last line without its marker, behind items of one line each, is an item.
     return blocks.count < 2 || !PlainLines.isFinished(text, block.span)
   }
