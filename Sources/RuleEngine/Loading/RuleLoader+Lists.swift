@@ -170,8 +170,8 @@ extension RuleLoader {
       readings[source.file].report(
         RulePhrase.unusedList, ["name": name], at: source.nameRange, severity: .warning)
     }
-    let letters = usedLists.flatMap(phrases).flatMap(\.phrase)
-      .reduce(0) { $0 + ($1.needle?.count ?? 0) }
+    let needles = Set(usedLists.flatMap(phrases).flatMap(\.phrase).compactMap(\.needle))
+    let letters = needles.reduce(0) { $0 + $1.count }
     if letters > Self.listLimit {
       reading.report(RulePhrase.listsTooBig, ["limit": "\(Self.listLimit)"], at: 0..<0)
       usedLists = []
