@@ -41,7 +41,7 @@ extension RuleSet {
         facts.nodes[Int($0)].first + $1
       }
       let text = facts.nodes[Int(node)].text
-      return text < 0 ? "" : shortened(facts.texts[Int(text)].text, to: limit)
+      return text < 0 ? "" : shortened(facts.text(text), to: limit)
     }
   }
 }
