@@ -4,7 +4,8 @@
 usage: engine.py --bench RuleBench [--folder DIR] [--plans N] [--rounds N]
 
 Every program judges the same plans by the same rules, and every finding is held against oracle.py. The programs
-take turns, so that what else the machine does meets them all; a turn tells the fastest of three passes.
+take turns, so that what else the machine does meets them all; a turn tells the fastest of three passes, in
+seconds of the processor.
 """
 import argparse
 import os
