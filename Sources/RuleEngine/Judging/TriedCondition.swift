@@ -67,8 +67,7 @@ extension RuleLoader {
   fileprivate mutating func tried(_ given: String?) -> TriedCondition? {
     guard let triedFile else { return nil }
     file = triedFile
-    reads = []
-    ruleStart = program.count
+    begin()
     let (root, faults) = parseJSON(reading.source)
     reading.diagnostics += faults
     var scope = PathScope(kind: context.schema.root, pattern: "")
@@ -77,7 +76,7 @@ extension RuleLoader {
       guard let found = self.path(given, at: 0..<0, from: scope, .places) else { return nil }
       (path, scope) = found
     }
-    guard let root, let index = condition(root, in: scope),
+    guard let root, let index = condition(root, in: scope), !usesFaultyList,
       !reading.diagnostics.contains(where: { $0.severity == .error })
     else { return nil }
     return TriedCondition(rules: ruleSet(), index: index, paths: [path], reads: reads)
