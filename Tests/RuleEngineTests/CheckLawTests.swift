@@ -22,6 +22,7 @@ struct CheckLawTests {
     .isOneOf: #"{ "isOneOf": { "in": "l", "list": "all" } }"#,
     .startsWith: #"{ "startsWith": { "in": "l", "list": "soft" } }"#,
     .matches: #"{ "matches": { "in": "p", "pattern": "e+[a-zæøå]" } }"#,
+    .onlyWords: #"{ "onlyWords": { "in": "l", "list": "all" } }"#,
     .number: #"{ "number": "p" }"#, .date: #"{ "date": "a" }"#,
     .precision: #"{ "precision": { "in": ["a", "p"], "is": ["month", "vague"] } }"#,
     .before: #"{ "before": { "first": "a", "then": "b" } }"#,

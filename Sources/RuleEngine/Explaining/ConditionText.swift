@@ -110,6 +110,13 @@ extension ConditionText {
 // MARK: - What would mend it
 
 extension ConditionText {
+  /// What to do for a condition to hold, as requests, each once; nothing where nothing has to be done
+  /// or nothing helps.
+  package func requests(_ condition: Explanation) -> [String] {
+    var seen: Set<String> = []
+    return (condition.smallestChange() ?? []).map(request).filter { seen.insert($0).inserted }
+  }
+
   /// What to do for a condition to come out otherwise, as a request.
   package func request(_ change: NeededChange) -> String {
     let condition = change.condition
@@ -133,7 +140,7 @@ extension ConditionText {
       arguments[name] = enumeration(
         patterns.map { wording(ConditionPhrase.field, ["name": label($0)]) }, wording)
     }
-    for (name, words) in note.choices { arguments[name] = enumeration(words, wording) }
+    for (name, words) in note.choices { arguments[name] = choices(words) }
     for (name, number) in note.numbers { arguments[name] = "\(number)" }
     arguments["bounds"] = bounds(note)
     arguments["unit"] = unit(condition)
@@ -142,6 +149,16 @@ extension ConditionText {
     arguments["from"] = arguments["from"] ?? ""
     arguments["to"] = arguments["to"] ?? ""
     return arguments
+  }
+
+  /// Ways to tell a time, or kinds of people, of which one is enough.
+  private func choices(_ words: [String]) -> String {
+    let named = words.map { word in
+      ConditionPhrase(rawValue: "as-" + word).map { wording($0) } ?? word
+    }
+    guard let last = named.last, named.count > 1 else { return named.first ?? "" }
+    let first = named.dropLast().joined(separator: ", ")
+    return wording(ConditionPhrase.or, ["first": first, "last": last])
   }
 
   private func bounds(_ note: ConditionNote) -> String {

@@ -60,7 +60,8 @@ extension Judging {
   }
 
   /// Whether what must stand beside a hit does, and what must not does not.
-  private func isCounted(_ hit: WordHit, _ instruction: Instruction, among hits: [WordHit]) -> Bool {
+  private func isCounted(_ hit: WordHit, _ instruction: Instruction, among hits: [WordHit]) -> Bool
+  {
     if instruction.companion >= 0, !isAccompanied(hit, by: instruction.companion, hits) {
       return false
     }
