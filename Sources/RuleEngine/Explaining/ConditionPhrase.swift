@@ -36,6 +36,8 @@ package enum ConditionPhrase: String, Phrase {
   case mentions
   /// `in`, `list`, `more`.
   case avoids
+  /// `in`, `list`, `max`, `more`.
+  case avoidsAllBut = "avoids-all-but"
   /// `in`, `list`.
   case isOneOf = "is-one-of"
   /// `in`, `list`.
@@ -220,6 +222,7 @@ package enum ConditionPhrase: String, Phrase {
     case .within where note.patterns["to"] == nil: self = .withinFrom
     case .within where note.patterns["from"] == nil: self = .withinTo
     case .precision where note.choices["is"] == ["none"]: self = .precisionNone
+    case .avoids where note.numbers["max"] ?? 0 > 0: self = .avoidsAllBut
     case .not: self = .noneOfThis
     case let check: self = ConditionPhrase(rawValue: check.rawValue.hyphenated) ?? .use
     }
@@ -239,6 +242,10 @@ package enum ConditionPhrase: String, Phrase {
     let isWanted = change.wanted == .pass
     switch change.condition.check {
     case .present where isWanted, .blank where !isWanted: self = .mendPresent
+    case .each where change.condition.children.isEmpty,
+      .some where change.condition.children.isEmpty,
+      .none where change.condition.children.isEmpty:
+      self = .mendPresent
     case .avoids where isWanted && hasWords, .mentions where !isWanted && hasWords,
       .personalData where !isWanted && hasWords, .startsWith where !isWanted && hasWords,
       .matches where !isWanted && hasWords, .precision where !isWanted && hasWords,

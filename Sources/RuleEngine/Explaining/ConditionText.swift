@@ -44,7 +44,9 @@ package struct ConditionText {
   /// What a condition asks, as half a sentence; of one with others in it, how they are joined.
   func sentence(_ condition: Explanation) -> String {
     if let title = condition.note.title { return title[wording.language] }
-    return wording(ConditionPhrase(asking: condition), arguments(condition))
+    let text = wording(ConditionPhrase(asking: condition), arguments(condition))
+    // Nothing follows where there are no elements.
+    return condition.isOverNothing && text.hasSuffix(":") ? String(text.dropLast()) : text
   }
 
   /// A condition and all inside it as one clause: "at der er svaret på »data«".
@@ -58,6 +60,9 @@ package struct ConditionText {
         ])
     }
     switch condition.check {
+    case _ where condition.isOverNothing:
+      let present = wording(ConditionPhrase.present, arguments(condition))
+      return wording(ConditionPhrase.that, ["what": present])
     case _ where condition.note.title != nil || condition.children.isEmpty:
       return wording(ConditionPhrase.that, ["what": sentence(condition)])
     case .all where condition.children.count > 1: return clauses(.both)
@@ -83,12 +88,15 @@ extension ConditionText {
     if !spans.isEmpty {
       return wording(ConditionPhrase.found, ["what": quotes(spans)])
     }
-    if let finding = condition.evidence.finding, finding != .count(0) || !condition.looksForWords {
+    let isNone = condition.evidence.finding == .count(0)
+    if condition.check == .avoids, isNone { return nil }
+    if let finding = condition.evidence.finding, !isNone || !condition.looksForWords {
       return wording(ConditionPhrase.foundValue, ["what": finding.text(wording)])
     }
     guard condition.children.isEmpty else { return nil }
     switch (condition.check, condition.verdict) {
     case (.present, _), (.blank, _), (_, .pass): return nil
+    case (.precision, .fail) where condition.note.choices["is"] == ["none"]: return nil
     case (_, .unknown): return wording(ConditionPhrase.foundNothingToRead)
     case (_, .fail) where condition.looksForWords:
       return wording(ConditionPhrase.foundNone)
@@ -96,14 +104,15 @@ extension ConditionText {
     }
   }
 
-  private func quotes(_ spans: [FactSpan]) -> String {
+  private func quotes(_ spans: [FactSpan], inSentence: Bool = false) -> String {
     var seen: Set<String> = []
     let texts = spans.map(\.quote).filter { seen.insert($0.lowercased()).inserted }
     let limit = 6
     let shown = texts.prefix(limit).map {
       wording(CheckPhrase.quotation, ["text": shortened($0, to: 40)])
     }
-    return shown.joined(separator: ", ") + (texts.count > limit ? " …" : "")
+    if texts.count > limit { return shown.joined(separator: ", ") + " …" }
+    return inSentence ? enumeration(shown, wording) : shown.joined(separator: ", ")
   }
 }
 
@@ -122,7 +131,7 @@ extension ConditionText {
     let condition = change.condition
     if change.wanted == .pass, let fix = condition.note.fix { return fix[wording.language] }
     var arguments = arguments(condition)
-    arguments["words"] = quotes(condition.all.flatMap(\.evidence.spans))
+    arguments["words"] = quotes(condition.all.flatMap(\.evidence.spans), inSentence: true)
     arguments["what"] = clause(condition)
     if let finding = condition.evidence.finding { arguments["missing"] = finding.text(wording) }
     let phrase = ConditionPhrase(mending: change, hasWords: arguments["words"] != "")
@@ -142,10 +151,12 @@ extension ConditionText {
     }
     for (name, words) in note.choices { arguments[name] = choices(words) }
     for (name, number) in note.numbers { arguments[name] = "\(number)" }
+    // The last number named decides between one and several.
+    arguments["count"] = (note.numbers["max"] ?? note.numbers["min"]).map(String.init)
     arguments["bounds"] = bounds(note)
     arguments["unit"] = unit(condition)
     if let month = note.numbers["month"] { arguments["month"] = wording(CheckPhrase.month(month)) }
-    arguments["more"] = more(note)
+    arguments["more"] = more(condition)
     arguments["from"] = arguments["from"] ?? ""
     arguments["to"] = arguments["to"] ?? ""
     return arguments
@@ -177,13 +188,16 @@ extension ConditionText {
     let isSpan = condition.check == .span
     let known = isSpan ? Check.spanUnits : Check.lengthUnits
     let name = condition.note.names["unit"] ?? known[0]
-    return ConditionPhrase(rawValue: "unit-" + name).map { wording($0) } ?? name
+    let last = condition.note.numbers["max"] ?? condition.note.numbers["min"] ?? 0
+    return ConditionPhrase(rawValue: "unit-" + name).map { wording($0, ["count": "\(last)"]) }
+      ?? name
   }
 
   /// What narrows a look-up of words: how many, and what else must stand in the sentence.
-  private func more(_ note: ConditionNote) -> String {
+  private func more(_ condition: Explanation) -> String {
+    let note = condition.note
     var text = ""
-    if note.numbers["min"] != nil || note.numbers["max"] != nil {
+    if condition.check != .avoids, note.numbers["min"] != nil || note.numbers["max"] != nil {
       text += wording(ConditionPhrase.soMany, ["bounds": bounds(note)])
     }
     for (name, phrase) in [
@@ -203,6 +217,9 @@ extension Explanation {
     default: false
     }
   }
+
+  /// Whether it is about elements, and there are none.
+  fileprivate var isOverNothing: Bool { check.isOverList && children.isEmpty }
 
   /// Whether one line says it all: a check by itself, or a definition with a title.
   fileprivate var isShort: Bool {
