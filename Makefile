@@ -38,6 +38,7 @@ install: build ## put the program into PREFIX/bin (PREFIX=/usr/local)
 	@install -D -m 0755 .build/release/maalplan "$(DESTDIR)$(or $(PREFIX),/usr/local)/bin/maalplan"
 
 bench: build ## measure; writes figures to standard output
+	@swift build $(RELEASE) --product RuleBench
 	@Benchmarks/run
 
 packages:

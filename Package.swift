@@ -96,6 +96,10 @@ let package = Package(
         "Plans", "Storage",
       ],
       path: "Tests/StorageProbe"),
+    // What `make bench` measures the rule engine with; no product, so that users build none of it.
+    .executableTarget(
+      name: "RuleBench", dependencies: ["Diagnostics", "RuleEngine"],
+      path: "Benchmarks/RuleBench"),
     .testTarget(name: "DanishTextTests", dependencies: ["DanishText"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport", "Wording"]),
     .testTarget(

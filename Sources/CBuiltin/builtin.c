@@ -16,6 +16,9 @@ static const unsigned char prompts_maalplan[] = {
 static const unsigned char rules_actions[] = {
 #embed "../../Rules/actions.json"
 };
+static const unsigned char rules_answers[] = {
+#embed "../../Rules/answers.json"
+};
 static const unsigned char rules_evaluation[] = {
 #embed "../../Rules/evaluation.json"
 };
@@ -45,6 +48,7 @@ static const builtin_file builtin_files[] = {
     FILE_OF("Prompts/interface.en.json", prompts_interface_en),
     FILE_OF("Prompts/maalplan.json", prompts_maalplan),
     FILE_OF("Rules/actions.json", rules_actions),
+    FILE_OF("Rules/answers.json", rules_answers),
     FILE_OF("Rules/evaluation.json", rules_evaluation),
     FILE_OF("Rules/goal.json", rules_goal),
     FILE_OF("Rules/milestones.json", rules_milestones),

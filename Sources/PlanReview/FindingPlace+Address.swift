@@ -8,7 +8,7 @@ extension FindingPlace {
   init(_ address: FactAddress, in plan: Plan, _ template: Template, _ language: Language) {
     var walk = AddressWalk(plan: plan)
     for step in address.steps { walk.take(step) }
-    path = address.description
+    path = address.withoutOwnText.description
     slot = walk.slot
     entry = walk.entry
     let labels = Self.labels(walk, in: plan, template, language)
@@ -34,6 +34,14 @@ extension FindingPlace {
     }
     let entry = walk.entry.flatMap { plan.answers.home(of: $0) }.map { " \($0.index + 1)" } ?? ""
     return parts + [question.label[language] + entry]
+  }
+}
+
+extension FactAddress {
+  /// The address of an item where it names the item's own words: `actions[2].text` is `actions[2]`.
+  fileprivate var withoutOwnText: FactAddress {
+    guard steps.last == .field("text"), case .item? = steps.dropLast().last else { return self }
+    return FactAddress(Array(steps.dropLast()))
   }
 }
 

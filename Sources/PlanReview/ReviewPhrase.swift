@@ -38,6 +38,10 @@ package enum ReviewPhrase: String, Phrase {
   case demandsOnce = "demands-once"
   /// What a rule demands at each of its places; `given`, `assert`.
   case demandsOfEach = "demands-of-each"
+  /// What a rule forbids of the whole; `assert`.
+  case forbidsOnce = "forbids-once"
+  /// What a rule forbids at each of its places; `given`, `assert`.
+  case forbidsOfEach = "forbids-of-each"
   /// When a rule demands it; `when`.
   case demandsWhen = "demands-when"
   /// From when on a rule demands it; `phase`.
@@ -67,4 +71,11 @@ package enum ReviewPhrase: String, Phrase {
 
   /// Where these texts stand in the interface files.
   package static let namespace = "review"
+
+  /// How what a rule demands or forbids begins.
+  init(demandOfEach isOfEach: Bool, isForbidding: Bool) {
+    self =
+      isForbidding
+      ? (isOfEach ? .forbidsOfEach : .forbidsOnce) : (isOfEach ? .demandsOfEach : .demandsOnce)
+  }
 }

@@ -16,8 +16,11 @@ package struct RuleExplanation: Sendable {
   package let isTrial: Bool
   /// What the rule demands, as one sentence.
   package let sentence: String
-  /// The condition as a tree, with what it came to where there is a plan.
+  /// The condition as a tree, with what it came to where there is a plan; definitions in it are told
+  /// by their titles.
   package let tree: [ConditionText.Line]
+  /// The same with all there is in it.
+  package let fullTree: [ConditionText.Line]
   /// Whether the tree has verdicts: whether there is a plan.
   package let isJudged: Bool
   /// What would have to be otherwise, as requests; nothing where nothing has to or nothing helps.
@@ -80,7 +83,8 @@ extension Reviewer {
     return RuleExplanation(
       ruleID: rule.id, title: rule.title[wording.language],
       level: rules.weights()[index].level, isTrial: rule.isTrial,
-      sentence: sentence(ofRule: index, text), tree: text.lines(of: assert),
+      sentence: sentence(ofRule: index, text), tree: text.lines(of: assert, opening: assert.isNamed ? 1 : 0),
+      fullTree: text.lines(of: assert),
       isJudged: judged != nil,
       changes: finding?.fix.map { [$0] } ?? (judged.map(text.requests) ?? []),
       source: rule.source.map { translated($0) }, why: rule.why?[wording.language],
@@ -91,14 +95,15 @@ extension Reviewer {
   private func sentence(ofRule index: Int, _ text: ConditionText) -> String {
     let rule = rules.rules[index]
     let outline = rules.outline(ofRule: index)
-    var arguments = ["assert": text.clause(outline.assert)]
+    let forbidden = outline.assert.check == .not ? outline.assert.children.first : nil
+    var arguments = ["assert": text.clause(forbidden ?? outline.assert)]
     arguments["given"] = enumeration(
       rule.given.map { wording(ConditionPhrase.field, ["name": label($0)]) }, wording)
     arguments["when"] = outline.when.map(text.clause)
     let phase = Phase.allCases[min(rule.due, Phase.allCases.count - 1)]
     arguments["phase"] = wording["review.phase-\(phase.rawValue)", [:]]
     let start = wording(
-      rule.given.isEmpty ? ReviewPhrase.demandsOnce : .demandsOfEach, arguments)
+      ReviewPhrase(demandOfEach: !rule.given.isEmpty, isForbidding: forbidden != nil), arguments)
     let guarded = outline.when == nil ? "" : wording(ReviewPhrase.demandsWhen, arguments)
     let phased = rule.due == 0 ? "" : wording(ReviewPhrase.demandsFrom, arguments)
     return start + guarded + phased + "."
@@ -135,5 +140,12 @@ extension Reviewer {
     }
     let last = known.split(separator: ".").last.map(String.init) ?? known
     return wording.has("review.fact-\(last)") ? wording["review.fact-\(last)", [:]] : known
+  }
+}
+
+extension Explanation {
+  /// Whether the whole is a definition with a title, or the opposite of one.
+  fileprivate var isNamed: Bool {
+    note.title != nil || check == .not && children.first?.note.title != nil
   }
 }

@@ -7,10 +7,12 @@ package import Wording
 /// Tells a rule to a person: what it wants, whose word that is, what was found, and what mends it.
 package struct RuleExplanationText {
   private let wording: Wording
+  private let isFull: Bool
 
-  /// Makes a teller in a language.
-  package init(_ wording: Wording) {
+  /// Makes a teller in a language; a full one tells definitions by all that is in them.
+  package init(_ wording: Wording, isFull: Bool = false) {
     self.wording = wording
+    self.isFull = isFull
   }
 
   /// The whole explanation, a blank line first and last.
@@ -49,7 +51,7 @@ package struct RuleExplanationText {
   private func tree(_ explanation: RuleExplanation) -> [Block] {
     let head = explanation.isJudged ? wording(ReportPhrase.holdsWhen) : explanation.sentence
     return [.blank, paragraph(head)]
-      + explanation.tree.map { line in
+      + (isFull ? explanation.fullTree : explanation.tree).map { line in
         if explanation.isJudged { return TrialText.block(line) }
         return .paragraph(
           StyledText("· ", .hint) + StyledText(line.text), indent: 2 + 2 * min(line.depth, 8),

@@ -26,13 +26,23 @@ struct DraftReviewTests {
         "signs[3].data sign-without-data", "signs[4].data sign-without-data",
         "actions[1].owners action-without-owner", "actions[2].owners action-without-owner",
         "actions[3].owners action-without-owner",
-      ], warnings: []),
+      ],
+      warnings: [
+        "workplaces[1] workplaces-unnamed", "targetGroup target-group-broad",
+        "goal goal-about-own-work", "goal goal-several", "relevance relevance-thin",
+        "signs[1] sign-not-observable", "signs[2] sign-not-observable",
+        "signs[3] sign-about-staff", "signs[4] sign-is-intention", "signs[1].data data-vague",
+        "actions actions-not-tried", "actions[1] action-vague", "actions[2] action-vague",
+        "actions[3] action-vague",
+      ]),
     Draft(
       name: "08-fejl-datoer",
       errors: [
         "owner owner-not-a-chef", "milestones.achieved goal-achieved-before-start",
+        "milestones.achieved goal-date-differs", "milestones.interim[1] interim-before-start",
+        "milestones.interim[3] date-not-in-calendar",
         "milestones.augustStatus august-status-missing",
-      ], warnings: []),
+      ], warnings: ["actions[1] action-before-start"]),
     Draft(
       name: "11-omskrevet",
       errors: [

@@ -20,6 +20,7 @@ struct Program: Sendable {
   private(set) var paths: [Path] = []
   private(set) var steps: [Int32] = []
   private(set) var patterns: [Pattern] = []
+  private(set) var patternStarts: [PatternStart] = []
 
   var count: Int32 { Int32(code.count) }
 
@@ -40,6 +41,7 @@ struct Program: Sendable {
   /// Adds a pattern.
   mutating func pattern(_ pattern: Pattern) -> Int32 {
     patterns.append(pattern)
+    patternStarts.append(PatternStart(pattern))
     return Int32(patterns.count - 1)
   }
 

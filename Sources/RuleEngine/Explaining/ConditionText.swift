@@ -26,19 +26,30 @@ package struct ConditionText {
 
   /// A condition and all inside it, a line each.
   ///
-  /// A definition that has a title is one line: its title says what it asks.
-  package func lines(of condition: Explanation, depth: Int = 0) -> [Line] {
-    if condition.check == .not, let inner = condition.children.first, inner.isShort {
+  /// A definition that has a title is told by it; of those that lie in each other, only so many are
+  /// also told by what they are made of.
+  package func lines(of condition: Explanation, opening: Int = .max, depth: Int = 0) -> [Line] {
+    let isOpen = opening > 0
+    if condition.check == .not, let inner = condition.children.first, inner.isLine {
       let text = wording(ConditionPhrase.not, ["what": sentence(inner)])
       return [
-        Line(depth: depth, verdict: condition.verdict, text: text, found: found(in: inner))
-      ]
+        Line(
+          depth: depth, verdict: condition.verdict, text: text,
+          found: found(in: inner, isOpen: isOpen))
+      ] + parts(of: inner, opening, depth)
     }
     let line = Line(
       depth: depth, verdict: condition.verdict, text: sentence(condition),
-      found: found(in: condition))
-    guard !condition.isShort else { return [line] }
-    return [line] + condition.children.flatMap { lines(of: $0, depth: depth + 1) }
+      found: found(in: condition, isOpen: isOpen))
+    return [line] + parts(of: condition, opening, depth)
+  }
+
+  private func parts(of condition: Explanation, _ opening: Int, _ depth: Int) -> [Line] {
+    let isTitled = condition.note.title != nil
+    guard !condition.isShort, !isTitled || opening > 0 else { return [] }
+    return condition.children.flatMap {
+      lines(of: $0, opening: isTitled ? opening - 1 : opening, depth: depth + 1)
+    }
   }
 
   /// What a condition asks, as half a sentence; of one with others in it, how they are joined.
@@ -82,17 +93,21 @@ package struct ConditionText {
 
 extension ConditionText {
   /// What a check found, in a few words.
-  private func found(in condition: Explanation) -> String? {
+  private func found(in condition: Explanation, isOpen: Bool) -> String? {
+    let isClosed = condition.note.title != nil && (condition.isShort || !isOpen)
     let spans =
-      condition.isShort ? condition.all.flatMap(\.evidence.spans) : condition.evidence.spans
+      isClosed
+      ? condition.deciding(against: condition.verdict.negated).flatMap(\.evidence.spans)
+      : condition.evidence.spans
     if !spans.isEmpty {
-      return wording(ConditionPhrase.found, ["what": quotes(spans)])
+      return wording(ConditionPhrase.found, ["what": quotes(spans.outermost)])
     }
     let isNone = condition.evidence.finding == .count(0)
     if condition.check == .avoids, isNone { return nil }
     if let finding = condition.evidence.finding, !isNone || !condition.looksForWords {
       return wording(ConditionPhrase.foundValue, ["what": finding.text(wording)])
     }
+    if isClosed, condition.verdict == .fail { return wording(ConditionPhrase.foundNone) }
     guard condition.children.isEmpty else { return nil }
     switch (condition.check, condition.verdict) {
     case (.present, _), (.blank, _), (_, .pass): return nil
@@ -131,7 +146,8 @@ extension ConditionText {
     let condition = change.condition
     if change.wanted == .pass, let fix = condition.note.fix { return fix[wording.language] }
     var arguments = arguments(condition)
-    arguments["words"] = quotes(condition.all.flatMap(\.evidence.spans), inSentence: true)
+    arguments["words"] = quotes(
+      condition.all.flatMap(\.evidence.spans).outermost, inSentence: true)
     arguments["what"] = clause(condition)
     if let finding = condition.evidence.finding { arguments["missing"] = finding.text(wording) }
     let phrase = ConditionPhrase(mending: change, hasWords: arguments["words"] != "")
@@ -221,8 +237,11 @@ extension Explanation {
   /// Whether it is about elements, and there are none.
   fileprivate var isOverNothing: Bool { check.isOverList && children.isEmpty }
 
-  /// Whether one line says it all: a check by itself, or a definition with a title.
+  /// Whether one line says it all: a check by itself, or a definition with a title that is one.
   fileprivate var isShort: Bool {
-    children.isEmpty || note.title != nil
+    children.isEmpty || note.title != nil && children.allSatisfy(\.children.isEmpty)
   }
+
+  /// Whether half a sentence says what it asks, with more below or not.
+  fileprivate var isLine: Bool { children.isEmpty || note.title != nil }
 }

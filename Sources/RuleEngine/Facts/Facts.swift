@@ -1,19 +1,29 @@
 /// The facts that rules are judged on, laid out flat.
 ///
 /// Every fact of the schema has a node, answered or not, so that a path resolved at load time is
-/// followed by adding numbers. The children of a node lie side by side, in the schema's order.
+/// followed by adding numbers. The children of a node lie side by side, in the schema's order. The
+/// texts are stretches of one row of bytes.
 package struct Facts: Sendable {
   /// What the facts are.
   package let schema: FactSchema
-  private(set) var nodes: [FactNode] = []
-  private(set) var texts: [FactText] = []
+  /// The nodes, the top first; a ``FactReader`` keeps room behind them that is not in use.
+  var nodes: [FactNode] = []
+  /// The texts in the order of the schema; there may be room behind them too.
+  var texts: [FactText] = []
+  /// How many of ``texts`` are in use.
+  var textCount = 0
+  /// The UTF-8 of the texts, with ``ByteWindow/margin`` bytes of room on both sides.
+  var bytes: [UInt8] = []
   private(set) var origins: [Int32: FactOrigin] = [:]
 
   /// Lays out facts; what the schema does not know, or knows as another kind, is left out.
   package init(_ value: FactValue, schema: FactSchema) {
     self.schema = schema
     nodes.append(FactNode(parent: -1, ordinal: 0))
+    bytes = Array(repeating: 0, count: ByteWindow.margin)
     fill(0, value, schema.root)
+    bytes += Array(repeating: 0, count: ByteWindow.margin)
+    textCount = texts.count
   }
 
   /// The address of a node.
@@ -39,7 +49,8 @@ package struct Facts: Sendable {
 
   /// Whether nothing stands in a node or below it.
   func isBlank(_ node: Int32) -> Bool {
-    nodes[Int(node)].texts.allSatisfy { texts[Int($0)].isBlank }
+    for text in nodes[Int(node)].texts where !texts[Int(text)].isBlank { return false }
+    return true
   }
 
   /// The text of a node that is not blank; -1 for a blank one.
@@ -48,13 +59,19 @@ package struct Facts: Sendable {
     return text >= 0 && !texts[Int(text)].isBlank ? text : -1
   }
 
+  /// The words of a text.
+  func text(_ index: Int32) -> String {
+    let text = texts[Int(index)]
+    return String(decoding: bytes[text.start..<text.start + Int(text.count)], as: UTF8.self)
+  }
+
   private mutating func fill(_ node: Int32, _ value: FactValue?, _ kind: FactSchema.Kind) {
     let firstText = Int32(texts.count)
     defer { nodes[Int(node)].texts = firstText..<Int32(texts.count) }
     switch (kind, value) {
     case (.text, .text(let text, let isBlank)), (.date, .text(let text, let isBlank)):
       nodes[Int(node)].text = Int32(texts.count)
-      texts.append(FactText(text: text, isBlank: isBlank, node: node))
+      texts.append(append(text, isBlank: isBlank, below: node))
     case (.list(let element), .list(let values)):
       let first = allot(values.count, below: node)
       for (offset, value) in values.enumerated() { fill(first + Int32(offset), value, element) }
@@ -72,7 +89,15 @@ package struct Facts: Sendable {
     }
   }
 
-  private mutating func allot(_ count: Int, below node: Int32) -> Int32 {
+  private mutating func append(_ text: String, isBlank: Bool, below node: Int32) -> FactText {
+    let start = bytes.count
+    bytes += text.utf8
+    let isRare = !bytes[start...].isCommonText
+    return FactText(
+      start: start, count: Int32(bytes.count - start), node: node, isBlank: isBlank, isRare: isRare)
+  }
+
+  mutating func allot(_ count: Int, below node: Int32) -> Int32 {
     let first = Int32(nodes.count)
     nodes[Int(node)].first = first
     nodes[Int(node)].count = Int32(count)
@@ -82,9 +107,9 @@ package struct Facts: Sendable {
 }
 
 /// One fact's place among the others.
-struct FactNode: Sendable {
+struct FactNode: Sendable, BitwiseCopyable {
   /// The node it lies in; -1 for the top.
-  let parent: Int32
+  var parent: Int32
   /// Its index among its parent's children.
   let ordinal: Int32
   /// Its first child.
@@ -94,19 +119,47 @@ struct FactNode: Sendable {
   /// The index of its text; -1 where it has none.
   var text: Int32 = -1
   /// The indices of all texts at and below it, which lie side by side.
-  var texts: Range<Int32> = 0..<0
+  var texts: Range<Int32> {
+    get { firstText..<endText }
+    set { (firstText, endText) = (newValue.lowerBound, newValue.upperBound) }
+  }
+  private var firstText: Int32 = 0
+  private var endText: Int32 = 0
 
   init(parent: Int32, ordinal: Int32) {
     self.parent = parent
     self.ordinal = ordinal
   }
 
-  var children: Range<Int32> { first..<first + count }
+  var children: Range<Int32> { first..<first &+ count }
 }
 
-/// The words of a fact.
-struct FactText: Sendable {
-  let text: String
+/// The words of a fact: a stretch of the bytes of all.
+struct FactText: Sendable, BitwiseCopyable {
+  let start: Int
+  let count: Int32
+  var node: Int32
   let isBlank: Bool
-  let node: Int32
+  /// Whether it has characters other than those of ``isCommonText``.
+  let isRare: Bool
+}
+
+extension Collection<UInt8> {
+  /// Whether UTF-8 has no other characters than those of ASCII and the letters of U+00C0 to U+00FE.
+  ///
+  /// These are their own composed form, and adding 0x20 makes a capital small. Of the letters, ß is
+  /// left out, since it has no capital there.
+  var isCommonText: Bool {
+    var isLed = false
+    for byte in self {
+      if isLed {
+        if byte | 0x28 == 0xBF { return false }
+        isLed = false
+      } else if byte >= 0x80 {
+        guard byte == 0xC3 else { return false }
+        isLed = true
+      }
+    }
+    return true
+  }
 }

@@ -71,12 +71,23 @@ extension Judging {
 
   /// Whether anything stands where an operand's paths lead.
   func isPresent(_ operand: Int32, from place: Int32) -> Bool {
-    var isPresent = false
-    visit(operand, from: place) { node in
-      isPresent = !facts.isBlank(node)
-      return !isPresent
+    let paths = program.operands[Int(operand)]
+    for index in paths.first..<paths.first &+ paths.count {
+      let path = program.paths[Int(index)]
+      if isPresent(path.first, path.end, from: path.isAbsolute ? 0 : place) { return true }
     }
-    return isPresent
+    return false
+  }
+
+  private func isPresent(_ step: Int32, _ end: Int32, from node: Int32) -> Bool {
+    guard step < end else { return !facts.isBlank(node) }
+    let it = facts.nodes[Int(node)]
+    let offset = program.steps[Int(step)]
+    guard offset == CompiledPath.each else {
+      return isPresent(step &+ 1, end, from: it.first &+ offset)
+    }
+    for child in it.children where isPresent(step &+ 1, end, from: child) { return true }
+    return false
   }
 
   /// A stretch of a text as a span of its fact.

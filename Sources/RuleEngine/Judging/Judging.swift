@@ -2,18 +2,36 @@ import DanishText
 
 /// One run of rules over facts: follows the compiled conditions, reading each text at most once.
 ///
-/// Verdicts alone cost no allocation; what was seen is recorded only for those who ask.
+/// Verdicts alone mostly take a ``glance(_:at:)``; what was seen is recorded only for those who ask.
 struct Judging {
   let program: Program
   let lexicon: Lexicon
-  let facts: Facts
-  var readings: [Reading]
+  private(set) var facts: Facts
+  var readings: [Reading] = []
+  /// What a glance told of each text.
+  var sightings = Sightings()
+  /// The texts that were found last.
+  var found = FoundTexts()
 
   init(_ program: Program, _ lexicon: Lexicon, _ facts: Facts) {
     self.program = program
     self.lexicon = lexicon
     self.facts = facts
-    readings = facts.texts.map { Reading($0.text) }
+    sightings.start(facts.textCount)
+    openTexts()
+  }
+
+  /// Takes other facts in exchange for those at hand, and forgets all about these.
+  mutating func exchange(_ facts: inout Facts) {
+    swap(&self.facts, &facts)
+    if !readings.isEmpty { readings.removeAll() }
+    sightings.start(self.facts.textCount)
+  }
+
+  /// Makes the texts ready to be read, which facts that were exchanged are not.
+  private mutating func openTexts() {
+    guard readings.count < facts.textCount else { return }
+    readings = (0..<facts.textCount).map { Reading(facts.text(Int32($0))) }
   }
 
   /// The verdict of a condition at a place; stops as soon as it is certain.
@@ -26,6 +44,8 @@ struct Judging {
     case .unsure: return unsure(verdict(index + 1, at: place))
     case .each, .some, .none: return overList(index, instruction, at: place)
     default:
+      if let verdict = glance(instruction, at: place) { return verdict }
+      openTexts()
       var evidence: Evidence?
       return leaf(instruction, at: place, &evidence)
     }
@@ -136,5 +156,21 @@ extension Judging {
       child = program.code[Int(child)].end
     }
     return children
+  }
+}
+
+/// Texts by index, noted where there is room from earlier times.
+struct FoundTexts: Sendable {
+  private var room: [Int32] = []
+  private var count = 0
+
+  var texts: ArraySlice<Int32> { room[..<count] }
+  var isEmpty: Bool { count == 0 }
+
+  mutating func removeAll() { count = 0 }
+
+  @inline(__always) mutating func append(_ text: Int32) {
+    if count < room.count { room[count] = text } else { room.append(text) }
+    count &+= 1
   }
 }

@@ -12,8 +12,8 @@ package struct RuleSet: Sendable {
   let overrides: [LevelOverride]
   /// The facts the rules speak of.
   package let schema: FactSchema
-  private let program: Program
-  private let lexicon: Lexicon
+  let program: Program
+  let lexicon: Lexicon
   private let listNames: [String]
 
   init(

@@ -50,9 +50,10 @@ package struct TriedCondition: Sendable {
 
   /// The times named in the texts that the condition looks at, in the order of the facts.
   package func periods(in facts: Facts) -> [Period] {
-    facts.texts.filter { text in
-      !text.isBlank && isRead(facts.address(of: text.node).pattern)
-    }.flatMap { DanishText.periods(in: $0.text) }
+    (0..<facts.textCount).filter { text in
+      let text = facts.texts[text]
+      return !text.isBlank && isRead(facts.address(of: text.node).pattern)
+    }.flatMap { DanishText.periods(in: facts.text(Int32($0))) }
   }
 
   private func isRead(_ pattern: String) -> Bool {

@@ -200,11 +200,14 @@ extension RuleLoader {
   /// Uses no rules at all where the lists they use are too big together.
   mutating func checkListSizes() {
     for name in context.neededLists.sorted() where lists[name] != nil { _ = index(ofList: name) }
+    var needles: Set<[UInt8]> = []
     var letters = 0
+    var words = 0
     for name in usedLists {
-      for entry in phrases(of: name) {
-        letters += entry.phrase.reduce(0) { $0 + ($1.needle?.count ?? 1) }
-        guard letters > Self.listLimit else { continue }
+      for pattern in phrases(of: name).lazy.flatMap(\.phrase) {
+        words += 1
+        if let needle = pattern.needle, needles.insert(needle).inserted { letters += needle.count }
+        guard letters > Self.listLimit || words > Self.listLimit else { continue }
         reading.report(RulePhrase.listsTooBig, ["limit": "\(Self.listLimit)"], at: 0..<0)
         absentRules.formUnion(rules.map(\.id))
         usedLists = []

@@ -107,6 +107,8 @@ extension RuleLoader {
       }
       found.append((text, place.path, place.end))
     }
+    // "@" is any of several places, and the rule looks at them all.
+    if found.count > 1 { reads.formUnion(found.map(\.end.pattern)) }
     if named.isEmpty { reading.report(RulePhrase.emptyList, ["name": "given"], at: node.range) }
     let isWhole = found.count == named.count && !found.isEmpty
     return (

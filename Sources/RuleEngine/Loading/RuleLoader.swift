@@ -35,7 +35,7 @@ struct RuleLoader {
   static let programLimit = 200_000
   /// The most rules.
   static let ruleLimit = 5_000
-  /// The most letters of all word lists that are used.
+  /// The most letters of all word lists together, a word that stands in several counted once.
   static let listLimit = 250_000
   /// The most word lists.
   static let listCountLimit = 2_000
@@ -91,13 +91,21 @@ struct RuleLoader {
     var words: [(phrase: [WordPattern], isException: Bool)] = []
     var includes: [(name: String, range: Range<Int>)] = []
     var isFaulty = false
+    private struct Entry: Hashable {
+      let phrase: [WordPattern]
+      let isException: Bool
+    }
+
     /// Whether it begins anew instead of adding to the list of the same name below it.
     var isReplacing = false
 
     /// Takes in the list of the same name below, unless it replaces it.
     mutating func inherit(_ below: ListSource) {
       guard !isReplacing else { return }
-      words = below.words + words
+      let known = Set(below.words.map { Entry(phrase: $0.phrase, isException: $0.isException) })
+      words =
+        below.words
+        + words.filter { !known.contains(Entry(phrase: $0.phrase, isException: $0.isException)) }
       includes = below.includes + includes
       isFaulty = isFaulty || below.isFaulty
     }

@@ -41,7 +41,7 @@ extension RuleSet {
         facts.nodes[Int($0)].first + $1
       }
       let text = facts.nodes[Int(node)].text
-      return text < 0 ? "" : shortened(facts.texts[Int(text)].text, to: limit)
+      return text < 0 ? "" : shortened(facts.text(text), to: limit)
     }
   }
 }
@@ -49,8 +49,7 @@ extension RuleSet {
 extension Judgement {
   /// The words that decided, each once, in the order of the facts.
   package var decidingSpans: [FactSpan] {
-    var seen: Set<FactSpan> = []
-    return deciding.flatMap(\.evidence.spans).filter { seen.insert($0).inserted }
+    deciding.flatMap(\.evidence.spans).outermost
   }
 
   /// The checks that brought the rule down, or kept it from being judged.
@@ -72,9 +71,24 @@ extension Judgement {
   }
 }
 
+extension [FactSpan] {
+  /// The spans that do not lie in another of them, each once.
+  var outermost: [FactSpan] {
+    var seen: Set<FactSpan> = []
+    return filter { span in
+      let isInside = contains { other in
+        other.address == span.address && other.range.count > span.range.count
+          && other.range.lowerBound <= span.range.lowerBound
+          && other.range.upperBound >= span.range.upperBound
+      }
+      return !isInside && seen.insert(span).inserted
+    }
+  }
+}
+
 extension Explanation {
   /// The innermost checks that keep this one from coming to a verdict.
-  fileprivate func deciding(against wanted: Verdict) -> [Explanation] {
+  func deciding(against wanted: Verdict) -> [Explanation] {
     guard verdict != wanted else { return [] }
     if children.isEmpty { return [self] }
     let isTurned = check == .not || check == .none

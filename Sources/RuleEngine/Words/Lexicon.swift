@@ -18,6 +18,8 @@ struct Lexicon: Sendable {
   private static let hit: Int32 = -3
 
   private var automaton: WordAutomaton
+  /// What tells at a glance which lists may have hits.
+  let sieve: WordSieve
   /// The needles, or special patterns, of all entries in a row.
   private var patterns: [Int32] = []
   private var entries: [Entry] = []
@@ -43,6 +45,7 @@ struct Lexicon: Sendable {
       }
     }
     automaton = WordAutomaton(needles)
+    sieve = Self.sieve(lists)
     beginning = Array(repeating: [], count: needles.count + 1)
     for (index, entry) in entries.enumerated() {
       let first = patterns[entry.patterns.lowerBound]
@@ -205,7 +208,7 @@ private struct Matches {
 }
 
 /// The Danish words for small whole numbers, as they stand in "mere end ti".
-private enum NumberWords {
+enum NumberWords {
   static let all: Set<String> = [
     "én", "ét", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv",
     "tretten", "fjorten", "femten", "seksten", "sytten", "atten", "nitten", "tyve", "tredive",

@@ -22,7 +22,7 @@ struct RulesExplainCommand: ParsableCommand {
   func run() throws {
     let bench = try Workbench(options)
     let hasFaults = bench.sayRuleFaults()
-    let text = RuleExplanationText(bench.wording)
+    let text = RuleExplanationText(bench.wording, isFull: true)
     guard let rule = bench.reviewer.explanation(ofRule: id) else { throw unknown(bench) }
     var explanations = [rule]
     if let plan {

@@ -1,0 +1,138 @@
+import Diagnostics
+import LocatedJSON
+import RuleEngine
+import TestSupport
+import Testing
+
+/// Reading facts from bytes, in one pass.
+struct FactReaderTests {
+  /// Something that is no JSON, where that shows, and why.
+  struct Mistake: CustomTestStringConvertible {
+    let bytes: [UInt8]
+    let offset: Int
+    let reason: FactFault.Reason
+
+    init(_ text: String, _ offset: Int, _ reason: FactFault.Reason) {
+      self.init(Array(text.utf8), offset, reason)
+    }
+
+    init(_ bytes: [UInt8], _ offset: Int, _ reason: FactFault.Reason) {
+      (self.bytes, self.offset, self.reason) = (bytes, offset, reason)
+    }
+
+    var testDescription: String { String(decoding: bytes, as: UTF8.self) }
+  }
+
+  static let mistakes = [
+    Mistake("", 0, .empty), Mistake("  ", 2, .empty), Mistake("{} x", 3, .afterEnd),
+    Mistake("{\"goal\":}", 8, .valueExpected), Mistake("{\"goal\":\"x\",}", 12, .valueExpected),
+    Mistake("{goal:1}", 1, .nameExpected), Mistake("{\"goal\" \"x\"}", 8, .colonExpected),
+    Mistake("{\"goal\":\"x\" \"y\"}", 12, .commaExpected), Mistake("{\"goal\":\"x\"", 0, .unclosed),
+    Mistake("{\"goal\":\"x", 8, .unclosed), Mistake("[1", 0, .unclosed),
+    Mistake("{\"goal\":\"\\x\"}", 9, .badEscape), Mistake("{\"goal\":\"\\u00g0\"}", 9, .badEscape),
+    Mistake("{\"goal\":\"\\ud800\"}", 9, .loneSurrogate),
+    Mistake("{\"goal\":\"\\udc00\\ud800\"}", 9, .loneSurrogate),
+    Mistake("{\"other\":01}", 9, .badNumber), Mistake("{\"other\":1.}", 9, .badNumber),
+    Mistake("{\"other\":-}", 9, .badNumber), Mistake("{\"other\":1e}", 9, .badNumber),
+    Mistake("{\"other\":nul}", 9, .valueExpected), Mistake("{\"goal\":\"a\nb\"}", 10, .rawControl),
+    Mistake(Array("{\"goal\":\"".utf8) + [0xC3, 0x22, 0x7D], 9, .notUTF8),
+    Mistake(Array("{\"goal\":\"".utf8) + [0xA5, 0x22, 0x7D], 9, .notUTF8),
+    Mistake(Array("{\"goal\":\"".utf8) + [0xC0, 0x80, 0x22, 0x7D], 9, .notUTF8),
+    Mistake(Array("{\"goal\":\"".utf8) + [0xE0, 0x80, 0x80, 0x22, 0x7D], 9, .notUTF8),
+    Mistake(Array("{\"goal\":\"".utf8) + [0xED, 0xA0, 0x80, 0x22, 0x7D], 9, .notUTF8),
+    Mistake(Array("{\"goal\":\"".utf8) + [0xF4, 0x90, 0x80, 0x80, 0x22, 0x7D], 9, .notUTF8),
+    Mistake(String(repeating: "[", count: 65), 64, .tooDeep),
+  ]
+
+  @Test(arguments: mistakes)
+  func `what is no JSON is said where it shows`(_ mistake: Mistake) {
+    var reader = FactReader(Bench.schema)
+    #expect(throws: FactFault(offset: mistake.offset, reason: mistake.reason)) {
+      try reader.read(mistake.bytes.span)
+    }
+    #expect(reader.facts.value == Facts(.record([:]), schema: Bench.schema).value)
+  }
+
+  @Test func `a value of another kind is left out and told of`() throws {
+    var reader = FactReader(Bench.schema)
+    try reader.read(
+      Array(#"{"goal":7,"places":"Hal","signs":[1,{"text":null}],"time":[]}"#.utf8).span)
+    #expect(
+      reader.misplaced == [
+        MisplacedFact(offset: 8, wanted: .text), MisplacedFact(offset: 19, wanted: .list),
+        MisplacedFact(offset: 34, wanted: .record), MisplacedFact(offset: 58, wanted: .record),
+      ])
+  }
+
+  @Test func `one text may stand for a list`() throws {
+    var reader = FactReader(Bench.schema)
+    reader.takesTextForList = true
+    try reader.read(Array(#"{"places":"Hal","signs":"Smil","goal":"x"}"#.utf8).span)
+    let wanted = try Bench.facts(#"{"places":["Hal"],"signs":[{"text":"Smil"}],"goal":"x"}"#)
+    #expect(reader.facts.value == wanted.value)
+    #expect(reader.misplaced == [])
+  }
+
+  @Test func `a line is read wherever it stands, and the next one after it`() throws {
+    let lines = Array("{\"goal\":\"Ét\"}\n{\"goal\":\n{\"goal\":\"To\"}".utf8)
+    var reader = FactReader(Bench.schema)
+    var start = 0
+    try reader.readLine(of: lines.span, from: &start)
+    #expect(reader.facts.value == (try Bench.facts(#"{"goal":"Ét"}"#)).value)
+    #expect(throws: FactFault(offset: 8, reason: .valueExpected)) {
+      try reader.readLine(of: lines.span, from: &start)
+    }
+    try reader.readLine(of: lines.span, from: &start)
+    #expect(reader.facts.value == (try Bench.facts(#"{"goal":"To"}"#)).value)
+    #expect(start == lines.count + 1)
+  }
+
+  @Test(arguments: 1...150 as ClosedRange<UInt64>)
+  func `the facts are those of the JSON tree, in any order of names`(_ seed: UInt64) throws {
+    var random = RandomFacts(seed: seed)
+    var reader = FactReader(Bench.schema)
+    for _ in 0..<5 {
+      let document = random.document()
+      try reader.read(Array(document.utf8).span)
+      let facts = try Bench.facts(document)
+      #expect(reader.facts.value == facts.value, "seed \(seed): \(document)")
+    }
+  }
+
+  @Test(arguments: 1...60 as ClosedRange<UInt64>)
+  func `JSON is what the reader of rule files takes for JSON`(_ seed: UInt64) {
+    var random = RandomFacts(seed: seed)
+    var reader = FactReader(Bench.schema)
+    for _ in 0..<60 {
+      let bytes = damaged(Array(random.document().utf8), &random)
+      let isJSON = parseJSON(Source(name: "facts", bytes: bytes)).root != nil
+      var isRead = true
+      do { try reader.read(bytes.span) } catch { isRead = false }
+      #expect(isRead == isJSON, "seed \(seed): \(String(decoding: bytes, as: UTF8.self))")
+    }
+  }
+
+  private func damaged(_ document: [UInt8], _ random: inout RandomFacts) -> [UInt8] {
+    var bytes = document
+    for _ in 0..<random.pick([0, 1, 1, 2, 3]) where !bytes.isEmpty {
+      let at = Int.random(in: 0..<bytes.count, using: &random.generator)
+      switch Int.random(in: 0..<6, using: &random.generator) {
+      case 0: bytes[at] = UInt8.random(in: 0...255, using: &random.generator)
+      case 1: bytes.remove(at: at)
+      case 2: bytes.removeSubrange(at...)
+      case 3: bytes.insert(random.pick(Array("{}[]\",:\\0-e \n".utf8)), at: at)
+      case 4: bytes.insert(contentsOf: random.pick(Self.oddities), at: at)
+      default: bytes[at] ^= 1 << UInt8.random(in: 0...7, using: &random.generator)
+      }
+    }
+    return bytes
+  }
+
+  /// Bytes that are wrong in most places, or right in an unusual way.
+  private static let oddities: [[UInt8]] = [
+    [0xEF, 0xBB, 0xBF], [0xC3], [0xC3, 0x97], [0xE2, 0x80], [0xE2, 0x80, 0x93],
+    [0xF0, 0x9F, 0x98, 0x80],
+    [0xED, 0xB0, 0x80], [0], [0x1F], [0x7F], Array("\\ud83d\\ude00".utf8), Array("\\ud83d".utf8),
+    Array("1.5E+3".utf8), Array("-0".utf8), Array("//".utf8), [0xC2, 0xA0],
+  ]
+}
