@@ -12,7 +12,11 @@ struct RuleCommandTests {
     for pack in ["kommunen", "larm", "streng"] {
       try home.write(try Fixture.text("rule-packs/\(pack).json"), to: "\(pack).json")
     }
-    try home.write(try Fixture.text("broken-packs/104-ti-fejl.json"), to: "ti-fejl.json")
+    // Alone, so that what is said does not depend on how many rules are built in.
+    let name = #""for": "albertslund-maalplan","#
+    let broken = try Fixture.text("broken-packs/104-ti-fejl.json")
+    try home.write(
+      broken.replacingOccurrences(of: name, with: name + #" "extends": [],"#), to: "ti-fejl.json")
     for folder in ["planer", "afstemt", "tom", "rod"] {
       try FileManager.default.createDirectory(
         atPath: "\(home.path)/\(folder)", withIntermediateDirectories: false)

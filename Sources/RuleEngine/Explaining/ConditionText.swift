@@ -107,7 +107,7 @@ extension ConditionText {
     if let finding = condition.evidence.finding, !isNone || !condition.looksForWords {
       return wording(ConditionPhrase.foundValue, ["what": finding.text(wording)])
     }
-    if isClosed, condition.verdict == .fail { return wording(ConditionPhrase.foundNone) }
+    if isClosed, condition.verdict == .fail { return foundInside(condition) }
     guard condition.children.isEmpty else { return nil }
     switch (condition.check, condition.verdict) {
     case (.present, _), (.blank, _), (_, .pass): return nil
@@ -117,6 +117,14 @@ extension ConditionText {
       return wording(ConditionPhrase.foundNone)
     default: return nil
     }
+  }
+
+  /// What was found by the checks that brought a definition down, where that is no words.
+  private func foundInside(_ condition: Explanation) -> String? {
+    let deciding = condition.deciding(against: .pass)
+    if deciding.contains(where: \.looksForWords) { return wording(ConditionPhrase.foundNone) }
+    let found = deciding.lazy.compactMap(\.evidence.finding).first
+    return found.map { wording(ConditionPhrase.foundValue, ["what": $0.text(wording)]) }
   }
 
   private func quotes(_ spans: [FactSpan], inSentence: Bool = false) -> String {
