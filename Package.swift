@@ -151,14 +151,15 @@ let package = Package(
     .testTarget(
       name: "ReviewReportsTests",
       dependencies: [
-        "Diagnostics", "DraftReading", "LocatedJSON", "PlanReview", "Plans", "ReviewReports", "TestSupport",
+        "Diagnostics", "DraftReading", "LocatedJSON", "PlanReview", "Plans", "ReviewReports",
+        "TestSupport",
         "TextLayout", "Wording",
       ], exclude: ["Goldens"]),
     .testTarget(
       name: "RuleEngineTests",
       dependencies: [
         "Diagnostics", "LocatedJSON", "RuleEngine", "TestSupport", "Wording",
-      ]),
+      ], exclude: ["Goldens"]),
     .testTarget(name: "StorageTests", dependencies: [grdb, "Plans", "Storage", "StorageProbe"]),
     .testTarget(
       name: "TerminalTests",

@@ -11,6 +11,8 @@ package struct DiagnosticText: Sendable {
   package static let limit = 100
   /// The most columns shown of a source line.
   private static let lineWidth = 100
+  /// The most characters of what somebody wrote that are told in a sentence.
+  private static let argumentLength = 1_500
   /// The most characters of a line looked at on either side of a place.
   private static let reach = 1000
 
@@ -38,16 +40,17 @@ package struct DiagnosticText: Sendable {
   /// Renders one diagnostic, a line break last.
   package func render(_ diagnostic: Diagnostic) -> String {
     let severity = wording(DiagnosticPhrase(diagnostic.severity))
-    let message = wording[diagnostic.key, diagnostic.arguments]
+    let arguments = diagnostic.arguments.mapValues(told)
+    let message = wording[diagnostic.key, arguments]
     var text = "\(severity): \(message) [\(diagnostic.code)]\n"
     if let place = diagnostic.place {
       let position = place.source.position(of: place.range.lowerBound)
-      text = "\(place.source.name):\(position.line):\(position.column): " + text
+      text = "\(told(place.source.name)):\(position.line):\(position.column): " + text
       text += excerpt(place, line: position.line)
     }
     if let help = diagnostic.help {
       let word = wording(DiagnosticPhrase.help)
-      text += " \(word): \(wording[help, diagnostic.arguments])\n"
+      text += " \(word): \(wording[help, arguments])\n"
     }
     return text
   }
@@ -67,6 +70,14 @@ package struct DiagnosticText: Sendable {
     let blank = String(repeating: " ", count: "\(number)".count + 1) + " | "
     let indent = String(repeating: " ", count: before.displayWidth)
     return gutter + before + marked + after + "\n" + blank + indent + carets + "\n"
+  }
+
+  /// What somebody wrote as part of a sentence: on one line, harmless, and not too long.
+  private func told(_ text: String) -> String {
+    let short = text.prefix(Self.argumentLength)
+    let line = shown(short).split(separator: "\n", omittingEmptySubsequences: false)
+      .joined(separator: " ")
+    return short.endIndex < text.endIndex ? line + "…" : line
   }
 
   private func shown(_ text: Substring) -> String {

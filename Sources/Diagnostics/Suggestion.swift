@@ -5,12 +5,20 @@
 package func suggestion(for word: String, among known: some Sequence<String>) -> String? {
   let wanted = Array(word.lowercased())
   let limit = wanted.count <= 2 ? 0 : wanted.count <= 5 ? 1 : wanted.count <= 12 ? 2 : 3
-  let ranked = known.map { (distance: distance(wanted, Array($0.lowercased())), word: $0) }
+  guard wanted.count <= longestWord else { return nil }
+  let ranked = known.map { word -> (distance: Int, word: String) in
+    let other = Array(word.lowercased().prefix(longestWord + limit + 1))
+    let isFar = abs(other.count - wanted.count) > limit
+    return (isFar ? limit + 1 : distance(wanted, other), word)
+  }
   guard let best = ranked.min(by: { ($0.distance, $0.word) < ($1.distance, $1.word) }),
     best.distance <= limit
   else { return nil }
   return best.word
 }
+
+/// The most letters of a word that is worth comparing; what is longer is no slip of the fingers.
+private let longestWord = 80
 
 private func distance(_ left: [Character], _ right: [Character]) -> Int {
   guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }

@@ -8,8 +8,16 @@ package import Wording
 package struct JSONReading {
   /// The file that is read.
   package let source: Source
-  /// What was found wrong so far.
+  /// What was found wrong so far, as far as anybody would read on: see ``limit``.
   package var diagnostics: [Diagnostic] = []
+  /// How many errors were reported, kept or not.
+  package private(set) var errorCount = 0
+  /// The most diagnostics kept of one file, so that a hostile one does not fill the memory.
+  package static let limit = 1_000
+  /// The most known words told where none is close.
+  private static let knownLimit = 40
+  /// The most diagnostics with a hint, and the most known words looked through for one.
+  private static let hintLimit = (diagnostics: 100, words: 1_000)
 
   /// Starts reading a source.
   package init(_ source: Source) {
@@ -21,9 +29,14 @@ package struct JSONReading {
     _ phrase: some Phrase, _ arguments: [String: String] = [:], at range: Range<Int>,
     severity: Severity = .error, help: (any Phrase)? = nil
   ) {
+    if severity == .error { errorCount += 1 }
+    guard !isFull else { return }
     let place = Place(source, range)
     diagnostics.append(Diagnostic(phrase, arguments, at: place, severity: severity, help: help))
   }
+
+  /// Whether what is reported now is counted but no longer kept.
+  package var isFull: Bool { diagnostics.count >= Self.limit }
 
   /// Reports an unknown word, with a suggestion where a known one is close, else with the list.
   package mutating func reportUnknown(
@@ -33,11 +46,17 @@ package struct JSONReading {
     var arguments = arguments
     arguments["found"] = word
     arguments["name"] = arguments["name"] ?? word
+    // Looking for a close word takes time, and nobody reads so far.
+    guard diagnostics.count < Self.hintLimit.diagnostics else {
+      return report(phrase, arguments, at: range)
+    }
+    let known = known.prefix(Self.hintLimit.words)
     if let close = suggestion(for: word, among: known) {
       arguments["suggestion"] = close
       report(phrase, arguments, at: range, help: DiagnosticPhrase.didYouMean)
     } else {
-      arguments["known"] = known.sorted().joined(separator: ", ")
+      let more = known.count > Self.knownLimit ? ", …" : ""
+      arguments["known"] = known.sorted().prefix(Self.knownLimit).joined(separator: ", ") + more
       let help: DiagnosticPhrase? = known.isEmpty ? nil : .knownWords
       report(phrase, arguments, at: range, help: help)
     }

@@ -42,7 +42,8 @@ extension Reviewer {
   package func explanation(of finding: Finding) -> RuleExplanation? {
     guard let rule = index(ofRule: finding.ruleID) else { return nil }
     return explanation(
-      ofRule: rule, finding.judgement.explanation, finding, place: finding.place.label)
+      ofRule: rule, finding.judgement.explanation, finding, at: finding.judgement.place,
+      place: finding.place.label)
   }
 
   /// Explains a rule by its id or one it had before; nil where there is no such rule.
@@ -63,7 +64,7 @@ extension Reviewer {
     return rules.explanations(ofRule: rule, in: facts).map { judged in
       let place = FindingPlace(judged.place, in: plan, template, wording.language)
       return explanation(
-        ofRule: rule, judged.explanation, open[judged.place],
+        ofRule: rule, judged.explanation, open[judged.place], at: judged.place,
         place: judged.place.steps.isEmpty ? nil : place.label)
     }
   }
@@ -73,19 +74,19 @@ extension Reviewer {
   }
 
   private func explanation(
-    ofRule index: Int, _ judged: Explanation?, _ finding: Finding?, place: String?
+    ofRule index: Int, _ judged: Explanation?, _ finding: Finding?, at address: FactAddress? = nil,
+    place: String?
   ) -> RuleExplanation {
     let rule = rules.rules[index]
-    let text = ConditionText(wording, label: label)
+    let text = ConditionText(wording) { label($0, ofRule: rule, at: address) }
     let assert = judged ?? rules.outline(ofRule: index).assert
-    let changes = judged?.smallestChange() ?? []
     return RuleExplanation(
       ruleID: rule.id, title: rule.title[wording.language],
       level: rules.weights()[index].level, isTrial: rule.isTrial,
       sentence: sentence(ofRule: index, text), tree: text.lines(of: assert, opening: assert.isNamed ? 1 : 0),
       fullTree: text.lines(of: assert),
       isJudged: judged != nil,
-      changes: finding?.fix.map { [$0] } ?? changes.map(text.request),
+      changes: finding?.fix.map { [$0] } ?? (judged.map(text.requests) ?? []),
       source: rule.source.map { translated($0) }, why: rule.why?[wording.language],
       teach: finding?.teach, finding: finding, place: place)
   }
@@ -106,6 +107,19 @@ extension Reviewer {
     let guarded = outline.when == nil ? "" : wording(ReviewPhrase.demandsWhen, arguments)
     let phased = rule.due == 0 ? "" : wording(ReviewPhrase.demandsFrom, arguments)
     return start + guarded + phased + "."
+  }
+
+  /// What people call a fact that a rule looks at.
+  ///
+  /// Of a rule with several paths of places, paths in its conditions are those from the first; they
+  /// stand for those from the place at hand or, where there is none, for all.
+  private func label(_ pattern: String, ofRule rule: Rule, at address: FactAddress?) -> String {
+    guard rule.given.count > 1, let first = rule.given.first,
+      pattern == first || pattern.hasPrefix(first + ".") || pattern.hasPrefix(first + "[")
+    else { return label(pattern) }
+    let rest = pattern.dropFirst(first.count)
+    if let address { return label(address.pattern + rest) }
+    return rule.given.map { label($0 + rest) }.joined(separator: "/")
   }
 
   /// What people call the fact at a path from the top: the label of the question it answers.

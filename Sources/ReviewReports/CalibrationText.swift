@@ -26,7 +26,9 @@ package struct CalibrationText {
       rule.level.map { wording(DiagnosticPhrase($0)) }
       ?? say(rule.isKnown ? .ruleOff : .ruleUnknown)
     let name = StyledText(rule.ruleID, .code) + StyledText("  " + level, .hint)
-    let hits = say(.hits, ["count": "\(rule.hits)", "plans": "\(rule.plans)"])
+    let hits = say(
+      .hits,
+      ["count": "\(rule.hits)", "plans": say(.planCount, ["count": "\(rule.plans)"])])
     var blocks: [Block] = [.blank, .sides(name, StyledText(hits))]
     if isMarked { blocks.append(.paragraph(StyledText(counts(rule.tally)), indent: 2)) }
     let shown = isMarked ? [] : rule.examples

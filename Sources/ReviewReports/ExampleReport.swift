@@ -76,8 +76,9 @@ package struct ExampleReport {
     }
     let branches = coverage.reduce(0) { $0 + $1.branches }
     let unreached = coverage.reduce(0) { $0 + $1.unreached.count }
+    let rules = wording(ReportPhrase.ruleCount, ["count": "\(coverage.count)"])
     let arguments = [
-      "count": "\(outcomes.count)", "rules": "\(coverage.count)", "reported": count(.reported),
+      "count": "\(outcomes.count)", "rules": rules, "reported": count(.reported),
       "validated": count(.validated), "noisy": count(.noisy), "missing": count(.missing),
     ]
     let reach = ["reached": "\(branches - unreached)", "branches": "\(branches)"]

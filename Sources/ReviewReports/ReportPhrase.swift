@@ -68,6 +68,10 @@ package enum ReportPhrase: String, Phrase {
   case alwaysHolds = "always-holds"
   /// How many examples turned out how; `count`, `rules`, `reported`, `validated`, `noisy`, `missing`.
   case examplesRun = "examples-run"
+  /// So many rules; `count`.
+  case ruleCount = "rule-count"
+  /// So many plans; `count`.
+  case planCount = "plan-count"
   /// How many branches the examples reach; `reached`, `branches`.
   case branchesReached = "branches-reached"
   /// Rules with fewer than two examples of a kind; `names`.

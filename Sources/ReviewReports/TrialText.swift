@@ -32,11 +32,21 @@ package struct TrialText {
     let place = result.place.steps.isEmpty ? "" : result.place.description + ": "
     let verdict = wording(ReportPhrase(result.explanation.verdict))
     let lines = text.lines(of: result.explanation).map(Self.block)
-    let changes = (result.explanation.smallestChange() ?? []).map { change -> Block in
-      let what = wording(ReportPhrase.smallestChange, ["what": text.request(change)])
-      return .paragraph(StyledText(what), indent: 2, hanging: 2)
+    return [.paragraph(StyledText(place + verdict, .heading))] + lines
+      + Self.changes(text.requests(result.explanation), wording).map(Self.indented)
+  }
+
+  private static func indented(_ line: String) -> Block {
+    .paragraph(StyledText(line), indent: 2, hanging: 2)
+  }
+
+  /// The smallest change; of several things that are all needed, a line each below the first.
+  static func changes(_ requests: [String], _ wording: Wording) -> [String] {
+    switch requests.count {
+    case 0: []
+    case 1: [wording(ReportPhrase.smallestChange, ["what": requests[0]])]
+    default: [wording(ReportPhrase.smallestChanges)] + requests.map { "– " + $0 }
     }
-    return [.paragraph(StyledText(place + verdict, .heading))] + lines + changes
   }
 
   /// A line of a condition with a mark for what it came to.

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 package import Testing
 
 /// Compares a text with the file `Goldens/NAME` beside the test that asks.
@@ -10,8 +10,16 @@ package func expectGolden(
   sourceLocation: Testing.SourceLocation = #_sourceLocation
 ) throws {
   let folder = URL(filePath: file).deletingLastPathComponent().appending(path: "Goldens")
-  let golden = folder.appending(path: name)
+  try expectGolden(text, at: folder.appending(path: name), sourceLocation: sourceLocation)
+}
+
+/// Compares a text with a file, or writes it anew as for the other goldens.
+package func expectGolden(
+  _ text: String, at golden: URL, sourceLocation: Testing.SourceLocation = #_sourceLocation
+) throws {
+  let name = golden.lastPathComponent
   if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
+    let folder = golden.deletingLastPathComponent()
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try Data(text.utf8).write(to: golden)
     Issue.record("recorded \(name)", sourceLocation: sourceLocation)

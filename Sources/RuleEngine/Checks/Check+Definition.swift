@@ -177,6 +177,9 @@ extension Check {
       ], values: ["words", "count"])
   }
 
+  /// Whether its condition holds for elements of a list.
+  var isOverList: Bool { self == .each || self == .some || self == .none }
+
   /// The sentence about the check; its name with hyphens for capitals, behind "summary-".
   private var summary: CheckPhrase {
     CheckPhrase(rawValue: "summary-" + rawValue.hyphenated) ?? .summaryAll

@@ -36,6 +36,8 @@ package enum ConditionPhrase: String, Phrase {
   case mentions
   /// `in`, `list`, `more`.
   case avoids
+  /// `in`, `list`, `max`, `more`.
+  case avoidsAllBut = "avoids-all-but"
   /// `in`, `list`.
   case isOneOf = "is-one-of"
   /// `in`, `list`.
@@ -50,6 +52,8 @@ package enum ConditionPhrase: String, Phrase {
   case date
   /// `in`, `is`.
   case precision
+  /// `in`.
+  case precisionNone = "precision-none"
   /// `first`, `then`.
   case before
   /// `in`, `from`, `to`.
@@ -122,6 +126,61 @@ package enum ConditionPhrase: String, Phrase {
   case unitMonths = "unit-months"
   /// Days.
   case unitDays = "unit-days"
+  /// Choices of which one is enough; `first`, `last`.
+  case or
+  // Ways to tell a time, and kinds of people.
+  /// One day.
+  case asExact = "as-exact"
+  /// A month.
+  case asMonth = "as-month"
+  /// Several months.
+  case asMonthList = "as-month-list"
+  /// A week.
+  case asWeek = "as-week"
+  /// About then.
+  case asApprox = "as-approx"
+  /// A quarter.
+  case asQuarter = "as-quarter"
+  /// Half a year.
+  case asHalfYear = "as-half-year"
+  /// A season.
+  case asSeason = "as-season"
+  /// A season of one of two years.
+  case asSeasonAmbiguous = "as-season-ambiguous"
+  /// A school year.
+  case asSchoolYear = "as-school-year"
+  /// At the latest then.
+  case asDeadline = "as-deadline"
+  /// A year.
+  case asYear = "as-year"
+  /// From one time to another.
+  case asRange = "as-range"
+  /// Again and again.
+  case asRecurring = "as-recurring"
+  /// Counted from another time.
+  case asRelative = "as-relative"
+  /// No time at all.
+  case asVague = "as-vague"
+  /// Without a year.
+  case asNoYear = "as-no-year"
+  /// What does not exist.
+  case asInvalid = "as-invalid"
+  /// Nothing.
+  case asNone = "as-none"
+  /// Somebody by name.
+  case asPerson = "as-person"
+  /// A head of department.
+  case asChef = "as-chef"
+  /// A leader.
+  case asLeader = "as-leader"
+  /// A professional.
+  case asProfessional = "as-professional"
+  /// A group.
+  case asGroup = "as-group"
+  /// A workplace.
+  case asUnit = "as-unit"
+  /// Nobody in particular.
+  case asNobody = "as-nobody"
   // What was found.
   /// Words; `what`.
   case found
@@ -162,6 +221,8 @@ package enum ConditionPhrase: String, Phrase {
     switch condition.check {
     case .within where note.patterns["to"] == nil: self = .withinFrom
     case .within where note.patterns["from"] == nil: self = .withinTo
+    case .precision where note.choices["is"] == ["none"]: self = .precisionNone
+    case .avoids where note.numbers["max"] ?? 0 > 0: self = .avoidsAllBut
     case .not: self = .noneOfThis
     case let check: self = ConditionPhrase(rawValue: check.rawValue.hyphenated) ?? .use
     }
@@ -181,6 +242,10 @@ package enum ConditionPhrase: String, Phrase {
     let isWanted = change.wanted == .pass
     switch change.condition.check {
     case .present where isWanted, .blank where !isWanted: self = .mendPresent
+    case .each where change.condition.children.isEmpty,
+      .some where change.condition.children.isEmpty,
+      .none where change.condition.children.isEmpty:
+      self = .mendPresent
     case .avoids where isWanted && hasWords, .mentions where !isWanted && hasWords,
       .personalData where !isWanted && hasWords, .startsWith where !isWanted && hasWords,
       .matches where !isWanted && hasWords, .precision where !isWanted && hasWords,

@@ -55,7 +55,9 @@ package struct ConditionText {
   /// What a condition asks, as half a sentence; of one with others in it, how they are joined.
   func sentence(_ condition: Explanation) -> String {
     if let title = condition.note.title { return title[wording.language] }
-    return wording(ConditionPhrase(asking: condition), arguments(condition))
+    let text = wording(ConditionPhrase(asking: condition), arguments(condition))
+    // Nothing follows where there are no elements.
+    return condition.isOverNothing && text.hasSuffix(":") ? String(text.dropLast()) : text
   }
 
   /// A condition and all inside it as one clause: "at der er svaret på »data«".
@@ -69,6 +71,9 @@ package struct ConditionText {
         ])
     }
     switch condition.check {
+    case _ where condition.isOverNothing:
+      let present = wording(ConditionPhrase.present, arguments(condition))
+      return wording(ConditionPhrase.that, ["what": present])
     case _ where condition.note.title != nil || condition.children.isEmpty:
       return wording(ConditionPhrase.that, ["what": sentence(condition)])
     case .all where condition.children.count > 1: return clauses(.both)
@@ -97,13 +102,16 @@ extension ConditionText {
     if !spans.isEmpty {
       return wording(ConditionPhrase.found, ["what": quotes(spans.outermost)])
     }
-    if let finding = condition.evidence.finding, finding != .count(0) || !condition.looksForWords {
+    let isNone = condition.evidence.finding == .count(0)
+    if condition.check == .avoids, isNone { return nil }
+    if let finding = condition.evidence.finding, !isNone || !condition.looksForWords {
       return wording(ConditionPhrase.foundValue, ["what": finding.text(wording)])
     }
-    if isClosed, condition.verdict == .fail { return wording(ConditionPhrase.foundNone) }
+    if isClosed, condition.verdict == .fail { return foundInside(condition) }
     guard condition.children.isEmpty else { return nil }
     switch (condition.check, condition.verdict) {
     case (.present, _), (.blank, _), (_, .pass): return nil
+    case (.precision, .fail) where condition.note.choices["is"] == ["none"]: return nil
     case (_, .unknown): return wording(ConditionPhrase.foundNothingToRead)
     case (_, .fail) where condition.looksForWords:
       return wording(ConditionPhrase.foundNone)
@@ -111,26 +119,43 @@ extension ConditionText {
     }
   }
 
-  private func quotes(_ spans: [FactSpan]) -> String {
+  /// What was found by the checks that brought a definition down, where that is no words.
+  private func foundInside(_ condition: Explanation) -> String? {
+    let deciding = condition.deciding(against: .pass)
+    if deciding.contains(where: \.looksForWords) { return wording(ConditionPhrase.foundNone) }
+    let found = deciding.lazy.compactMap(\.evidence.finding).first
+    return found.map { wording(ConditionPhrase.foundValue, ["what": $0.text(wording)]) }
+  }
+
+  private func quotes(_ spans: [FactSpan], inSentence: Bool = false) -> String {
     var seen: Set<String> = []
     let texts = spans.map(\.quote).filter { seen.insert($0.lowercased()).inserted }
     let limit = 6
     let shown = texts.prefix(limit).map {
       wording(CheckPhrase.quotation, ["text": shortened($0, to: 40)])
     }
-    return shown.joined(separator: ", ") + (texts.count > limit ? " …" : "")
+    if texts.count > limit { return shown.joined(separator: ", ") + " …" }
+    return inSentence ? enumeration(shown, wording) : shown.joined(separator: ", ")
   }
 }
 
 // MARK: - What would mend it
 
 extension ConditionText {
+  /// What to do for a condition to hold, as requests, each once; nothing where nothing has to be done
+  /// or nothing helps.
+  package func requests(_ condition: Explanation) -> [String] {
+    var seen: Set<String> = []
+    return (condition.smallestChange() ?? []).map(request).filter { seen.insert($0).inserted }
+  }
+
   /// What to do for a condition to come out otherwise, as a request.
   package func request(_ change: NeededChange) -> String {
     let condition = change.condition
     if change.wanted == .pass, let fix = condition.note.fix { return fix[wording.language] }
     var arguments = arguments(condition)
-    arguments["words"] = quotes(condition.all.flatMap(\.evidence.spans).outermost)
+    arguments["words"] = quotes(
+      condition.all.flatMap(\.evidence.spans).outermost, inSentence: true)
     arguments["what"] = clause(condition)
     if let finding = condition.evidence.finding { arguments["missing"] = finding.text(wording) }
     let phrase = ConditionPhrase(mending: change, hasWords: arguments["words"] != "")
@@ -148,15 +173,27 @@ extension ConditionText {
       arguments[name] = enumeration(
         patterns.map { wording(ConditionPhrase.field, ["name": label($0)]) }, wording)
     }
-    for (name, words) in note.choices { arguments[name] = enumeration(words, wording) }
+    for (name, words) in note.choices { arguments[name] = choices(words) }
     for (name, number) in note.numbers { arguments[name] = "\(number)" }
+    // The last number named decides between one and several.
+    arguments["count"] = (note.numbers["max"] ?? note.numbers["min"]).map(String.init)
     arguments["bounds"] = bounds(note)
     arguments["unit"] = unit(condition)
     if let month = note.numbers["month"] { arguments["month"] = wording(CheckPhrase.month(month)) }
-    arguments["more"] = more(note)
+    arguments["more"] = more(condition)
     arguments["from"] = arguments["from"] ?? ""
     arguments["to"] = arguments["to"] ?? ""
     return arguments
+  }
+
+  /// Ways to tell a time, or kinds of people, of which one is enough.
+  private func choices(_ words: [String]) -> String {
+    let named = words.map { word in
+      ConditionPhrase(rawValue: "as-" + word).map { wording($0) } ?? word
+    }
+    guard let last = named.last, named.count > 1 else { return named.first ?? "" }
+    let first = named.dropLast().joined(separator: ", ")
+    return wording(ConditionPhrase.or, ["first": first, "last": last])
   }
 
   private func bounds(_ note: ConditionNote) -> String {
@@ -175,13 +212,16 @@ extension ConditionText {
     let isSpan = condition.check == .span
     let known = isSpan ? Check.spanUnits : Check.lengthUnits
     let name = condition.note.names["unit"] ?? known[0]
-    return ConditionPhrase(rawValue: "unit-" + name).map { wording($0) } ?? name
+    let last = condition.note.numbers["max"] ?? condition.note.numbers["min"] ?? 0
+    return ConditionPhrase(rawValue: "unit-" + name).map { wording($0, ["count": "\(last)"]) }
+      ?? name
   }
 
   /// What narrows a look-up of words: how many, and what else must stand in the sentence.
-  private func more(_ note: ConditionNote) -> String {
+  private func more(_ condition: Explanation) -> String {
+    let note = condition.note
     var text = ""
-    if note.numbers["min"] != nil || note.numbers["max"] != nil {
+    if condition.check != .avoids, note.numbers["min"] != nil || note.numbers["max"] != nil {
       text += wording(ConditionPhrase.soMany, ["bounds": bounds(note)])
     }
     for (name, phrase) in [
@@ -201,6 +241,9 @@ extension Explanation {
     default: false
     }
   }
+
+  /// Whether it is about elements, and there are none.
+  fileprivate var isOverNothing: Bool { check.isOverList && children.isEmpty }
 
   /// Whether one line says it all: a check by itself, or a definition with a title that is one.
   fileprivate var isShort: Bool {

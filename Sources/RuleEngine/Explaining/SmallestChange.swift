@@ -15,7 +15,7 @@ extension Explanation {
     if verdict == wanted { return [] }
     switch check {
     case .not: return children[0].smallestChange(to: wanted.negated)
-    case .unsure: return nil
+    case .unsure: return wanted == .pass ? nil : children[0].smallestChange(to: .fail)
     case .use where wanted == .pass && note.fix != nil:
       return [NeededChange(condition: self, wanted: wanted)]
     case .use: return children[0].smallestChange(to: wanted)

@@ -32,13 +32,15 @@ extension RuleSet {
   /// How much each rule weighs for a plan of a name; the last override that concerns it decides, and
   /// a rule on trial weighs no more than advice.
   package func weights(forPlan name: String? = nil) -> [RuleWeight] {
-    rules.enumerated().map { index, rule in
-      var weight = RuleWeight(level: rule.level, place: rule.place)
-      for override in overrides where override.rules.contains(index) && override.concerns(name) {
-        weight = RuleWeight(level: override.level, place: override.place)
-      }
-      guard rule.isTrial, let level = weight.level else { return weight }
-      return RuleWeight(level: min(level, .advice), place: weight.place)
+    var weights = rules.map { RuleWeight(level: $0.level, place: $0.place) }
+    for override in overrides where override.concerns(name) {
+      let weight = RuleWeight(level: override.level, place: override.place)
+      for index in override.rules { weights[index] = weight }
     }
+    for (index, rule) in rules.enumerated() where rule.isTrial {
+      guard let level = weights[index].level else { continue }
+      weights[index] = RuleWeight(level: min(level, .advice), place: weights[index].place)
+    }
+    return weights
   }
 }

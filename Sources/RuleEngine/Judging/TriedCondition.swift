@@ -68,17 +68,20 @@ extension RuleLoader {
   fileprivate mutating func tried(_ given: String?) -> TriedCondition? {
     guard let triedFile else { return nil }
     file = triedFile
-    reads = []
-    ruleStart = program.count
+    begin()
     let (root, faults) = parseJSON(reading.source)
     reading.diagnostics += faults
     var scope = PathScope(kind: context.schema.root, pattern: "")
     var path = CompiledPath(isAbsolute: true, steps: [])
     if let given {
-      guard let found = self.path(given, at: 0..<0, from: scope, .places) else { return nil }
+      readings.append(JSONReading(Source(name: "--given", text: "\"\(given)\"")))
+      file = readings.count - 1
+      let found = self.path(given, at: 0..<given.utf8.count + 2, from: scope, .places)
+      file = triedFile
+      guard let found else { return nil }
       (path, scope) = found
     }
-    guard let root, let index = condition(root, in: scope),
+    guard let root, let index = condition(root, in: scope), !usesFaultyList,
       !reading.diagnostics.contains(where: { $0.severity == .error })
     else { return nil }
     return TriedCondition(rules: ruleSet(), index: index, paths: [path], reads: reads)

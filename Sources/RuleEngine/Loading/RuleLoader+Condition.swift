@@ -4,20 +4,29 @@ import LocatedJSON
 struct PathScope {
   let kind: FactSchema.Kind
   let pattern: String
+  /// Whether the place is not known, because the path to it has a fault that has been told.
+  var isUnknown = false
+
+  static let unknown = PathScope(kind: .record([]), pattern: "", isUnknown: true)
 }
 
 extension RuleLoader {
   /// Compiles a condition; the index of its first instruction, or nil where something is wrong.
-  mutating func condition(_ node: JSONNode, in scope: PathScope, depth: Int = 0) -> Int32? {
+  mutating func condition(
+    _ node: JSONNode, as name: String = "condition", in scope: PathScope, depth: Int = 0
+  ) -> Int32? {
     guard depth < Self.depthLimit else {
       reading.report(RulePhrase.tooDeep, ["limit": "\(Self.depthLimit)"], at: node.range)
       return nil
     }
     guard program.count - ruleStart < Self.sizeLimit else {
-      reading.report(RulePhrase.tooBig, ["limit": "\(Self.sizeLimit)"], at: node.range)
+      if !isTooBig {
+        reading.report(RulePhrase.tooBig, ["limit": "\(Self.sizeLimit)"], at: node.range)
+      }
+      isTooBig = true
       return nil
     }
-    guard let member = onlyMember(node) else { return nil }
+    guard let member = onlyMember(node, name) else { return nil }
     guard let check = Check(rawValue: member.name) else {
       let known = Check.allCases.map(\.rawValue)
       reading.reportUnknown(
@@ -28,6 +37,7 @@ extension RuleLoader {
     guard let arguments = arguments(member.value, check) else { return nil }
     var compilation = Compilation(check, scope: scope, depth: depth)
     if let exact = arguments["exact"], case .bool(true) = exact.value { compilation.isExact = true }
+    if check.isOverList, arguments["in"] == nil { compilation.inner = .unknown }
     for parameter in check.definition.parameters {
       if let value = arguments[parameter.name] { compile(value, parameter, &compilation) }
     }
@@ -49,12 +59,13 @@ extension RuleLoader {
     return Dictionary(object.members.map { ($0.name, $0.value) }) { first, _ in first }
   }
 
-  private mutating func onlyMember(_ node: JSONNode) -> JSONMember? {
+  private mutating func onlyMember(_ node: JSONNode, _ name: String) -> JSONMember? {
     guard case .object = node.value else {
-      reading.wrongKind(node, wanted: .helpObject, name: "condition")
+      reading.report(
+        JSONPhrase.wrongKind, ["name": name], at: node.range, help: RulePhrase.helpCondition)
       return nil
     }
-    guard let object = reading.anyObject(node, name: "condition") else { return nil }
+    guard let object = reading.anyObject(node, name: name) else { return nil }
     guard let first = object.members.first else {
       reading.report(RulePhrase.emptyCondition, at: node.range, help: RulePhrase.helpCondition)
       return nil
@@ -112,7 +123,9 @@ extension RuleLoader {
   ) {
     var value: Int32?
     switch parameter.kind {
-    case .condition: _ = condition(node, in: compilation.inner, depth: compilation.depth + 1)
+    case .condition:
+      _ = condition(
+        node, as: parameter.name, in: compilation.inner, depth: compilation.depth + 1)
     case .conditions: conditions(node, compilation)
     case .definition: use(node, &compilation)
     case .fact(let kind, let several):
@@ -149,7 +162,9 @@ extension RuleLoader {
       reading.report(RulePhrase.emptyList, ["name": name], at: node.range)
     }
     for node in nodes {
-      _ = condition(node, in: compilation.inner, depth: compilation.depth + 1)
+      _ = condition(
+        node, as: compilation.instruction.check.rawValue, in: compilation.inner,
+        depth: compilation.depth + 1)
     }
   }
 
@@ -173,7 +188,7 @@ extension RuleLoader {
     let home = file
     file = source.file
     definitionStack.append(name)
-    _ = condition(source.node, in: compilation.scope, depth: compilation.depth + 1)
+    _ = condition(source.node, as: name, in: compilation.scope, depth: compilation.depth + 1)
     definitionStack.removeLast()
     file = home
   }
@@ -184,9 +199,11 @@ extension RuleLoader {
   ) -> Int32? {
     var paths: [CompiledPath] = []
     for node in nodes {
-      guard let text = reading.string(node, name: name) else { continue }
       let wanted = WantedFact(kind: kind, isSeveralAllowed: several)
-      guard let found = path(text, at: node.range, from: compilation.scope, wanted) else {
+      guard let text = reading.string(node, name: name),
+        let found = path(text, at: node.range, from: compilation.scope, wanted)
+      else {
+        compilation.inner = .unknown
         continue
       }
       compilation.note.paths[name, default: []].append(text)
@@ -227,7 +244,11 @@ extension RuleLoader {
   private mutating func pattern(
     _ node: JSONNode, _ name: String, _ compilation: inout Compilation
   ) -> Int32? {
-    guard let text = reading.string(node, name: name) else { return nil }
+    // A blank is a pattern too.
+    guard case .string(let text) = node.value else {
+      reading.wrongKind(node, wanted: .helpString, name: name)
+      return nil
+    }
     compilation.note.names[name] = text
     do {
       return program.pattern(try Pattern(text, isExact: compilation.isExact))

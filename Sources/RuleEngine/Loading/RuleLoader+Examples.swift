@@ -30,10 +30,13 @@ extension RuleLoader {
     let facts = JSONNode(.object(members.filter { $0.name != "at" }), node.range)
     let value = reading.fact(facts, context.schema.root, name: isPassing ? "pass" : "fail")
     var targets: [FactAddress] = []
+    var isPlaced = isPassing
     if let at = members.first(where: { $0.name == "at" }), !isPassing {
-      targets = (reading.array(at.value, name: "at") ?? []).compactMap { address($0) }
+      let places = reading.array(at.value, name: "at")
+      isPlaced = places?.isEmpty != true
+      targets = (places ?? []).compactMap { address($0) }
     }
-    if targets.isEmpty, !isPassing {
+    if !isPlaced {
       let open = node.range.lowerBound..<node.range.lowerBound + 1
       reading.report(RulePhrase.exampleWithoutPlace, at: open, help: RulePhrase.helpExamples)
     }

@@ -7,6 +7,11 @@ extension RuleLoader {
     for member in object.members {
       checkName(member.name, at: member.nameRange)
       let known = lists[member.name]
+      if known == nil, listOrder.count >= Self.listCountLimit {
+        let limit = ["limit": "\(Self.listCountLimit)"]
+        reading.report(RulePhrase.tooManyLists, limit, at: member.nameRange)
+        return
+      }
       if let known, isBeside(known.file) {
         reading.report(RulePhrase.duplicateList, ["name": member.name], at: member.nameRange)
         continue
@@ -90,46 +95,63 @@ extension RuleLoader {
     for name in listOrder {
       guard let source = lists[name] else { continue }
       file = source.file
-      for include in source.includes {
-        if lists[include.name] == nil {
-          reading.reportUnknown(
-            RulePhrase.unknownList, include.name, known: listOrder, at: include.range)
-          lists[name]?.isFaulty = true
-        } else if let way = way(from: include.name, to: name) {
-          let text = ([name] + way).joined(separator: " → ")
-          reading.report(
-            RulePhrase.listCycle, ["name": name, "way": text], at: include.range)
-          lists[name]?.isFaulty = true
-        }
+      for include in source.includes where lists[include.name] == nil {
+        reading.reportUnknown(
+          RulePhrase.unknownList, include.name, known: listOrder, at: include.range)
+        lists[name]?.isFaulty = true
       }
     }
+    checkCycles()
     for name in context.neededLists.sorted() where lists[name] == nil && !readings.isEmpty {
       file = 0
       reading.report(RulePhrase.listNeeded, ["name": name], at: 0..<0)
     }
   }
 
-  /// The names on a way through inclusions from one list to another, both included.
-  private func way(from start: String, to end: String) -> [String]? {
-    var ways = [[start]]
-    var seen: Set<String> = [start]
-    while !ways.isEmpty {
-      let way = ways.removeFirst()
-      guard let last = way.last else { continue }
-      if last == end { return way }
-      for include in lists[last]?.includes ?? [] where seen.insert(include.name).inserted {
-        ways.append(way + [include.name])
+  /// Follows inclusions from every list, each list once, and reports where they lead back.
+  private mutating func checkCycles() {
+    var done: Set<String> = []
+    for name in listOrder where !done.contains(name) {
+      var way = [(name: name, next: 0)]
+      var open: Set<String> = [name]
+      while let last = way.last {
+        let includes = lists[last.name]?.includes ?? []
+        guard last.next < includes.count else {
+          done.insert(last.name)
+          open.remove(last.name)
+          way.removeLast()
+          continue
+        }
+        way[way.count - 1].next += 1
+        let next = includes[last.next].name
+        if open.contains(next) {
+          reportCycle(way.drop { $0.name != next })
+        } else if lists[next] != nil, !done.contains(next) {
+          way.append((next, 0))
+          open.insert(next)
+        }
       }
     }
-    return nil
   }
 
-  /// All lists that a list is made of, itself first.
-  private func parts(of name: String) -> [String] {
-    var parts = [name]
+  /// Reports lists that lead from one to the next and back to the first.
+  private mutating func reportCycle(_ way: ArraySlice<(name: String, next: Int)>) {
+    guard let first = way.first, let source = lists[first.name] else { return }
+    let text = (way.map(\.name) + [first.name]).joined(separator: " → ")
+    file = source.file
+    reading.report(
+      RulePhrase.listCycle, ["name": first.name, "way": text],
+      at: source.includes[first.next - 1].range)
+    for step in way { lists[step.name]?.isFaulty = true }
+  }
+
+  /// All lists that some lists are made of, themselves first.
+  private func parts(of names: [String]) -> [String] {
+    var parts = names
+    var seen = Set(names)
     var at = 0
     while at < parts.count {
-      for include in lists[parts[at]]?.includes ?? [] where !parts.contains(include.name) {
+      for include in lists[parts[at]]?.includes ?? [] where seen.insert(include.name).inserted {
         parts.append(include.name)
       }
       at += 1
@@ -139,7 +161,7 @@ extension RuleLoader {
 
   /// The entries of a list and of those it takes in.
   func phrases(of name: String) -> [(phrase: [WordPattern], isException: Bool)] {
-    parts(of: name).flatMap { lists[$0]?.words ?? [] }
+    parts(of: [name]).flatMap { lists[$0]?.words ?? [] }
   }
 
   /// The index of a list that a rule uses; reports one that is not known or has faults.
@@ -149,33 +171,49 @@ extension RuleLoader {
       reading.reportUnknown(RulePhrase.unknownList, name, known: listOrder, at: node.range)
       return nil
     }
-    if parts(of: name).contains(where: { lists[$0]?.isFaulty ?? true }) {
-      reading.report(RulePhrase.faultyList, ["name": name], at: node.range)
+    if parts(of: [name]).contains(where: { lists[$0]?.isFaulty ?? true }) {
+      usesFaultyList = true
+      reading.report(
+        RulePhrase.faultyList, ["name": name], at: node.range, severity: .advice)
     }
     return index(ofList: name)
   }
 
   /// The index of a list among those that are used.
   mutating func index(ofList name: String) -> Int32 {
-    if let known = usedLists.firstIndex(of: name) { return Int32(known) }
+    if let known = usedListIndices[name] { return known }
+    let index = Int32(usedLists.count)
     usedLists.append(name)
-    return Int32(usedLists.count - 1)
+    usedListIndices[name] = index
+    return index
   }
 
   mutating func reportUnusedLists() {
-    for name in context.neededLists.sorted() where lists[name] != nil { _ = index(ofList: name) }
-    let used = Set(usedLists.flatMap(parts))
+    let used = Set(parts(of: usedLists))
     for name in listOrder where !used.contains(name) {
       guard let source = lists[name], isOwn(source.file) else { continue }
       readings[source.file].report(
         RulePhrase.unusedList, ["name": name], at: source.nameRange, severity: .warning)
     }
-    let needles = Set(usedLists.flatMap(phrases).flatMap(\.phrase).compactMap(\.needle))
-    let letters = needles.reduce(0) { $0 + $1.count }
-    if letters > Self.listLimit {
-      reading.report(RulePhrase.listsTooBig, ["limit": "\(Self.listLimit)"], at: 0..<0)
-      usedLists = []
-      rules = []
+  }
+
+  /// Uses no rules at all where the lists they use are too big together.
+  mutating func checkListSizes() {
+    for name in context.neededLists.sorted() where lists[name] != nil { _ = index(ofList: name) }
+    var needles: Set<[UInt8]> = []
+    var letters = 0
+    var words = 0
+    for name in usedLists {
+      for pattern in phrases(of: name).lazy.flatMap(\.phrase) {
+        words += 1
+        if let needle = pattern.needle, needles.insert(needle).inserted { letters += needle.count }
+        guard letters > Self.listLimit || words > Self.listLimit else { continue }
+        reading.report(RulePhrase.listsTooBig, ["limit": "\(Self.listLimit)"], at: 0..<0)
+        absentRules.formUnion(rules.map(\.id))
+        usedLists = []
+        rules = []
+        return
+      }
     }
   }
 }

@@ -15,6 +15,10 @@ extension RuleLoader {
   /// Reads overrides: which rules, at which level, and for which plans.
   mutating func readOverrides(_ node: JSONNode) {
     for element in reading.array(node, name: "overrides") ?? [] {
+      guard overrides.reduce(0, { $0 + $1.rules.count }) < Self.overrideLimit else {
+        let limit = ["limit": "\(Self.overrideLimit)"]
+        return reading.report(RulePhrase.tooManyOverrides, limit, at: element.range)
+      }
       guard
         let object = reading.object(
           element, known: ["rules", "level", "plans"], name: "overrides")
@@ -73,18 +77,24 @@ extension RuleLoader {
 
   /// The overrides with the rules they name, in the order of layers and files.
   mutating func resolvedOverrides() -> [LevelOverride] {
-    overrides.map { source in
+    let known = Dictionary(rules.indices.map { (rules[$0].id, $0) }) { first, _ in first }
+    return overrides.map { source in
       file = source.file
-      let indices = source.rules.flatMap { self.indices(ofRules: $0.name, at: $0.range) }
+      let indices = source.rules.prefix(Self.overrideLimit).flatMap {
+        self.indices(ofRules: $0.name, at: $0.range, known)
+      }
       return LevelOverride(
         rules: Set(indices), level: source.level.severity, plans: source.plans,
         place: Place(reading.source, source.range))
     }
   }
 
-  private mutating func indices(ofRules name: String, at range: Range<Int>) -> [Int] {
-    let found = rules.indices.filter { Self.matches(rules[$0].id, name) }
-    if !found.isEmpty { return Array(found) }
+  private mutating func indices(
+    ofRules name: String, at range: Range<Int>, _ known: [String: Int]
+  ) -> [Int] {
+    if name.contains("*") { return indices(ofRulesLike: name, at: range) }
+    if let index = known[name] { return [index] }
+    if absentRules.contains(name) { return [] }
     let renamed = rules.indices.filter { rules[$0].formerIDs.contains(name) }
     if let first = renamed.first {
       reading.report(
@@ -96,11 +106,17 @@ extension RuleLoader {
     return []
   }
 
-  /// Whether an id is a name in which `*` stands for any letters.
-  private static func matches(_ id: String, _ name: String) -> Bool {
-    guard name.contains("*") else { return id == name }
-    let pattern = try? Pattern(pattern(ofGlob: name), isExact: true)
-    return pattern?.isIn(Array(id.utf8)) ?? false
+  /// The rules whose ids are a name in which `*` stands for any letters.
+  private mutating func indices(ofRulesLike name: String, at range: Range<Int>) -> [Int] {
+    guard let pattern = try? Pattern(Self.pattern(ofGlob: name), isExact: true) else {
+      reading.report(RulePhrase.unknownRule, ["found": name], at: range)
+      return []
+    }
+    let found = rules.indices.filter { pattern.isIn(Array(rules[$0].id.utf8)) }
+    if found.isEmpty, !absentRules.contains(where: { pattern.isIn(Array($0.utf8)) }) {
+      reading.reportUnknown(RulePhrase.unknownRule, name, known: rules.map(\.id), at: range)
+    }
+    return Array(found)
   }
 
   /// Reads `extends`: the files of lower layers whose rules go on to hold.

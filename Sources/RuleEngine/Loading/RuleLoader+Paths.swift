@@ -25,6 +25,8 @@ extension RuleLoader {
         help: RulePhrase.helpPath)
       return nil
     }
+    // What is wrong with the place has been told.
+    if scope.isUnknown, !parsed.isAbsolute { return nil }
     guard let found = resolve(parsed, at: range, from: scope) else { return nil }
     guard fits(found, wanted, text, at: range) else { return nil }
     return found

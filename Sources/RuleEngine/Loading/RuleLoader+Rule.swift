@@ -35,8 +35,7 @@ extension RuleLoader {
 
   /// Reads a rule; nil where something that it cannot do without is wrong.
   mutating func rule(_ member: JSONMember) -> Rule? {
-    reads = []
-    ruleStart = program.count
+    begin()
     checkName(member.name, at: member.nameRange)
     guard let object = reading.object(member.value, known: Self.ruleKeys, name: member.name) else {
       return nil
@@ -46,16 +45,19 @@ extension RuleLoader {
       $0.reading.word($1, as: RuleLevel.self, name: "level")
     }
     let places = self.places(object)
-    let scope = places?.scope ?? PathScope(kind: context.schema.root, pattern: "")
-    let when = object["when"].flatMap { condition($0, in: scope) }
-    let assert = required("assert", object) { $0.condition($1, in: scope) }
+    let scope = places.scope
+    let errors = errorCount
+    let when = object["when"].flatMap { condition($0, as: "when", in: scope) }
+    let assert = required("assert", object) { $0.condition($1, as: "assert", in: scope) }
+    hasFaultyConditions = errorCount > errors
     let target = object["at"].flatMap { self.target($0, in: scope) }
     let texts = self.texts(object, in: scope)
     let fix = object["fix"].flatMap { self.fix($0, in: scope) }
     let stage = object["stage"].flatMap { reading.word($0, as: Stage.self, name: "stage") }
     let examples = required("examples", object) { $0.examples($1) }
     checkAuthority(object, at: member.nameRange)
-    guard let title, let level, let assert, let texts, let examples, let places else { return nil }
+    guard let title, let level, let assert, let texts, let examples, let paths = places.paths
+    else { return nil }
     return Rule(
       id: member.name, formerIDs: formerIDs(object), title: title, given: places.given,
       due: due(object),
@@ -65,9 +67,16 @@ extension RuleLoader {
       place: Place(reading.source, member.nameRange),
       sourcePlace: object["source"].map { Place(reading.source, $0.range) }, reads: reads,
       examples: examples, message: texts.message, ask: texts.ask, teach: texts.teach,
-      fix: fix,
-      places: places.paths, target: target,
-      when: when, assert: assert)
+      fix: fix, places: paths, target: target, when: when, assert: assert)
+  }
+
+  /// Forgets what was found out about the rule before.
+  mutating func begin() {
+    reads = []
+    ruleStart = program.count
+    isTooBig = false
+    usesFaultyList = false
+    hasFaultyConditions = false
   }
 
   /// Reads the value of a key that must be there.
@@ -79,9 +88,11 @@ extension RuleLoader {
   }
 
   /// The places a rule is judged at: those of one path or several, all of one kind; else the whole.
+  ///
+  /// There are no paths where something is wrong; what can be said of the places is in the scope.
   private mutating func places(
     _ object: JSONObject
-  ) -> (given: [String], paths: [CompiledPath], scope: PathScope)? {
+  ) -> (given: [String], paths: [CompiledPath]?, scope: PathScope) {
     let top = PathScope(kind: context.schema.root, pattern: "")
     guard let node = object["given"] else {
       return ([], [CompiledPath(isAbsolute: true, steps: [])], top)
@@ -99,8 +110,10 @@ extension RuleLoader {
     // "@" is any of several places, and the rule looks at them all.
     if found.count > 1 { reads.formUnion(found.map(\.end.pattern)) }
     if named.isEmpty { reading.report(RulePhrase.emptyList, ["name": "given"], at: node.range) }
-    guard let first = found.first, found.count == named.count else { return nil }
-    return (named.map(\.name), found.map(\.path), first.end)
+    let isWhole = found.count == named.count && !found.isEmpty
+    return (
+      named.map(\.name), isWhole ? found.map(\.path) : nil, found.first?.end ?? .unknown
+    )
   }
 
   private mutating func target(_ node: JSONNode, in scope: PathScope) -> CompiledPath? {
@@ -111,7 +124,7 @@ extension RuleLoader {
   /// Reads what mends a breach: `say` in words, and `go`, where it is mended.
   private mutating func fix(_ node: JSONNode, in scope: PathScope) -> RuleFix? {
     guard let object = reading.object(node, known: ["say", "go"], name: "fix") else { return nil }
-    let values = Set(program.code[Int(ruleStart)...].flatMap(\.check.definition.values))
+    let values = findings
     let say = required("say", object) { $0.template($1, name: "say", in: scope, values) }
     let go = object["go"].flatMap { target($0, in: scope) }
     return say.map { RuleFix(say: $0, go: go) }

@@ -9,8 +9,14 @@ extension RuleLoader {
     let teach: MessageTemplate?
   }
 
+  /// What the conditions of the rule in hand find that texts may tell; anything, where they are faulty.
+  var findings: Set<String> {
+    let checks = hasFaultyConditions ? Check.allCases : program.code[Int(ruleStart)...].map(\.check)
+    return Set(checks.flatMap(\.definition.values))
+  }
+
   mutating func texts(_ object: JSONObject, in scope: PathScope) -> RuleTexts? {
-    let values = Set(program.code[Int(ruleStart)...].flatMap(\.check.definition.values))
+    let values = findings
     let message = required("message", object) {
       $0.template($1, name: "message", in: scope, values)
     }
@@ -37,6 +43,10 @@ extension RuleLoader {
   ) -> [MessageTemplate.Segment] {
     var segments: [MessageTemplate.Segment] = []
     let bytes = Array(text.utf8)
+    guard bytes.count <= Self.textLimit else {
+      reading.report(RulePhrase.textTooLong, ["limit": "\(Self.textLimit)"], at: range)
+      return []
+    }
     var at = 0
     while at < bytes.count {
       let open = bytes[at...].firstIndex(of: UInt8(ascii: "{")) ?? bytes.count
@@ -49,37 +59,58 @@ extension RuleLoader {
         break
       }
       let inside = String(decoding: bytes[open + 1..<close], as: UTF8.self)
-      let place = part(open..<close + 1, of: range)
-      if let segment = segment(inside, at: place, in: scope, values) { segments.append(segment) }
+      do {
+        segments.append(try segment(inside, in: scope, values))
+      } catch {
+        report(error, inside, at: part(open..<close + 1, of: range), in: scope, values)
+      }
       at = close + 1
     }
     return segments
   }
 
+  /// What is wrong with a placeholder.
+  private enum PlaceholderMistake: Error {
+    case unknown
+    case badLength(String)
+  }
+
+  private mutating func report(
+    _ mistake: PlaceholderMistake, _ inside: String, at range: Range<Int>, in scope: PathScope,
+    _ values: Set<String>
+  ) {
+    switch mistake {
+    case .badLength(let found):
+      reading.report(
+        RulePhrase.badLength, ["found": found], at: range, help: RulePhrase.helpPlaceholder)
+    case .unknown:
+      let number = scope.pattern.contains("[*]") ? ["number"] : []
+      let known = values.sorted() + number + textNames(scope)
+      reading.reportUnknown(RulePhrase.unknownPlaceholder, inside, known: known, at: range)
+    }
+  }
+
   private mutating func segment(
-    _ inside: String, at range: Range<Int>, in scope: PathScope, _ values: Set<String>
-  ) -> MessageTemplate.Segment? {
+    _ inside: String, in scope: PathScope, _ values: Set<String>
+  ) throws(PlaceholderMistake) -> MessageTemplate.Segment {
     let pieces = inside.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
     let name = pieces[0]
     var limit: Int?
     if pieces.count > 1 {
       limit = Int(pieces[1])
       guard pieces.count == 2, let limit, (8...200).contains(limit) else {
-        reading.report(
-          RulePhrase.badLength, ["found": pieces[1]], at: range, help: RulePhrase.helpPlaceholder)
-        return nil
+        throw .badLength(pieces[1])
       }
     }
+    // Where it is not known what the places are, nothing can be said against a name.
+    if scope.isUnknown { return .literal("") }
     if name == "number", scope.pattern.contains("[*]") { return .number }
     if values.contains(name) { return name == "words" ? .words : .finding(name) }
     let end = scope.kind.isText && name == "text" ? "@" : name
     if let path = try? FactPath(end), let found = quietly({ $0.resolved(path, in: scope) }) {
       return .fact(found, limit: limit)
     }
-    let known =
-      values.sorted() + (scope.pattern.contains("[*]") ? ["number"] : []) + textNames(scope)
-    reading.reportUnknown(RulePhrase.unknownPlaceholder, inside, known: known, at: range)
-    return nil
+    throw .unknown
   }
 
   private mutating func resolved(_ path: FactPath, in scope: PathScope) -> CompiledPath? {
@@ -91,8 +122,9 @@ extension RuleLoader {
 
   /// Tries something without reporting what is wrong with it.
   private mutating func quietly<Value>(_ attempt: (inout RuleLoader) -> Value?) -> Value? {
-    let diagnostics = reading.diagnostics
-    defer { reading.diagnostics = diagnostics }
+    let kept = reading
+    reading = JSONReading(kept.source)
+    defer { reading = kept }
     return attempt(&self)
   }
 

@@ -31,8 +31,18 @@ struct RuleLoader {
   static let depthLimit = 32
   /// The most checks of one rule, definitions put in.
   static let sizeLimit = 2_000
+  /// The most checks of all rules together, definitions put in.
+  static let programLimit = 200_000
+  /// The most rules.
+  static let ruleLimit = 5_000
   /// The most letters of all word lists together, a word that stands in several counted once.
   static let listLimit = 250_000
+  /// The most word lists.
+  static let listCountLimit = 2_000
+  /// The most names of rules in all overrides.
+  static let overrideLimit = 1_000
+  /// The most bytes of a text that is said about a place.
+  static let textLimit = 4_000
 
   let context: RuleContext
   /// One reading per file; ``file`` is the one in hand.
@@ -53,6 +63,7 @@ struct RuleLoader {
   var lists: [String: ListSource] = [:]
   var listOrder: [String] = []
   var usedLists: [String] = []
+  var usedListIndices: [String: Int32] = [:]
   var definitions: [String: DefinitionSource] = [:]
   var definitionOrder: [String] = []
   var usedDefinitions: Set<String> = []
@@ -64,6 +75,14 @@ struct RuleLoader {
   var reads: Set<String> = []
   /// The index of the first instruction of the rule in hand.
   var ruleStart: Int32 = 0
+  /// Whether the rule in hand has been found too big.
+  var isTooBig = false
+  /// Whether the rule in hand uses a list with faults, and so cannot be used itself.
+  var usesFaultyList = false
+  /// Whether the conditions of the rule in hand have faults, so that it is not known what they find.
+  var hasFaultyConditions = false
+  /// The ids of rules that are known but not in the set.
+  var absentRules: Set<String> = []
 
   /// A word list and where it is.
   struct ListSource {
@@ -117,7 +136,7 @@ struct RuleLoader {
   /// The file in hand.
   var reading: JSONReading {
     get { readings[file] }
-    set { readings[file] = newValue }
+    _modify { yield &readings[file] }
   }
 
   /// Everything found wrong, each fault once, file by file.
@@ -136,7 +155,7 @@ struct RuleLoader {
   }
 
   var errorCount: Int {
-    readings.reduce(0) { $0 + $1.diagnostics.count { $0.severity == .error } }
+    readings.reduce(0) { $0 + $1.errorCount }
   }
 
   mutating func load() -> RuleSet {
@@ -145,9 +164,10 @@ struct RuleLoader {
     var switchedOff: [String] = []
     for source in sources {
       file = source.file
+      guard hasRoom(at: source.member.nameRange) else { break }
       let errors = errorCount
       let rule = rule(source.member)
-      if let rule, errorCount == errors {
+      if let rule, errorCount == errors, !usesFaultyList {
         rules.append(rule)
       } else {
         switchedOff.append(source.member.name)
@@ -156,9 +176,23 @@ struct RuleLoader {
           severity: .advice)
       }
     }
-    reportUnused()
     self.switchedOff = switchedOff
+    absentRules.formUnion(switchedOff)
+    reportUnused()
     return ruleSet()
+  }
+
+  /// Whether there is room for one more rule; reports where there is not.
+  private mutating func hasRoom(at range: Range<Int>) -> Bool {
+    if rules.count >= Self.ruleLimit {
+      reading.report(RulePhrase.tooManyRules, ["limit": "\(Self.ruleLimit)"], at: range)
+      return false
+    }
+    if program.count >= Self.programLimit {
+      reading.report(RulePhrase.setTooBig, ["limit": "\(Self.programLimit)"], at: range)
+      return false
+    }
+    return true
   }
 
   /// What has been read so far, ready to judge.
@@ -173,7 +207,11 @@ struct RuleLoader {
   private mutating func standing(_ sources: [RuleSource]) -> [RuleSource] {
     var standing: [RuleSource] = []
     var positions: [String: Int] = [:]
-    for source in sources where !passedBy.contains(source.file) {
+    for source in sources {
+      if passedBy.contains(source.file) {
+        absentRules.insert(source.member.name)
+        continue
+      }
       guard let position = positions[source.member.name] else {
         positions[source.member.name] = standing.count
         standing.append(source)
@@ -265,7 +303,10 @@ struct RuleLoader {
     return source
   }
 
+  /// Warns of what nothing uses, unless a rule is switched off: what that uses is not known.
   private mutating func reportUnused() {
+    checkListSizes()
+    guard switchedOff.isEmpty else { return }
     for name in definitionOrder where !usedDefinitions.contains(name) {
       guard let source = definitions[name], isOwn(source.file) else { continue }
       readings[source.file].report(

@@ -21,6 +21,10 @@ package enum RulePhrase: String, Phrase {
   case tooDeep = "too-deep"
   /// A rule is too big when its definitions are put in; `limit`.
   case tooBig = "too-big"
+  /// All rules together are too big; `limit`.
+  case setTooBig = "set-too-big"
+  /// There are too many rules; `limit`.
+  case tooManyRules = "too-many-rules"
   // Patterns.
   /// A pattern is empty.
   case patternEmpty = "pattern-empty"
@@ -101,11 +105,15 @@ package enum RulePhrase: String, Phrase {
   case duplicateEntry = "duplicate-entry"
   /// The lists of all files are too big; `limit`.
   case listsTooBig = "lists-too-big"
+  /// There are too many lists; `limit`.
+  case tooManyLists = "too-many-lists"
   // Messages.
   /// A placeholder is not known; `found`.
   case unknownPlaceholder = "unknown-placeholder"
   /// A brace is not closed.
   case unclosedPlaceholder = "unclosed-placeholder"
+  /// A text that is said is too long; `limit` in bytes.
+  case textTooLong = "text-too-long"
   /// The length to shorten to is no number of columns; `found`.
   case badLength = "bad-length"
   /// A rule gives no sentence of the template and no reason of its own.
@@ -126,6 +134,8 @@ package enum RulePhrase: String, Phrase {
   case unknownRule = "unknown-rule"
   /// An override names a rule by an id it had before; `found`, `name`.
   case renamedRule = "renamed-rule"
+  /// There are too many overrides; `limit`.
+  case tooManyOverrides = "too-many-overrides"
   /// A pattern of plan files cannot be read; `found`.
   case badPlanPattern = "bad-plan-pattern"
   // The whole.

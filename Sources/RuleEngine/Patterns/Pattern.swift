@@ -95,7 +95,12 @@ struct Pattern: Sendable {
     case .sequence(let parts): for part in parts { try write(part, to: &steps, size: size) }
     case .choice(let parts): try writeChoice(parts, to: &steps, size: size)
     case .repeated(let part, let least, let most):
-      for _ in 0..<least { try write(part, to: &steps, size: size) }
+      for _ in 0..<least {
+        let written = steps.count
+        try write(part, to: &steps, size: size)
+        // Nothing, however often, is nothing; it would take no room but time.
+        if steps.count == written { return }
+      }
       try writeRest(part, most.map { $0 - least }, to: &steps, size: size)
     }
   }

@@ -1,9 +1,15 @@
+import DanishText
+
 /// Reads the text of a pattern into parts.
 struct PatternParser {
   /// The most parentheses inside each other.
   private static let depthLimit = 20
   /// The most times that braces may ask for.
   private static let countLimit = 100
+  /// The most stars, plus signs and the like behind one part.
+  private static let repetitionLimit = 5
+  /// The most letters and ranges of letters in one pair of brackets.
+  private static let setLimit = 100
 
   private let scalars: [Unicode.Scalar]
   /// The byte each scalar begins at, and the end.
@@ -12,8 +18,13 @@ struct PatternParser {
   private var depth = 0
 
   init(_ text: String) {
-    scalars = Array(text.unicodeScalars)
-    offsets = scalars.reduce(into: [0]) { $0.append($0[$0.count - 1] + UTF8.width($1)) }
+    // Texts are searched in NFC, so a pattern typed with a ring above a plain a is composed too.
+    let composed = text.utf8.contains { $0 >= 0xCC } ? TokenizedText(text).text : text
+    scalars = Array(composed.unicodeScalars)
+    let end = text.utf8.count
+    offsets = scalars.reduce(into: [0]) { offsets, scalar in
+      offsets.append(min(offsets[offsets.count - 1] + UTF8.width(scalar), end))
+    }
   }
 
   mutating func parse() throws(Pattern.Mistake) -> PatternTree {
@@ -50,9 +61,12 @@ struct PatternParser {
 
   private mutating func repetition() throws(Pattern.Mistake) -> PatternTree {
     var part = try atom()
+    var repetitions = 0
     while let scalar = next, "*+?{".unicodeScalars.contains(scalar) {
       let start = at
       at += 1
+      repetitions += 1
+      guard repetitions <= Self.repetitionLimit else { throw mistake(.tooBig, from: start) }
       switch scalar {
       case "*": part = .repeated(part, 0, nil)
       case "+": part = .repeated(part, 1, nil)
@@ -142,40 +156,37 @@ struct PatternParser {
     while let scalar = next, scalar != "]" || isFirst {
       isFirst = false
       let place = at
-      at += 1
-      if scalar == "\\" {
-        let other = try escapedSet(from: place)
-        set.ranges += other.ranges
-        set.families += other.families
-        guard other.families.isEmpty, next == "-" else { continue }
-        at = place + 1
+      let part = try partOfSet(scalar)
+      guard set.ranges.count + set.families.count < Self.setLimit else {
+        throw mistake(.tooBig, from: start)
       }
-      guard let last = try end(ofRangeFrom: place) else {
-        if scalar != "\\" { set.ranges.append(scalar.value...scalar.value) }
+      set.families += part.families
+      guard let first = part.ranges.first?.lowerBound, let last = try end(ofRangeFrom: place) else {
+        set.ranges += part.ranges
         continue
       }
-      let first = scalars[last.start].value
-      guard first <= last.value else { throw mistake(.badRange, from: place) }
-      set.ranges.append(first...last.value)
+      guard first <= last else { throw mistake(.badRange, from: place) }
+      set.ranges.append(first...last)
     }
     guard take("]") else { throw mistake(.unclosed, from: start) }
     return set
   }
 
+  /// Reads one sign in brackets, or what a backslash stands before.
+  private mutating func partOfSet(
+    _ scalar: Unicode.Scalar
+  ) throws(Pattern.Mistake) -> ScalarSet {
+    at += 1
+    if scalar == "\\" { return try escapedSet(from: at - 1) }
+    return ScalarSet(ranges: [scalar.value...scalar.value])
+  }
+
   /// Reads the rest of `a-z` in brackets, the reading being behind its first part; nil for no range.
-  private mutating func end(
-    ofRangeFrom place: Int
-  ) throws(Pattern.Mistake) -> (start: Int, value: UInt32)? {
-    let start = scalars[place] == "\\" ? place + 1 : place
-    at = start + 1
+  private mutating func end(ofRangeFrom place: Int) throws(Pattern.Mistake) -> UInt32? {
     guard next == "-", at + 1 < scalars.count, scalars[at + 1] != "]" else { return nil }
     at += 1
-    if take("\\") {
-      let set = try escapedSet(from: at - 1)
-      guard let range = set.ranges.first else { throw mistake(.badRange, from: place) }
-      return (start, range.lowerBound)
-    }
-    at += 1
-    return (start, scalars[at - 1].value)
+    let last = try partOfSet(scalars[at])
+    guard let range = last.ranges.first else { throw mistake(.badRange, from: place) }
+    return range.lowerBound
   }
 }

@@ -6,10 +6,10 @@ extension Pattern {
   func isIn(_ bytes: [UInt8]) -> Bool {
     guard let start = beginning(in: bytes, from: 0) else { return false }
     // A single scalar below U+0080 has matched by now.
-    if firstBytes != nil, steps.count == 2, bytes.indices.contains(start), bytes[start] < 0x80 {
-      return true
-    }
-    return first(in: bytes, from: start) != nil
+    let isASCII = bytes.indices.contains(start) && bytes[start] < 0x80
+    if firstBytes != nil, steps.count == 2, isASCII { return true }
+    var search = PatternSearch(pattern: self, bytes: bytes, from: start, wanted: .any)
+    return search.run() != nil
   }
 
   /// The first offset at which a match may begin; nil where there is none.
@@ -23,16 +23,16 @@ extension Pattern {
     var found: [Range<Int>] = []
     var start = 0
     while found.count < Self.tellLimit, let match = first(in: bytes, from: start) {
-      if !match.isEmpty { found.append(match) }
-      start = match.isEmpty ? match.upperBound + 1 : match.upperBound
+      found.append(match)
+      start = match.upperBound
     }
     return found
   }
 
-  /// The leftmost match at or behind an offset, and of those the longest.
+  /// The leftmost match of any letters at or behind an offset, and of those the longest.
   private func first(in bytes: [UInt8], from start: Int) -> Range<Int>? {
     guard let start = beginning(in: bytes, from: start) else { return nil }
-    var search = PatternSearch(pattern: self, bytes: bytes, from: start)
+    var search = PatternSearch(pattern: self, bytes: bytes, from: start, wanted: .longest)
     return search.run()
   }
 }
@@ -42,7 +42,16 @@ extension Pattern {
 /// At each scalar every step of the pattern is alive at most once, with the earliest beginning that
 /// led there; so the time is the text's length times the pattern's at most.
 private struct PatternSearch {
+  /// Which match is looked for.
+  enum Wanted {
+    /// Any, even of no letters: whether there is one.
+    case any
+    /// The leftmost of at least a letter, and of those the longest.
+    case longest
+  }
+
   private let pattern: Pattern
+  private let wanted: Wanted
   private let bytes: [UInt8]
   private var offset: Int
   /// The steps alive, in no order, and where the way to each began.
@@ -52,8 +61,9 @@ private struct PatternSearch {
   private var positions: [Int]
   private var best: Range<Int>?
 
-  init(pattern: Pattern, bytes: [UInt8], from start: Int) {
+  init(pattern: Pattern, bytes: [UInt8], from start: Int, wanted: Wanted) {
     self.pattern = pattern
+    self.wanted = wanted
     self.bytes = bytes
     offset = start
     positions = Array(repeating: -1, count: pattern.steps.count)
@@ -64,7 +74,7 @@ private struct PatternSearch {
     while true {
       let after = scalar(at: offset)
       enter(before, after)
-      if best != nil, alive.isEmpty { return best }
+      if best != nil, alive.isEmpty || wanted == .any { return best }
       guard let after else { return best }
       advance(over: after)
       offset += UTF8.width(after)
@@ -104,6 +114,7 @@ private struct PatternSearch {
   }
 
   private mutating func take(_ match: Range<Int>) {
+    if match.isEmpty, wanted == .longest { return }
     if let best, (best.lowerBound, -best.upperBound) <= (match.lowerBound, -match.upperBound) {
       return
     }

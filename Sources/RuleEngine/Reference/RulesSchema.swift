@@ -27,27 +27,23 @@ package func rulesSchema(_ wording: Wording? = nil) -> JSONOutput {
 
 private func definitions(_ wording: Wording?) -> JSONOutput {
   .object([
+    ("name", string(#"^[a-z0-9-]+$"#)),
+    ("path", string(#"^(@|(\$\.)?[A-Za-z0-9_-]+(\[\*\])?(\.[A-Za-z0-9_-]+(\[\*\])?)*)$"#)),
     (
-      "name",
-      .object([("type", .string("string")), ("pattern", .string("^[a-z0-9-]+$"))])
+      "address",
+      string(#"^[A-Za-z0-9_-]+(\[[1-9][0-9]*\])*(\.[A-Za-z0-9_-]+(\[[1-9][0-9]*\])*)*$"#)
     ),
-    (
-      "path",
-      .object([
-        ("type", .string("string")),
-        ("pattern", .string(#"^(@|(\$\.)?[A-Za-z0-9_-]+(\[\*\])?(\.[A-Za-z0-9_-]+(\[\*\])?)*)$"#)),
-      ])
-    ),
-    ("text", record([("da", type("string")), ("en", type("string"))], required: ["da"])),
-    ("words", list(of: type("string"))),
+    ("text", bilingual(string(#"\S"#))), ("said", bilingual(said)),
+    ("words", list(of: string(entry + #"(?!.*\{(?!number\}))"#))),
+    ("exceptions", list(of: string(entry + #"(?!.*\{(?!(number|hit)\}))"#))),
     (
       "list",
       anyOf([
         reference("words"),
         record(
           [
-            ("words", reference("words")), ("except", reference("words")),
-            ("include", reference("words")), ("replace", type("boolean")),
+            ("words", reference("words")), ("except", reference("exceptions")),
+            ("include", list(of: reference("name"))), ("replace", type("boolean")),
           ], required: []),
       ])
     ),
@@ -80,18 +76,20 @@ private var override: JSONOutput {
 }
 
 private var rule: JSONOutput {
-  let texts = ["title", "message", "ask", "teach", "why"].map { ($0, reference("text")) }
+  let texts =
+    ["title", "why"].map { ($0, reference("text")) }
+    + ["message", "ask", "teach"].map { ($0, reference("said")) }
   let example = type("object")
   let failing = JSONOutput.object([
     ("type", .string("object")), ("required", .array([.string("at")])),
-    ("properties", .object([("at", reference("words"))])),
+    ("properties", .object([("at", list(of: reference("address")))])),
   ])
-  return record(
+  let plain = record(
     texts + [
       ("given", anyOf([reference("path"), list(of: reference("path"))])), ("due", type("string")),
       ("level", choice(RuleLevel.allCases.map(\.rawValue))),
       ("when", reference("condition")), ("assert", reference("condition")),
-      ("at", reference("path")), ("source", type("string")),
+      ("at", reference("path")), ("source", string(#"\S"#)),
       (
         "examples",
         record(
@@ -102,9 +100,10 @@ private var rule: JSONOutput {
       ("stage", choice(RuleLoader.Stage.allCases.map(\.rawValue))),
       (
         "fix",
-        record([("say", reference("text")), ("go", reference("path"))], required: ["say"])
+        record([("say", reference("said")), ("go", reference("path"))], required: ["say"])
       ),
     ], required: ["title", "level", "assert", "message", "ask", "examples"])
+  return requiring(anyOf: ["source", "why"], plain)
 }
 
 /// A condition: exactly one of the checks, each with what it takes.
@@ -124,12 +123,7 @@ private func check(_ definition: CheckDefinition, _ wording: Wording?) -> JSONOu
   var full = record(
     definition.parameters.map { ($0.name, kind($0.kind)) },
     required: definition.parameters.filter(\.isRequired).map(\.name))
-  if !definition.oneOf.isEmpty, case .object(let parts) = full {
-    let choices = definition.oneOf.map { name in
-      JSONOutput.object([("required", .array([.string(name)]))])
-    }
-    full = .object(parts + [("anyOf", .array(choices))])
-  }
+  if !definition.oneOf.isEmpty { full = requiring(anyOf: definition.oneOf, full) }
   var forms = full
   if let short = definition.parameters.first(where: { $0.name == definition.shorthand }) {
     let alone = short.kind == .condition || short.kind == .conditions
@@ -155,7 +149,7 @@ private func kind(_ kind: Parameter.Kind) -> JSONOutput {
     ])
   case .word(let words): choice(words)
   case .words(let words): anyOf([choice(words), list(of: choice(words))])
-  case .pattern: type("string")
+  case .pattern: .object([("type", .string("string")), ("minLength", .integer(1))])
   case .flag: type("boolean")
   }
 }
@@ -163,6 +157,33 @@ private func kind(_ kind: Parameter.Kind) -> JSONOutput {
 // MARK: - Pieces of a schema
 
 private let comments = JSONOutput.object([("^(x-|//$)", .bool(true))])
+
+/// The least that an entry of a word list must have, and what it must not: no star inside a word or
+/// alone at the beginning.
+private let entry = #"^(?=.*\S)(?!.*\S\*\S)(?!\s*\*(\s|$))"#
+
+/// A text that is said about a place, with placeholders that are closed.
+private var said: JSONOutput {
+  .object([
+    ("type", .string("string")), ("maxLength", .integer(RuleLoader.textLimit)),
+    ("pattern", .string(#"^(?=[\s\S]*\S)[^{]*(\{[^}]*\}[^{]*)*$"#)),
+  ])
+}
+
+private func string(_ pattern: String) -> JSONOutput {
+  .object([("type", .string("string")), ("pattern", .string(pattern))])
+}
+
+private func bilingual(_ text: JSONOutput) -> JSONOutput {
+  record([("da", text), ("en", text)], required: ["da"])
+}
+
+/// A schema of an object that must also have one of some names.
+private func requiring(anyOf names: [String], _ schema: JSONOutput) -> JSONOutput {
+  guard case .object(let parts) = schema else { return schema }
+  let choices = names.map { JSONOutput.object([("required", .array([.string($0)]))]) }
+  return .object(parts + [("anyOf", .array(choices))])
+}
 
 private func type(_ name: String) -> JSONOutput { .object([("type", .string(name))]) }
 
@@ -188,8 +209,8 @@ private func array(of schema: JSONOutput) -> JSONOutput {
 
 private func members(_ schema: JSONOutput) -> JSONOutput {
   .object([
-    ("type", .string("object")), ("patternProperties", comments),
-    ("additionalProperties", schema),
+    ("type", .string("object")), ("propertyNames", string("^([a-z0-9-]+|x-.*|//)$")),
+    ("patternProperties", comments), ("additionalProperties", schema),
   ])
 }
 
