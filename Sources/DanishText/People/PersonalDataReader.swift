@@ -53,7 +53,7 @@ extension PersonalDataReader {
       return nil
     }
     switch label(before: groups[index].span.lowerBound) {
-    case .reference, .phone: return nil
+    case .reference, .phone, .numbered: return nil
     case .cpr, nil: return reading(.cpr, range)
     }
   }
@@ -111,6 +111,8 @@ extension PersonalDataReader {
     }
     let range = index..<index + shape.count
     guard standsAlone(range), label == .phone || looksLikePhone(range) else { return nil }
+    // "nr. 21436587" may be anything; in pairs it is what one dials.
+    guard label != .numbered || shape == Self.shapes[0] else { return nil }
     return reading(.phone, range)
   }
 
@@ -203,7 +205,7 @@ extension PersonalDataReader {
     }
   }
 
-  private enum Label { case cpr, phone, reference }
+  private enum Label { case cpr, phone, reference, numbered }
 
   /// What the words before a number call it; "nr." and a colon may stand between.
   private func label(before offset: Int) -> Label? {
@@ -221,7 +223,7 @@ extension PersonalDataReader {
       limit = word.span.lowerBound
       end -= 1
     }
-    return isNumbered ? .reference : nil
+    return isNumbered ? .numbered : nil
   }
 
   private static let betweenLabelAndNumber = Set(words: "nr nummer no på er til")

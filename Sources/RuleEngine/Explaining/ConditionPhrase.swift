@@ -254,7 +254,8 @@ package enum ConditionPhrase: String, Phrase {
     case .isOneOf where !isWanted && hasWords: self = .mendOther
     case .number where isWanted: self = .mendNumber
     case .date where isWanted: self = .mendDate
-    case .everyYear where isWanted: self = .mendEveryYear
+    case .everyYear where isWanted && change.condition.evidence.finding != nil:
+      self = .mendEveryYear
     case .distinct where isWanted && hasWords: self = .mendDistinct
     case .similar where !isWanted: self = .mendSimilar
     default: self = isWanted ? .mend : .unmend

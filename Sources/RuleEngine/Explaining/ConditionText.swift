@@ -157,7 +157,7 @@ extension ConditionText {
     arguments["words"] = quotes(
       condition.all.flatMap(\.evidence.spans).outermost, inSentence: true)
     arguments["what"] = clause(condition)
-    if let finding = condition.evidence.finding { arguments["missing"] = finding.text(wording) }
+    arguments["missing"] = condition.evidence.finding?.text(wording)
     let phrase = ConditionPhrase(mending: change, hasWords: arguments["words"] != "")
     return wording(phrase, arguments)
   }

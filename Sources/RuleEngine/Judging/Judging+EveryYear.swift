@@ -62,7 +62,10 @@ extension Judging {
   ) -> NamedMonths {
     var named = NamedMonths(month: month)
     for text in texts(operand, from: place) {
-      for period in readings[Int(text)].periods where named.add(period) {
+      let periods = readings[Int(text)].periods
+      // In "den årlige klimastatus hvert efterår" the rhythm with a season says what is meant.
+      let isElsewhere = periods.contains { $0.recurrence?.isElsewhere(than: month) ?? false }
+      for period in periods where !(isElsewhere && period.isEveryYear) && named.add(period) {
         if evidence != nil { evidence?.spans.append(factSpan(text, period.span)) }
       }
     }
@@ -122,7 +125,18 @@ extension Recurrence {
   }
 }
 
+extension Recurrence {
+  /// Whether it names months or seasons of the year, and not this month.
+  fileprivate func isElsewhere(than month: Int) -> Bool {
+    let year = first?.from.year ?? 2_027
+    return unit == .year && !names(month) && !occasions(within: DaySpan(year: year)).isEmpty
+  }
+}
+
 extension Period {
+  /// Whether it says no more than "every year".
+  fileprivate var isEveryYear: Bool { recurrence?.isEveryYear ?? false }
+
   /// Whether a month is named without a year.
   fileprivate func isMonth(_ month: Int) -> Bool {
     spans(inYear: 2_027).contains { $0.from.month <= month && month <= $0.to.month }
