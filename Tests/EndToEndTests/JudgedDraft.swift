@@ -30,6 +30,9 @@ struct JudgedDraft: CustomTestStringConvertible {
       errors: [
         "owner-not-a-chef at owner",
         "goal-achieved-before-start at milestones.achieved",
+        "goal-date-differs at milestones.achieved",
+        "interim-before-start at milestones.interim[1]",
+        "date-not-in-calendar at milestones.interim[3]",
         "august-status-missing at milestones.augustStatus",
       ]),
     JudgedDraft(

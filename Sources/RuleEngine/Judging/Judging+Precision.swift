@@ -87,8 +87,10 @@ extension Judging {
     guard !wanted.isEmpty else { return .unknown }
     var result: Verdict = .unknown
     for text in texts(instruction.operand, from: place) {
-      for period in readings[Int(text)].periods where period.recurrence == nil {
-        for days in period.meant {
+      for period in readings[Int(text)].periods {
+        // A rhythm is no time of its own, but the day it ends on is.
+        let end = period.recurrence?.last.map { DaySpan($0, $0) }
+        for days in period.recurrence == nil ? period.meant : [end].compactMap(\.self) {
           if let from, days.to <= from { continue }
           if evidence != nil { evidence?.spans.append(factSpan(text, period.span)) }
           let isSame = wanted.contains { years(of: $0).overlaps(years(of: days)) }

@@ -24,7 +24,7 @@ extension RuleLoader {
       if let known {
         // With a fault in what is added, the list below stays as it is.
         if source.isFaulty { continue }
-        source.inherit(known)
+        if !standsAlone { source.inherit(known) }
       }
       lists[member.name] = source
     }

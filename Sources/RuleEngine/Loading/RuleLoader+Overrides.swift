@@ -129,6 +129,9 @@ extension RuleLoader {
     extended[layers[file], default: []].formUnion(named.map(\.name))
   }
 
+  /// Whether the layer of the file in hand extends nothing: its lists begin anew then.
+  var standsAlone: Bool { extended[layers[file]]?.isEmpty ?? false }
+
   /// Passes by the rules of lower files that a layer which says what it extends does not name.
   mutating func passByWhatIsNotExtended() {
     for (layer, names) in extended {

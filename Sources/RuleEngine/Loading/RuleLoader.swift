@@ -229,7 +229,7 @@ struct RuleLoader {
   }
 
   private mutating func readFiles() -> [RuleSource] {
-    var sources: [RuleSource] = []
+    var objects: [(file: Int, object: JSONObject)] = []
     for index in readings.indices where index != triedFile {
       file = index
       let (root, faults) = parseJSON(reading.source)
@@ -246,15 +246,21 @@ struct RuleLoader {
         fileIDs[index] = id
       }
       if let node = object["extends"] { readExtends(node) }
-      if let node = object["lists"] { readLists(node) }
-      if let node = object["define"] { readDefinitions(node) }
-      if let node = object["rules"], let rules = reading.anyObject(node, name: "rules") {
-        sources += rules.members.map { RuleSource(file: index, member: $0) }
-      }
-      if let node = object["overrides"] { readOverrides(node) }
+      objects.append((index, object))
     }
-    passByWhatIsNotExtended()
-    return sources
+    defer { passByWhatIsNotExtended() }
+    return objects.flatMap { readParts(of: $0.object, inFile: $0.file) }
+  }
+
+  private mutating func readParts(of object: JSONObject, inFile index: Int) -> [RuleSource] {
+    file = index
+    if let node = object["lists"] { readLists(node) }
+    if let node = object["define"] { readDefinitions(node) }
+    if let node = object["overrides"] { readOverrides(node) }
+    guard let node = object["rules"], let rules = reading.anyObject(node, name: "rules") else {
+      return []
+    }
+    return rules.members.map { RuleSource(file: index, member: $0) }
   }
 
   /// Whether a file is of the same layer as the one in hand.
