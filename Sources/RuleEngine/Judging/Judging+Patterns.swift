@@ -31,7 +31,7 @@ extension Judging {
     for text in texts(instruction.operand, from: place) {
       if result == .unknown { result = .pass }
       var covered = Set<Int>()
-      for hit in readings[Int(text)].hits(lexicon) where hit.list == instruction.list {
+      for hit in readings[Int(text)].hits(lexicon)[instruction.list] {
         covered.formUnion(hit.words)
       }
       for word in readings[Int(text)].tokens.words.indices where !covered.contains(word) {
@@ -49,12 +49,8 @@ extension Judging {
   ) -> Verdict {
     var result: Verdict = .unknown
     for text in texts(instruction.operand, from: place) {
-      let tokens = readings[Int(text)].tokens
-      let starts =
-        instruction.option == 1
-        ? tokens.sentences.map(\.lowerBound) : tokens.words.isEmpty ? [] : [0]
-      let hits = readings[Int(text)].hits(lexicon).filter {
-        $0.list == instruction.list && starts.contains($0.words.lowerBound)
+      let hits = readings[Int(text)].hits(lexicon)[instruction.list].filter { hit in
+        hit.words.lowerBound == (instruction.option == 1 ? hit.sentence.lowerBound : 0)
       }
       if hits.isEmpty { return .fail }
       result = .pass

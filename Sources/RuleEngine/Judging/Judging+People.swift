@@ -34,9 +34,12 @@ extension Judging {
   private mutating func holds(_ range: Range<Int>, hitOf list: Int32, in text: Int32) -> Bool {
     guard list >= 0 else { return false }
     let words = readings[Int(text)].tokens.words
-    return readings[Int(text)].hits(lexicon).contains { hit in
-      hit.list == list && range.contains(words[hit.words.lowerBound].span.lowerBound)
-    }
+    let hits = readings[Int(text)].hits(lexicon)[list]
+    let first = hits.firstIndex(byHalving: {
+      words[$0.words.lowerBound].span.lowerBound >= range.lowerBound
+    })
+    return first < hits.endIndex
+      && words[hits[first].words.lowerBound].span.lowerBound < range.upperBound
   }
 
   /// `role`: whether somebody of some kinds is named, or so many.

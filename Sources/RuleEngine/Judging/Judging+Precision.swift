@@ -51,11 +51,12 @@ extension Judging {
   private mutating func isCounted(_ period: Period, _ list: Int32, in text: Int32) -> Bool {
     guard list >= 0 else { return true }
     let words = readings[Int(text)].tokens.words
-    return readings[Int(text)].hits(lexicon).contains { hit in
-      hit.list == list
-        && words[hit.sentence.lowerBound].span.lowerBound <= period.span.lowerBound
-        && words[hit.sentence.upperBound - 1].span.upperBound >= period.span.lowerBound
-    }
+    let hits = readings[Int(text)].hits(lexicon)[list]
+    let first = hits.firstIndex(byHalving: {
+      words[$0.sentence.upperBound - 1].span.upperBound >= period.span.lowerBound
+    })
+    return first < hits.endIndex
+      && words[hits[first].sentence.lowerBound].span.lowerBound <= period.span.lowerBound
   }
 
   /// Whether days lie between two dates: not if by every reading they begin before the first may

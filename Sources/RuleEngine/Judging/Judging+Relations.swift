@@ -69,8 +69,8 @@ extension Judging {
   mutating func mentionsEach(
     _ instruction: Instruction, at place: Int32, _ evidence: inout Evidence?
   ) -> Verdict {
-    let own = Array(texts(instruction.operand, from: place))
-    let others = Array(texts(instruction.second, from: place))
+    let own = Array(texts(instruction.operand, from: place).prefix(Self.comparedTexts))
+    let others = Array(texts(instruction.second, from: place).prefix(Self.comparedTexts))
     guard !own.isEmpty, !others.isEmpty else { return .unknown }
     var mentioned = 0
     for other in others {

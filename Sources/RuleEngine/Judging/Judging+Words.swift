@@ -51,7 +51,7 @@ extension Judging {
     for text in texts(instruction.operand, from: place) {
       tally.texts += 1
       let hits = readings[Int(text)].hits(lexicon)
-      for hit in hits where hit.list == instruction.list {
+      for hit in hits[instruction.list] {
         guard isCounted(hit, instruction, among: hits) else { continue }
         tally.add(hit)
         if evidence != nil { evidence?.spans.append(span(of: hit.words, in: text)) }
@@ -60,28 +60,15 @@ extension Judging {
   }
 
   /// Whether what must stand beside a hit does, and what must not does not.
-  private func isCounted(_ hit: WordHit, _ instruction: Instruction, among hits: [WordHit]) -> Bool
-  {
-    if instruction.companion >= 0, !isAccompanied(hit, by: instruction.companion, hits) {
+  private func isCounted(_ hit: WordHit, _ instruction: Instruction, among hits: WordHits) -> Bool {
+    if instruction.companion >= 0, !hits.hasCompanion(of: hit, in: instruction.companion) {
       return false
     }
     if instruction.after >= 0 {
       let gap = instruction.option < 0 ? Int.max : Int(instruction.option)
-      let isPreceded = hits.contains {
-        $0.list == instruction.after && $0.sentence == hit.sentence
-          && $0.words.upperBound <= hit.words.lowerBound
-          && hit.words.lowerBound - $0.words.upperBound <= gap
-      }
-      if !isPreceded { return false }
+      if !hits.precedes(hit, in: instruction.after, gap: gap) { return false }
     }
-    return instruction.without < 0
-      || !hits.contains { $0.list == instruction.without && $0.sentence == hit.sentence }
-  }
-
-  private func isAccompanied(_ hit: WordHit, by list: Int32, _ hits: [WordHit]) -> Bool {
-    hits.contains {
-      $0.list == list && $0.sentence == hit.sentence && !$0.words.overlaps(hit.words)
-    }
+    return instruction.without < 0 || hits.hits(of: instruction.without, in: hit.sentence).isEmpty
   }
 
   /// `isOneOf`: whether every answer is, as a whole, an entry of a list.
@@ -91,9 +78,7 @@ extension Judging {
     var result: Verdict = .unknown
     for text in texts(instruction.operand, from: place) {
       let words = readings[Int(text)].tokens.words
-      let isEntry = readings[Int(text)].hits(lexicon).contains {
-        $0.list == instruction.list && $0.words == words.indices
-      }
+      let isEntry = readings[Int(text)].hits(lexicon)[instruction.list].first?.words == words.indices
       if !isEntry { return .fail }
       result = .pass
       if evidence != nil { evidence?.spans.append(span(of: words.indices, in: text)) }
@@ -120,10 +105,12 @@ extension Judging {
   private mutating func isInside(_ range: Range<Int>, hitOf list: Int32, in text: Int32) -> Bool {
     guard list >= 0 else { return false }
     let words = readings[Int(text)].tokens.words
-    return readings[Int(text)].hits(lexicon).contains { hit in
-      hit.list == list && words[hit.words.lowerBound].span.lowerBound <= range.lowerBound
-        && words[hit.words.upperBound - 1].span.upperBound >= range.upperBound
-    }
+    let hits = readings[Int(text)].hits(lexicon)[list]
+    let end = hits.firstIndex(byHalving: {
+      words[$0.words.lowerBound].span.lowerBound > range.lowerBound
+    })
+    return end > hits.startIndex
+      && words[hits[end - 1].words.upperBound - 1].span.upperBound >= range.upperBound
   }
 
   private func bounded(_ count: Int, _ instruction: Instruction) -> Verdict {
@@ -141,12 +128,12 @@ extension Judging {
 private struct Tally {
   var texts = 0
   var hits = 0
-  private var seen: [UInt64] = []
+  private var seen: Set<UInt64> = []
 
   var different: Int { seen.count }
 
   mutating func add(_ hit: WordHit) {
     hits += 1
-    if !seen.contains(hit.identity) { seen.append(hit.identity) }
+    seen.insert(hit.identity)
   }
 }

@@ -4,7 +4,7 @@ import DanishText
 struct Reading {
   private let text: String
   private var knownTokens: TokenizedText?
-  private var knownHits: [WordHit]?
+  private var knownHits: WordHits?
   private var knownLevels: [Range<Int>]?
   private var knownPeriods: [Period]?
 
@@ -23,7 +23,7 @@ struct Reading {
   }
 
   /// The hits of all word lists.
-  mutating func hits(_ lexicon: Lexicon) -> [WordHit] {
+  mutating func hits(_ lexicon: Lexicon) -> WordHits {
     if let knownHits { return knownHits }
     let hits = lexicon.hits(in: tokens)
     knownHits = hits

@@ -25,11 +25,13 @@ struct Lexicon: Sendable {
   private var entries: [Entry] = []
   /// The entries that begin with a needle, by needle; the last row begins with a number.
   private var beginning: [[Int32]]
+  private let listCount: Int
   /// Exceptions around a hit, by list.
   private var around: [Int32: [Int32]] = [:]
 
   /// Compiles lists; a list is known by its index.
   init(_ lists: [WordList]) {
+    listCount = lists.count
     var needles: [[UInt8]] = []
     var numbers: [[UInt8]: Int32] = [:]
     for (list, content) in lists.enumerated() {
@@ -85,7 +87,7 @@ extension Lexicon {
   /// The hits of all lists in a text, by list and place, those undone by an exception left out.
   ///
   /// Of hits that lie in each other only the longest counts.
-  func hits(in text: TokenizedText) -> [WordHit] {
+  func hits(in text: TokenizedText) -> WordHits {
     let words = Matches(text, automaton)
     var raw: [WordHit] = []
     var undone: [WordHit] = []
@@ -99,12 +101,10 @@ extension Lexicon {
         }
       }
     }
-    guard !raw.isEmpty else { return [] }
-    raw = longest(raw)
-    return raw.filter { hit in
-      !undone.contains { $0.list == hit.list && $0.words.contains(hit.words) }
-        && !isExcepted(hit, text, words)
-    }
+    guard !raw.isEmpty else { return .none }
+    let stretches = UndoneWords(undone)
+    let kept = longest(raw).filter { !stretches.hold($0) && !isExcepted($0, text, words) }
+    return WordHits(kept, listCount: listCount)
   }
 
   private func collect(
@@ -192,8 +192,17 @@ private struct Matches {
     starts.reserveCapacity(text.words.count + 1)
     for word in text.words {
       automaton.match(word.folded, into: &needles)
+      keepOnce(from: Int(starts[starts.count - 1]))
       starts.append(Int32(needles.count))
     }
+  }
+
+  /// Leaves out needles found again in the same word, as `*a*` is in "aaaa".
+  private mutating func keepOnce(from start: Int) {
+    guard needles.count - start > 1 else { return }
+    var seen: Set<Int32> = []
+    let kept = needles[start...].filter { seen.insert($0).inserted }
+    needles.replaceSubrange(start..., with: kept)
   }
 
   subscript(word: Int) -> ArraySlice<Int32> {

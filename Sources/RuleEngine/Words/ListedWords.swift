@@ -3,7 +3,7 @@ import DanishText
 /// What all word lists of a rule set find in one text.
 package struct ListedWords: Sendable {
   let text: TokenizedText
-  let hits: [WordHit]
+  let hits: WordHits
   let listNames: [String]
 
   /// Whether the whole text is an entry of a list, as the check `isOneOf` sees it.
@@ -19,8 +19,8 @@ package struct ListedWords: Sendable {
     }
   }
 
-  private func hits(ofList name: String) -> [WordHit] {
+  private func hits(ofList name: String) -> ArraySlice<WordHit> {
     guard let list = listNames.firstIndex(of: name) else { return [] }
-    return hits.filter { $0.list == list }
+    return hits[Int32(list)]
   }
 }
