@@ -103,6 +103,16 @@ struct ActionRuleTests {
     "Borgerne låner målere til indeklima.",
     "Nabofrokost",
     "Kortere møder stående",
+    "Høns i gården passes af 3.b",
+    "Tre landmænd lader skoleklasser malke",
+    "Hestevogn til valgstedet",
+    "Kælkebakke med musik",
+    "Hønseringen på besøg",
+    "Borde på tværs i kantinen",
+    "Legepladsen lugter af pandekager: bål to onsdage",
+    "Skraldeløb med præmier",
+    "Vi har ænder i gården",
+    "Følge en skraldemand",
   ]
 
   static let headings = [
@@ -175,6 +185,15 @@ struct ActionRuleTests {
     "Mere synlighed om tilbuddet",
     "Vi har fokus på at alle skal trives.",
     "Generel information på sociale medier",
+    "Naturformidling",
+    "Et løft af ungemiljøet",
+    "Tidligt samspil",
+    "Få styr på overgangene",
+    "Ordentlighed og respekt",
+    "Bedre tider for fiskerne",
+    "Stærke fællesskaber i havnen",
+    "Gøre det lettere at være far",
+    "Understøttende undervisning",
   ]
 
   static let actions =
@@ -206,6 +225,11 @@ struct ActionRuleTests {
     "Souschefen",
     "Familiehuset v/ afdelingslederen",
     "Sundhedsplejersken",
+    "Gartner Poul",
+    "Skibsfører Ditte",
+    "Alle Riis, havnefoged",
+    "Alle Kold, vicevært",
+    "Vagtleder Omar",
   ]
 
   static let nobody = [
@@ -226,6 +250,12 @@ struct ActionRuleTests {
     "Lærerne",
     "Forskellige",
     "Alle lærere",
+    "Nogle af pædagogerne",
+    "Besluttes efter sommerferien",
+    "Hvem der nu er på vagt",
+    "Flere af os",
+    "Det må den nye leder finde ud af",
+    "Samarbejdsparterne",
   ]
 
   static let owners =

@@ -70,6 +70,21 @@ struct EvaluationRuleTests {
       "learning-without-decision"),
     Answer("learning.keepAndNew", "Vi fortsætter som hidtil.", "learning-without-decision"),
     Answer("learning.keepAndNew", "Det er for tidligt at sige.", "learning-without-decision"),
+    Answer(
+      "evaluation.effects", "Bænkene er sat op langs åen.",
+      "evaluation-only-activities", "evaluation-only-successes"),
+    Answer(
+      "evaluation.effects", "Alle broer er efterset, og gravhøjene har fået skilte.",
+      "evaluation-only-activities", "evaluation-only-successes"),
+    Answer("evaluation.effects", "Hundene går i snor, kattene gør ikke."),
+    Answer("evaluation.effects", "Kurset er holdt tre gange; ti af tolv fik ikke fast arbejde."),
+    Answer("learning.keepAndNew", "Menuen: ja, videre på alle tre afsnit. Sang i elevatoren: nej."),
+    Answer("learning.keepAndNew", "Hønsene bliver, fiskestængerne lægger vi væk."),
+    Answer("learning.keepAndNew", "Byttehylden bliver stående."),
+    Answer(
+      "learning.keepAndNew", "Hestevognen var et hit.", "learning-without-decision"),
+    Answer(
+      "learning.keepAndNew", "Det tager tid at ændre vaner.", "learning-without-decision"),
     Answer("learning.insights", "Det var ikke prisen, men busforbindelsen, der holdt dem hjemme."),
     Answer(
       "learning.insights",

@@ -76,6 +76,15 @@ extension SignRuleTests {
     "Kameraet ved søen",
     "SSP's rapport",
     "Vægten på genbrugspladsen",
+    "Termometret i børnehavens køleskab",
+    "Kommunens træregister",
+    "Lærernes planer lagt side om side i juni",
+    "Tyverianmeldelser fra kredsen",
+    "Hjemmesidens besøgstæller",
+    "Skolemælksbestillinger",
+    "Chaufførens køreliste",
+    "Indtjekning med chip",
+    "Ugens madplan og det, der er tilbage i gryden",
   ]
 
   static let watching = [
@@ -158,5 +167,14 @@ extension SignRuleTests {
     "Evaluering i teamet",
     "Kontakt med familierne",
     "Vi følger op.",
+    "Vi kan høre det på stemningen",
+    "tovholders vurdering",
+    "Løbende",
+    "Kontakt",
+    "Brug af egne erfaringer",
+    "Ledelsestilsyn i hverdagen",
+    "Elevernes respons",
+    "Tovholderens oplevelse",
+    "Når vi mødes",
   ]
 }

@@ -140,6 +140,12 @@ extension SignRuleTests {
     "Brugen af engangskrus ophører.",
     "Kør-selv-gæster holder sig til den markerede sti.",
     "Beboerne siger til hinanden, hvis noget er galt.",
+    "Ejere af store hunde går udenom hønsegården",
+    "Byggepladsens naboer ringer til mester og ikke til borgmesteren",
+    "Åmændene og skolebørnene fanger fisk sammen",
+    "Der bliver sunget på gangene",
+    "Lokale bands øver i kælderen",
+    "Løberne bliver til kaffen",
   ]
 
   static let aboutStaff = [
@@ -189,6 +195,12 @@ extension SignRuleTests {
     "Sagsbehandlernes viden om ungdomskultur er øget.",
     "Underviserne tilrettelægger mere varieret.",
     "Lederne går forrest.",
+    "HR får færre sager",
+    "Dagplejerne bruger samme sangbog",
+    "Byggesagsbehandlerne svarer i telefonen",
+    "Kultur og Fritid har én fælles postkasse",
+    "Vagtskiftet forløber glat",
+    "Vi kender hinandens arbejde",
   ]
 
   static let activities = [
@@ -233,6 +245,14 @@ extension SignRuleTests {
     "Antallet af udsendte nyhedsbreve",
     "Vi har lagt videoer på hjemmesiden.",
     "Undervisningsforløbet er afviklet i alle 5. klasser.",
+    "Annonceret i lokalavisen fire gange",
+    "Fem nye bænke langs åen",
+    "Antal vejledningstimer",
+    "Cykelruten er asfalteret",
+    "Arrangementet er afviklet",
+    "Fire pressemeddelelser",
+    "Musikskolen har tilbudt gratis prøvetimer",
+    "Alle broer er efterset",
   ]
 
   static let intentions = [
@@ -279,6 +299,11 @@ extension SignRuleTests {
     "Flere muligheder for at mødes",
     "God dialog mellem skole og hjem",
     "Vi får et bedre samarbejde med forældrene.",
+    "Få flere mænd med",
+    "Vi vil være kendt for vores svømmehal",
+    "Plads til alle slags musik",
+    "Mere grønt",
+    "Sikre at cyklisterne bliver set",
   ]
 
   static let inner = [
@@ -341,5 +366,11 @@ extension SignRuleTests {
     "Børnene viser større glæde.",
     "Klassen er mere harmonisk.",
     "Beboerne er trygge ved de nye naboer.",
+    "Landmændene er positive",
+    "Patienterne føler sig i gode hænder",
+    "Ensomheden falder",
+    "Fædrene er mere trygge i rollen",
+    "Der er kommet mere gnist i korene",
+    "Byens borgere er stolte af havnen",
   ]
 }
