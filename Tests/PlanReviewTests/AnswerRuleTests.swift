@@ -68,6 +68,30 @@ struct AnswerRuleTests {
     Answer(nil, "targetGroup", "Mennesker med demens"),
     Answer(nil, "targetGroup", "Ældre mænd, der bor alene"),
     Answer(nil, "targetGroup", "Kommunens landmænd"),
+    Answer("target-group-broad", "targetGroup", "Alle aldersgrupper"),
+    Answer("target-group-broad", "targetGroup", "Seniorliv og sundhedsliv"),
+    Answer("target-group-broad", "targetGroup", "Både unge, voksne og ældre"),
+    Answer("target-group-broad", "targetGroup", "Byens liv"),
+    Answer("target-group-broad", "targetGroup", "Borgerne i Albertslund Kommune"),
+    Answer("target-group-broad", "targetGroup", "Alle med interesse"),
+    Answer("target-group-broad", "targetGroup", "Hele livet"),
+    Answer("target-group-broad", "targetGroup", "Børn"),
+    Answer("target-group-broad", "targetGroup", "Alle, der har lyst"),
+    Answer("target-group-broad", "targetGroup", "Det brede samfund"),
+    Answer("target-group-broad", "targetGroup", "Ungdomsliv"),
+    Answer("target-group-broad", "targetGroup", "Sundhedsliv for borgerne"),
+    Answer(nil, "targetGroup", "Bude og chauffører på aftenhold"),
+    Answer(nil, "targetGroup", "Børneliv: søskende til kræftsyge"),
+    Answer(nil, "targetGroup", "Veteraner"),
+    Answer(nil, "targetGroup", "Ungdomsliv, drenge der gamer om natten"),
+    Answer(nil, "targetGroup", "Tolkebrugere"),
+    Answer(nil, "targetGroup", "Døve"),
+    Answer(nil, "targetGroup", "Virksomheder uden overenskomst"),
+    Answer(nil, "targetGroup", "Mødre på barsel"),
+    Answer(nil, "targetGroup", "Studerende på kollegiet"),
+    Answer(nil, "targetGroup", "Alle førstegangsvælgere"),
+    Answer(nil, "targetGroup", "Ældre i plejebolig"),
+    Answer(nil, "targetGroup", "Byens taxachauffører"),
   ]
 
   /// A reason tells what somebody has seen.
@@ -130,6 +154,48 @@ struct AnswerRuleTests {
     Answer(nil, "relevance", "Vandet løber ned i kældrene, når det regner."),
     Answer(nil, "relevance", "De nyankomne lærer sproget, men taler kun med læreren."),
     Answer(nil, "relevance", "Borgerne må køre til Roskilde for at få taget en blodprøve."),
+    Answer("relevance-thin", "relevance", "Fordi det giver livskvalitet"),
+    Answer("relevance-thin", "relevance", "Det er et emne mange går op i"),
+    Answer("relevance-thin", "relevance", "Vi vil være landets bedste kommune"),
+    Answer("relevance-thin", "relevance", "Det er et krav fra byrådet"),
+    Answer("relevance-thin", "relevance", "Fællesskab er fundamentet for alt"),
+    Answer("relevance-thin", "relevance", "Fordi vi har valgt det"),
+    Answer("relevance-thin", "relevance", "Naturen er vores alle sammens ansvar"),
+    Answer("relevance-thin", "relevance", "God ledelse starter her"),
+    Answer(
+      "relevance-thin", "relevance",
+      "Målet taler ind i vores vision om en by for alle og giver god mening for både medarbejdere og borgere."
+    ),
+    Answer("relevance-thin", "relevance", "En by skal have et stærkt kulturliv"),
+    Answer("relevance-thin", "relevance", "Det er bare en god idé"),
+    Answer("relevance-thin", "relevance", "Vi er jo sat i verden for borgernes skyld"),
+    Answer(nil, "relevance", "Jordemoderen fortæller, at de unge mødre ikke kender hinanden."),
+    Answer(
+      nil, "relevance",
+      "Halvdelen af kolonihaverne har nedsivning lige ned til drikkevandet."),
+    Answer(nil, "relevance", "Taxachaufførerne kører uden om Syd efter midnat."),
+    Answer(nil, "relevance", "Når skolebussen er aflyst, bliver de fleste hjemme."),
+    Answer(
+      nil, "relevance",
+      "Kirken og moskeen ligger 200 meter fra hinanden, og ingen af dem har været inde hos den anden."
+    ),
+    Answer(
+      nil, "relevance",
+      "Det er vigtigt for os, fordi 31 sygemeldte blev opsagt, før vi nåede at tale med deres chef."
+    ),
+    Answer(nil, "relevance", "Veteranerne kommer først, når ægtefællen er gået."),
+    Answer(nil, "relevance", "Frokosten ryger i skraldespanden."),
+    Answer(
+      nil, "relevance",
+      "Bederiet lukkede i fjor, og nu ligger de døde fugle langs voldgraven."),
+    Answer(
+      nil, "relevance",
+      "Vi fandt ud af det ved et tilfælde: forældrene læser ikke Aula, men de læser sedlen på døren."
+    ),
+    Answer(
+      nil, "relevance",
+      "Hvem skal man spørge? Det spørger de nye lejere om, hver gang viceværten går forbi."),
+    Answer(nil, "relevance", "I 2025 (tallene mangler for december) faldt 70 cyklister på broen."),
   ]
 
   /// A policy has a name, and there is one.
@@ -155,6 +221,14 @@ struct AnswerRuleTests {
     Answer(nil, "goal", "I 2029 spørger eleverne: »Hvorfor?«"),
     Answer(nil, "goal", "I 2029 cykler halvdelen af eleverne (i dag 12 procent) til skole."),
     Answer(nil, "goal", "Eleverne i 3.x og 4.y cykler i 2029."),
+    Answer("answer-unfinished", "goal", "I 2029 cykler {antal} elever til skole."),
+    Answer(
+      "answer-unfinished", "goal", "I 2029 cykler halvdelen af eleverne, fra X til Y procent."),
+    Answer("answer-unfinished", "goal", "Senest i 20?? cykler halvdelen af eleverne til skole."),
+    Answer("answer-unfinished", "relevance", "Fire cyklister (navne tilføjes) blev påkørt."),
+    Answer("answer-unfinished", "relevance", "Cyklisterne fra [kvarter] kører på fortovet."),
+    Answer(nil, "relevance", "Skiltet siger »kør forsiktigt« [sic], og ingen bremser."),
+    Answer(nil, "relevance", "Hvem skal man spørge? Det ved de nye lejere ikke."),
   ]
 
   /// What belongs to one person stands in no plan.
@@ -198,6 +272,18 @@ struct AnswerRuleTests {
     "andre der vil være med",
     "Nogle af klubberne",
     "på tværs af hele organisationen",
+    "De relevante fagområder",
+    "Vi alle",
+    "Kommunens enheder",
+    "Samtlige børnehaver",
+    "Forskellige steder i kommunen",
+    "Dem på ældreområdet",
+    "tværfaglige teams",
+    "Alle, der arbejder med børn",
+    "Et antal skoler",
+    "De decentrale enheder",
+    "Vores institutioner",
+    "Alle kommunale enheder og selvejende institutioner",
   ]
 
   /// Workplaces with a name.
@@ -234,6 +320,16 @@ struct AnswerRuleTests {
     "Skolerne Nord og Syd",
     "klub storåen",
     "Plejehjemmene Albertshøj og Humlehusene",
+    "Brandstationen",
+    "Center for Døve",
+    "Naturskolen og Herstedhøje",
+    "Rådhusets kantine",
+    "Team Sansning",
+    "Løkkegårdens tre afdelinger",
+    "Visitationen",
+    "Børnehaven Alle Små",
+    "Tre hold i hjemmeplejen: Nord, Midt og Aften",
+    "Rusmiddelcentret",
   ]
 
   @Test(arguments: unnamed.map { ($0, true) } + named.map { ($0, false) })

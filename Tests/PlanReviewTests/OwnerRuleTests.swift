@@ -76,6 +76,14 @@ struct OwnerRuleTests {
     "Byrådet",
     "Skolelederne i fællesskab",
     "personalegruppen",
+    "Fællesledelsen",
+    "Det lokale partnerskab",
+    "Et konsortium af institutioner",
+    "Brugerrådet",
+    "Sekretariatet",
+    "Vi har ikke en",
+    "Afdelingen for Sundhed",
+    "Den samlede lederkreds",
   ]
 
   static let leaders = [
