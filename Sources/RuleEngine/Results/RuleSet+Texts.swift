@@ -55,13 +55,17 @@ extension Judgement {
   /// The checks that brought the rule down, or kept it from being judged.
   private var deciding: [Explanation] { explanation?.deciding(against: .pass) ?? [] }
 
-  /// The words that decided as quotations, words that differ in case only once.
+  /// The words that decided as quotations, words that differ in case only once; of many the first.
   func words(_ wording: Wording) -> String {
     var seen: Set<String> = []
     let quotes = decidingSpans.map(\.quote).filter { seen.insert($0.lowercased()).inserted }
-    return quotes.map { wording(CheckPhrase.quotation, ["text": shortened($0, to: 40)]) }
+    return quotes.prefix(Self.quotedWords)
+      .map { wording(CheckPhrase.quotation, ["text": shortened($0, to: 40)]) }
       .joined(separator: ", ")
   }
+
+  /// The most words that a message quotes: enough to see what is meant.
+  private static let quotedWords = 5
 
   func finding(_ name: String, _ wording: Wording) -> String {
     let found = deciding.compactMap { part in
