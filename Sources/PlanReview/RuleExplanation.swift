@@ -83,7 +83,8 @@ extension Reviewer {
     return RuleExplanation(
       ruleID: rule.id, title: rule.title[wording.language],
       level: rules.weights()[index].level, isTrial: rule.isTrial,
-      sentence: sentence(ofRule: index, text), tree: text.lines(of: assert, opening: assert.isNamed ? 1 : 0),
+      sentence: sentence(ofRule: index, text),
+      tree: text.lines(of: assert, opening: assert.isNamed ? 1 : 0),
       fullTree: text.lines(of: assert),
       isJudged: judged != nil,
       changes: finding?.fix.map { [$0] } ?? (judged.map(text.requests) ?? []),

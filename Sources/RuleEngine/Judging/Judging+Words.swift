@@ -51,8 +51,7 @@ extension Judging {
     for text in texts(instruction.operand, from: place) {
       tally.texts += 1
       let hits = readings[Int(text)].hits(lexicon)
-      for hit in hits[instruction.list] {
-        guard isCounted(hit, instruction, among: hits) else { continue }
+      for hit in hits[instruction.list] where isCounted(hit, instruction, among: hits) {
         tally.add(hit)
         if evidence != nil { evidence?.spans.append(span(of: hit.words, in: text)) }
       }
@@ -78,7 +77,8 @@ extension Judging {
     var result: Verdict = .unknown
     for text in texts(instruction.operand, from: place) {
       let words = readings[Int(text)].tokens.words
-      let isEntry = readings[Int(text)].hits(lexicon)[instruction.list].first?.words == words.indices
+      let isEntry =
+        readings[Int(text)].hits(lexicon)[instruction.list].first?.words == words.indices
       if !isEntry { return .fail }
       result = .pass
       if evidence != nil { evidence?.spans.append(span(of: words.indices, in: text)) }
