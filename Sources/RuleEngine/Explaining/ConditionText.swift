@@ -32,11 +32,12 @@ package struct ConditionText {
     let isOpen = opening > 0
     if condition.check == .not, let inner = condition.children.first, inner.isLine {
       let text = wording(ConditionPhrase.not, ["what": sentence(inner)])
-      return [
-        Line(
-          depth: depth, verdict: condition.verdict, text: text,
-          found: found(in: inner, isOpen: isOpen))
-      ] + parts(of: inner, opening, depth)
+      // That none was found of what must not be there would be a double no.
+      let found = found(in: inner, isOpen: isOpen).flatMap {
+        $0 == wording(ConditionPhrase.foundNone) ? nil : $0
+      }
+      return [Line(depth: depth, verdict: condition.verdict, text: text, found: found)]
+        + parts(of: inner, opening, depth)
     }
     let line = Line(
       depth: depth, verdict: condition.verdict, text: sentence(condition),
