@@ -4,24 +4,20 @@ package import Wording
 ///
 /// The table is the single source: it feeds parsing, `:hjælp` and completion.
 package enum Command: String, Sendable, Hashable, CaseIterable {
+  // Move about.
   /// Go on to the next question.
   case next
   /// Go back to the question before.
   case back
   /// Go to any question.
   case go
+  /// Put a question off, and go on.
+  case skip
+  /// Go to the next finding.
+  case nextFinding = "next-finding"
   /// List the questions and what is answered.
   case overview
-  /// Show the plan as it stands.
-  case show
-  /// List all findings.
-  case check
-  /// Explain a finding.
-  case why
-  /// Show good and poor answers.
-  case example
-  /// Read the rules again after they were changed.
-  case rules
+  // Answer.
   /// Give an answer other words.
   case change
   /// Move an entry of a list.
@@ -36,14 +32,58 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
   case redo
   /// Fetch the half-typed text.
   case draft
+  // Understand.
+  /// Say what can be done.
+  case help
+  /// Explain a finding.
+  case why
+  /// Show good and poor answers.
+  case example
+  /// Say what a word of the template means.
+  case word
+  /// Say what was read in the answers.
+  case understood
+  /// Show the plan as it stands.
+  case show
+  /// Show how objective, goal, signs, data, actions and people hang together.
+  case redThread = "red-thread"
+  /// List all findings.
+  case check
+  /// Show what was learned while wording the plan.
+  case learned
+  /// Read the rules again after they were changed.
+  case rules
+  // Facilitate.
+  /// Say who takes part.
+  case participants
+  /// Keep the time.
+  case timer
+  /// Let each write a bid unseen.
+  case silent
+  /// Gather bids for an answer.
+  case propose
+  /// Vote among the bids.
+  case vote
+  /// Keep something for later.
+  case park
+  /// Note a decision.
+  case decide
+  /// Write the minutes to a file.
+  case minutes
+  // Decide.
+  /// Let a finding stand, with a reason.
+  case accept
+  /// Write a remark to the author.
+  case comment
+  /// Enter a phase of the plan's life.
+  case phase
+  // Leave.
   /// Give the plan a title.
   case title
   /// Write the plan to a file.
   case export
   /// Say that everything is saved.
   case save
-  /// Say what can be done.
-  case help
   /// Leave; everything is saved.
   case quit
 
@@ -63,8 +103,30 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     case export
     /// The name of a command.
     case command
+    /// A word of the template.
+    case term
+    /// The id of a rule, and a reason.
+    case acceptance
+    /// The name of a phase.
+    case phase
     /// Any words.
     case words
+  }
+
+  /// What people want when they look for a command; help and manual list by it.
+  package enum Group: String, Sendable, Hashable, CaseIterable {
+    /// Move about in the plan.
+    case move
+    /// Answer and put right.
+    case answer
+    /// Understand what is asked, read and found.
+    case understand
+    /// Lead a workshop.
+    case facilitate
+    /// Decide about findings and phases.
+    case decide
+    /// Take the plan along, and leave.
+    case leave
   }
 
   /// Its name in Danish, as it is shown.
@@ -73,12 +135,9 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     case .next: "næste"
     case .back: "tilbage"
     case .go: "gå"
+    case .skip: "spring"
+    case .nextFinding: "næste-fejl"
     case .overview: "oversigt"
-    case .show: "vis"
-    case .check: "tjek"
-    case .why: "hvorfor"
-    case .example: "eksempel"
-    case .rules: "regler"
     case .change: "ret"
     case .move: "flyt"
     case .delete: "slet"
@@ -86,10 +145,30 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     case .undo: "fortryd"
     case .redo: "gentag"
     case .draft: "kladde"
+    case .help: "hjælp"
+    case .why: "hvorfor"
+    case .example: "eksempel"
+    case .word: "ord"
+    case .understood: "forstået"
+    case .show: "vis"
+    case .redThread: "rød-tråd"
+    case .check: "tjek"
+    case .learned: "læring"
+    case .rules: "regler"
+    case .participants: "deltagere"
+    case .timer: "ur"
+    case .silent: "stille"
+    case .propose: "forslag"
+    case .vote: "stem"
+    case .park: "parkér"
+    case .decide: "beslut"
+    case .minutes: "minutter"
+    case .accept: "accepter"
+    case .comment: "kommentér"
+    case .phase: "fase"
     case .title: "titel"
     case .export: "eksport"
     case .save: "gem"
-    case .help: "hjælp"
     case .quit: "slut"
     }
   }
@@ -108,8 +187,8 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
   /// What may follow it.
   package var argument: Argument {
     switch self {
-    case .next, .back, .overview, .show, .check, .example, .rules, .edit, .undo, .redo, .draft,
-      .save, .quit:
+    case .next, .back, .skip, .nextFinding, .overview, .edit, .undo, .redo, .draft, .example,
+      .understood, .show, .redThread, .check, .learned, .rules, .silent, .save, .quit:
       .none
     case .go: .place
     case .change, .delete: .entry
@@ -117,7 +196,24 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     case .why: .rule
     case .export: .export
     case .help: .command
-    case .title: .words
+    case .word: .term
+    case .accept: .acceptance
+    case .phase: .phase
+    case .title, .participants, .timer, .propose, .vote, .park, .decide, .minutes, .comment:
+      .words
+    }
+  }
+
+  /// What people want who look for it.
+  package var group: Group {
+    switch self {
+    case .next, .back, .go, .skip, .nextFinding, .overview: .move
+    case .change, .move, .delete, .edit, .undo, .redo, .draft: .answer
+    case .help, .why, .example, .word, .understood, .show, .redThread, .check, .learned, .rules:
+      .understand
+    case .participants, .timer, .silent, .propose, .vote, .park, .decide, .minutes: .facilitate
+    case .accept, .comment, .phase: .decide
+    case .title, .export, .save, .quit: .leave
     }
   }
 }
@@ -133,6 +229,11 @@ package enum CommandText: String, Sendable, CaseIterable {
 }
 
 extension Wording {
+  /// What a group of commands is for.
+  package subscript(group: Command.Group) -> String {
+    self["command-group.\(group.rawValue)", [:]]
+  }
+
   /// A text about a command.
   package subscript(command command: Command, text text: CommandText) -> String {
     self["command.\(command.rawValue).\(text.rawValue)", [:]]

@@ -30,7 +30,7 @@ extension Dialogue {
 
   /// Shows what is asked, as far as it is not on the screen already.
   mutating func ask() -> [DialogueEffect] {
-    guard let position else { return [] }
+    guard activity == nil, let position else { return [] }
     let stop = position.stop
     var blocks: [Block] = []
     let section = template.sectionIndex(ofQuestion: stop.question)
@@ -129,6 +129,7 @@ extension Dialogue {
 
   /// The words before the cursor.
   package var prompt: String {
+    if let activity { return activity.prompt(in: self) }
     guard let position else { return wording(DialoguePhrase.endPrompt) }
     let question = interview.question(at: position.stop)
     var arguments: [String: String] = [:]
@@ -148,6 +149,7 @@ extension Dialogue {
   /// What stands on the line from the start: the text given back, else the answer there is.
   var onTheLine: String {
     if let prefill { return prefill }
+    if activity != nil { return "" }
     let standing = position.flatMap { interview.standingText(at: $0, in: plan) }
     return Input.escaped(standing ?? "")
   }

@@ -28,6 +28,12 @@ extension Dialogue {
     case .save: return [.show([say(.alreadySaved, [:], .success)])] + ask()
     case .help: return [.show(helpPage(argument))] + ask()
     case .quit: return leave(.left)
+    // Being built: understanding and deciding.
+    case .skip, .nextFinding, .word, .understood, .redThread, .accept, .phase: return ask()
+    // Being built: the workshop.
+    case .participants, .timer, .silent, .propose, .vote, .park, .decide, .minutes: return ask()
+    // Being built: the coach and the reviewer.
+    case .learned, .comment: return ask()
     }
   }
 
@@ -170,6 +176,10 @@ extension Dialogue {
     case .removed: wording(DialoguePhrase.eventRemoved)
     case .moved: wording(DialoguePhrase.eventMoved)
     case .titled(let title): wording(DialoguePhrase.eventTitled, ["text": title])
+    // Being built: what is told of these when they are undone.
+    case .postponed, .participated, .proposed, .voted, .chose, .noted, .withdrawn, .accepted,
+      .revoked:
+      ""
     case .entered, .began, .undone, .redone: ""
     }
   }

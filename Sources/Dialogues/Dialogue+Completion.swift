@@ -32,6 +32,9 @@ extension Dialogue {
     case .rule: reviewer.ruleIDs
     case .export: ExportFormat.allCases.map(\.rawValue)
     case .command: Command.allCases.map { $0.name(in: language) }
+    case .term: template.glossary.map { $0.term[language] }
+    // Being built with the commands.
+    case .acceptance, .phase: []
     }
   }
 

@@ -173,18 +173,24 @@ extension Dialogue {
     } + [.blank]
   }
 
+  /// The commands of a group, a line each.
+  private func helpLines(_ group: Command.Group) -> [Block] {
+    let column = 29
+    let lines = Command.allCases.filter { $0.group == group }.map { command -> Block in
+      let usage = wording[command: command, text: .usage]
+      let pad = String(repeating: " ", count: max(1, column - usage.count))
+      let text =
+        StyledText(usage, .code) + StyledText(pad + wording[command: command, text: .summary])
+      return .paragraph(text, indent: 2, hanging: column)
+    }
+    return [.blank, .paragraph(StyledText(wording[group], .heading))] + lines
+  }
+
   /// `:hjælp`: every command on a line; `:hjælp ret`: all there is to know about one.
   func helpPage(_ argument: String) -> [Block] {
     guard !argument.isEmpty else {
-      let lines = Command.allCases.map { command -> Block in
-        let usage = wording[command: command, text: .usage]
-        let pad = String(repeating: " ", count: max(1, 24 - usage.count))
-        let text =
-          StyledText(usage, .code)
-          + StyledText(pad + wording[command: command, text: .summary])
-        return .paragraph(text, indent: 2, hanging: 24)
-      }
-      return [.blank] + lines + [.blank, say(.helpKeys, [:], .hint)]
+      return Command.Group.allCases.flatMap(helpLines)
+        + [.blank, say(.helpKeys, [:], .hint)]
     }
     let word = argument.hasPrefix(":") ? String(argument.dropFirst()) : argument
     let commands = Input.commands(beginning: folded(word), language)

@@ -18,6 +18,13 @@ package struct Dialogue: Sendable {
   /// The plan and all that happened to it.
   package var log: PlanLog
 
+  /// How it speaks, and where it stops.
+  package let profile: Profile
+  /// The day it is, as YYYY-MM-DD.
+  package let today: String
+
+  /// What is done beside answering; nil while questions are asked.
+  var activity: (any Activity)?
   /// Where it stands; nil when every question has been passed.
   var position: Position?
   /// The text the next line starts with, when it is not the answer that stands.
@@ -77,8 +84,11 @@ package struct Dialogue: Sendable {
   /// first answer.
   package init(
     interview: Interview, reviewer: Reviewer, wording: Wording, log: PlanLog,
-    opening: [PlanEvent] = [], drafts: [StoredDraft] = [], resumeOptions: String = ""
+    opening: [PlanEvent] = [], drafts: [StoredDraft] = [], profile: Profile = .workshop,
+    today: String, resumeOptions: String = ""
   ) {
+    self.profile = profile
+    self.today = today
     self.resumeOptions = resumeOptions
     self.interview = interview
     self.reviewer = reviewer
@@ -156,6 +166,14 @@ package struct Dialogue: Sendable {
       return answer(Input.unescaped(line))
     }
     let input = command(after: wasAnswer ? stood : "", in: line) ?? Input(line, language: language)
+    if let activity {
+      switch input {
+      case .nothing: return activity.takeNothing(in: &self)
+      case .answer(let text): return activity.take(text, in: &self)
+      case .command, .guidance: return activity.breakOff(in: &self) + take(line)
+      case .unknownCommand, .ambiguousCommand: break
+      }
+    }
     // Only the line that a draft stands on can make it good.
     switch input {
     case .answer, .command(.draft, _): break
@@ -252,6 +270,7 @@ package struct Dialogue: Sendable {
 
   /// Says how to go on another day, and ends.
   mutating func leave(_ ending: DialogueEffect.Ending) -> [DialogueEffect] {
+    if let activity { return activity.breakOff(in: &self) + leave(ending) }
     if let unsaved {
       let said = say(.leftUnsaved, [:], .error)
       return [

@@ -76,7 +76,17 @@ package enum Input: Sendable, Hashable {
     guard !word.isEmpty else { return [] }
     for spoken in [language] + Language.allCases.filter({ $0 != language }) {
       let matches = all.filter { folded($0.name(in: spoken)).hasPrefix(word) }
-      if !matches.isEmpty { return matches }
+      if matches.isEmpty { continue }
+      // The beginning of `næste` is not the beginning of `næste-fejl` before it says so.
+      let shortest = matches.min { $0.name(in: spoken).count < $1.name(in: spoken).count }
+      if let shortest,
+        matches.allSatisfy({ match in
+          match.name(in: spoken).hasPrefix(shortest.name(in: spoken))
+        })
+      {
+        return [shortest]
+      }
+      return matches
     }
     return []
   }
@@ -89,6 +99,7 @@ func folded(_ word: String) -> String {
     case "æ": "ae"
     case "ø": "oe"
     case "å": "aa"
+    case "é": "e"
     default: String(letter)
     }
   }.joined()

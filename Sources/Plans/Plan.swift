@@ -21,7 +21,13 @@ package struct Plan: Sendable, Hashable {
   package var phase = Phase.draft
   /// What has been answered.
   package var answers = Record()
-  /// The name the next item gets.
+  /// The answers that were put off.
+  package var postponed: Set<Slot> = []
+  /// What was said beside the answers.
+  package var deliberation = Deliberation()
+  /// The findings that are let stand, the oldest first.
+  package var acceptances: [Acceptance] = []
+  /// The name the next item gets; bids and notes are counted with the items.
   package var nextItem = ItemID(1)
 
   /// Makes a plan in which nothing has happened.
@@ -36,6 +42,7 @@ package struct Plan: Sendable, Hashable {
     case .titled(let title): self.title = title
     case .entered(let phase): self.phase = phase
     case .answered(let slot, let text):
+      postponed.remove(slot)
       answers.update(slot.item) { $0.texts[slot.field] = text.isEmpty ? nil : text }
     case .added(let id, let slot, let index, let text): add(id, to: slot, at: index, text)
     case .reworded(let id, let text):
@@ -47,14 +54,52 @@ package struct Plan: Sendable, Hashable {
         let item = list.remove(at: index)
         list.insert(item, at: min(max(target, 0), list.count))
       }
+    case .postponed(let slot): postponed.insert(slot)
+    case .accepted(let acceptance):
+      acceptances.removeAll { $0.fingerprint == acceptance.fingerprint }
+      acceptances.append(acceptance)
+    case .revoked(let fingerprint): acceptances.removeAll { $0.fingerprint == fingerprint }
     case .undone, .redone: break
+    case .participated, .proposed, .voted, .chose, .noted, .withdrawn: deliberate(event)
     }
+  }
+
+  /// Lets an event beside the answers happen.
+  private mutating func deliberate(_ event: PlanEvent) {
+    switch event {
+    case .participated(let names): deliberation.participants = names
+    case .proposed(let id, let slot, let text):
+      guard take(id) else { return }
+      deliberation.proposals.append(Proposal(id: id, slot: slot, text: text))
+    case .voted(let ballot): deliberation.ballots.append(ballot)
+    case .chose(let id):
+      for index in deliberation.proposals.indices where deliberation.proposals[index].id == id {
+        deliberation.proposals[index].isChosen = true
+      }
+    case .noted(let note):
+      if take(note.id) { deliberation.notes.append(note) }
+    case .withdrawn(let id):
+      deliberation.proposals.removeAll { $0.id == id }
+      deliberation.notes.removeAll { $0.id == id }
+    default: break
+    }
+  }
+
+  /// Takes a name for something new; false where it is taken already.
+  private mutating func take(_ id: ItemID) -> Bool {
+    let isTaken =
+      id.number >= .max || answers.item(id) != nil
+      || deliberation.proposals.contains { $0.id == id }
+      || deliberation.notes.contains { $0.id == id }
+    guard !isTaken else { return false }
+    nextItem = max(nextItem, ItemID(id.number + 1))
+    return true
   }
 
   /// A name belongs to one item only: an item whose name is taken changes nothing.
   private mutating func add(_ id: ItemID, to slot: Slot, at index: Int, _ text: String) {
-    guard id.number < .max, answers.item(id) == nil else { return }
-    nextItem = max(nextItem, ItemID(id.number + 1))
+    guard take(id) else { return }
+    postponed.remove(slot)
     answers.update(slot.item) { record in
       let count = record.lists[slot.field]?.count ?? 0
       let item = Item(id: id, text: text)

@@ -19,6 +19,24 @@ package enum PlanEvent: Sendable, Hashable {
   case removed(ItemID)
   /// An item moved to an index in its own list.
   case moved(ItemID, to: Int)
+  /// An answer was put off; giving it takes that back.
+  case postponed(Slot)
+  /// These take part, in place of those named before.
+  case participated([String])
+  /// A bid for an answer was made.
+  case proposed(ItemID, for: Slot, String)
+  /// A vote among the bids for an answer was held.
+  case voted(Ballot)
+  /// A bid became the answer, or an entry of it.
+  case chose(ItemID)
+  /// Something was parked, decided or remarked.
+  case noted(Note)
+  /// A bid or a note was taken back.
+  case withdrawn(ItemID)
+  /// A finding was accepted, in place of an earlier acceptance of the same finding.
+  case accepted(Acceptance)
+  /// The acceptance of the finding with this fingerprint was taken back.
+  case revoked(String)
   /// The latest change that stands was undone.
   case undone
   /// The latest change undone was done again.

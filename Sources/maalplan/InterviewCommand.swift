@@ -18,6 +18,9 @@ struct InterviewCommand: ParsableCommand {
   @Option(help: help("interview.answers"), completion: .file())
   var answers: String?
 
+  @Option(help: help("interview.profile"))
+  var profile = Profile.workshop
+
   @OptionGroup var options: PlanOptions
   @OptionGroup var screen: ScreenOptions
 
@@ -30,7 +33,7 @@ struct InterviewCommand: ParsableCommand {
     defer { seat.close() }
     guard let chosen = try choose(from: store, at: seat, bench) else { return }
     let ending = await Interviewing(
-      bench: bench, store: store, seat: seat, resumeOptions: options.asTyped
+      bench: bench, store: store, seat: seat, resumeOptions: resumeOptions, profile: profile
     ).run(chosen)
     seat.close()
     switch ending {
@@ -38,6 +41,11 @@ struct InterviewCommand: ParsableCommand {
     case .failed: throw ExitStatus.failed
     case .left: if hasFaultyRules { throw ExitStatus.failed }
     }
+  }
+
+  /// What must be typed after the plan's name to take it up again in the same way.
+  private var resumeOptions: String {
+    options.asTyped + (profile == .workshop ? "" : " --profile \(profile.rawValue)")
   }
 
   /// The plan named, or one chosen from the list at a terminal; in a pipe always a new one.
@@ -57,3 +65,5 @@ struct InterviewCommand: ParsableCommand {
     return try seat.choose(among: plans, bench)
   }
 }
+
+extension Profile: ExpressibleByArgument {}

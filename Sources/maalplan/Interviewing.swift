@@ -13,6 +13,8 @@ struct Interviewing {
   let seat: InterviewSeat
   /// What must be typed after the plan's name to take it up again in the same way.
   let resumeOptions: String
+  /// How the dialogue speaks, and where it stops.
+  let profile: Profile
 
   /// Runs the interview of the plan chosen.
   func run(_ choice: PlanChoice) async -> DialogueEffect.Ending {
@@ -23,7 +25,7 @@ struct Interviewing {
       var dialogue = Dialogue(
         interview: Interview(bench.template), reviewer: bench.reviewer, wording: bench.wording,
         log: log, opening: opening(choice), drafts: try store.drafts(of: log.plan.id),
-        resumeOptions: resumeOptions)
+        profile: profile, today: Self.today(), resumeOptions: resumeOptions)
       let first = dialogue.begin(isNew: isNew, isOpenElsewhere: isOpenElsewhere)
       // Nobody needs the rules before the first answer: they are read while people read.
       Task.detached { [reviewer = bench.reviewer] in reviewer.prepare() }
@@ -85,6 +87,17 @@ struct Interviewing {
 
   private func title(_ choice: PlanChoice) -> String {
     if case .new(let title) = choice { title } else { "" }
+  }
+
+  /// The day on the machine's calendar, as YYYY-MM-DD.
+  static func today() -> String {
+    // Foundation's calendar would be read from files at every start.
+    var now = time(nil)
+    var parts = unsafe tm()
+    unsafe localtime_r(&now, &parts)
+    func digits(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let (year, month, day) = unsafe (parts.tm_year, parts.tm_mon, parts.tm_mday)
+    return "\(year + 1900)-\(digits(month + 1))-\(digits(day))"
   }
 
   /// The clock of the machine.

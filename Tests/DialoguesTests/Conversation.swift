@@ -15,6 +15,8 @@ final class Conversation {
   var editor: (String) -> EditOutcome = { _ in .unchanged }
   /// What comes of reading the rules again.
   var reloadRules: () -> DialogueEvent = { .rulesNotReloaded(faults: "") }
+  /// How the dialogue speaks, and where it stops.
+  var profile = Profile.workshop
   /// The formats and paths asked for by `:eksport`.
   var exports: [String] = []
   private var seconds: Int64 = 1_800_000_000
@@ -59,7 +61,7 @@ final class Conversation {
       interview: Interview(template), reviewer: reviewer,
       wording: try Fixture.wording(language),
       log: PlanLog(id: id, changes: repository.changes[id] ?? []), opening: opening,
-      drafts: try repository.drafts(of: id))
+      drafts: try repository.drafts(of: id), profile: profile, today: "2026-08-14")
     let runner = DialogueRunner(
       console: console, repository: repository, now: now, isUnattended: isUnattended,
       edit: { self.editor($0) },

@@ -301,7 +301,7 @@ struct DialogueTests {
     let complete = try #require(talk.requests.last?.complete)
     #expect(complete("sammen med Skolech").map(\.line) == ["sammen med Skolechef Lone Madsen"])
     #expect(complete("ege").map(\.line) == ["Egelundskolen"])
-    #expect(complete(":næ").map(\.line) == [":næste "])
+    #expect(complete(":næ").map(\.line) == [":næste ", ":næste-fejl "])
     #expect(complete(":gå prø").map(\.label) == ["prøvehandling"])
     #expect(complete(":eksport j").map(\.line) == [":eksport json"])
     #expect(complete("") == [])

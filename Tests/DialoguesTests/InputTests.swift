@@ -25,7 +25,7 @@ struct InputTests {
     Case(line: ":gå tegn 2", input: .command(.go, argument: "tegn 2")),
     Case(line: ":gaa 9", input: .command(.go, argument: "9")),
     Case(line: ": gå 9", input: .command(.go, argument: "9")),
-    Case(line: ":h", input: .ambiguousCommand("h", [.why, .help])),
+    Case(line: ":h", input: .ambiguousCommand("h", [.help, .why])),
     Case(line: ":hj", input: .command(.help, argument: "")),
     Case(line: ":eks", input: .ambiguousCommand("eks", [.example, .export])),
     Case(line: ":eksp json plan.json", input: .command(.export, argument: "json plan.json")),

@@ -39,7 +39,8 @@ struct RandomWalkTests {
     while console.remaining > 0 {
       var dialogue = Dialogue(
         interview: Interview(template), reviewer: reviewer, wording: wording,
-        log: try repository.log(of: Self.id), drafts: try repository.drafts(of: Self.id))
+        log: try repository.log(of: Self.id), drafts: try repository.drafts(of: Self.id),
+        today: "2026-08-14")
       _ = await runner.run(&dialogue, from: dialogue.begin(isNew: false))
       // Another window's last word may have come after this one's.
       let known = repository.changes[Self.id]?.prefix(dialogue.log.revision) ?? []

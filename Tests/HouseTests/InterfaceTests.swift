@@ -35,7 +35,8 @@ struct InterfaceTests {
     let store = RepositoryError.Code.allCases.flatMap { code in
       ["store.\(code.rawValue).message", "store.\(code.rawValue).help"]
     }
-    return phrases.union(commands).union(store)
+    let groups = Command.Group.allCases.map { "command-group.\($0.rawValue)" }
+    return phrases.union(commands).union(groups).union(store)
   }
 
   @Test func `no text is left over`() throws {

@@ -31,7 +31,7 @@ struct RandomHistory {
     let item = items.randomElement(using: &random)
     let index = Int.random(in: -1...4, using: &random)
     let text = "\(Int.random(in: 0..<10_000, using: &random))"
-    switch (Int.random(in: 0..<9, using: &random), item) {
+    switch (Int.random(in: 0..<14, using: &random), item) {
     case (0, _): return .titled(text)
     case (1, _): return .answered(Slot("goal"), Bool.random(using: &random) ? text : "")
     case (2, _): return .entered(Phase.allCases.randomElement(using: &random) ?? .draft)
@@ -40,6 +40,11 @@ struct RandomHistory {
     case (5, let item?): return .moved(item, to: index)
     case (6, let item?): return .answered(Slot("start", of: item), text)
     case (7, let item?): return .added(plan.nextItem, to: Slot("data", of: item), at: index, text)
+    case (8, _): return .proposed(plan.nextItem, for: Slot("goal"), text)
+    case (9, _): return .noted(Note(id: plan.nextItem, kind: .parked, text: text))
+    case (10, let item?): return .withdrawn(item)
+    case (11, _): return .postponed(Slot("goal"))
+    case (12, _): return .participated([text])
     default: return .added(plan.nextItem, to: Slot("signs"), at: index, text)
     }
   }

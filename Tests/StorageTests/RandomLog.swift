@@ -51,7 +51,7 @@ struct RandomChanges {
     let field = ["goal", "signs", "data", "milestones.start"][number(0...3)]
     let slot = Slot(field, of: number(0...1) == 0 ? item : nil)
     let text = difficultTexts[number(0...difficultTexts.count - 1)]
-    switch number(0...9) {
+    switch number(0...18) {
     case 0: return .began(template: text)
     case 1: return .titled(text)
     case 2: return .entered(Phase.allCases[number(0...3)])
@@ -63,7 +63,35 @@ struct RandomChanges {
     case 6: return .removed(item)
     case 7: return .moved(item, to: number(-2...9))
     case 8: return .undone
-    default: return .redone
+    case 9: return .redone
+    default: return eventBeside(item, slot, text)
+    }
+  }
+
+  /// An event beside the answers.
+  private mutating func eventBeside(_ item: ItemID, _ slot: Slot, _ text: String) -> PlanEvent {
+    switch number(0...8) {
+    case 0: return .postponed(slot)
+    case 1: return .participated([text, "Anna"])
+    case 2:
+      items += 1
+      return .proposed(ItemID(items), for: slot, text)
+    case 3: return .voted(Ballot(slot: slot, voters: number(0...12), votes: [item: number(1...9)]))
+    case 4: return .chose(item)
+    case 5:
+      items += 1
+      let isBare = number(0...1) == 0
+      return .noted(
+        Note(
+          id: ItemID(items), kind: Note.Kind.allCases[number(0...2)], slot: isBare ? nil : slot,
+          entry: isBare ? nil : item, rule: isBare ? nil : text, text: text))
+    case 6: return .withdrawn(item)
+    case 7:
+      return .accepted(
+        Acceptance(
+          fingerprint: "v1:0", rule: text, path: text, reason: text, by: text, on: "2026-08-14",
+          until: number(0...1) == 0 ? nil : "2027-08-31"))
+    default: return .revoked("v1:0")
     }
   }
 }

@@ -1,0 +1,28 @@
+import TextLayout
+
+/// Something a team does beside answering, such as gathering bids, until an empty line ends it.
+///
+/// While it lasts, lines that are no commands go to it instead of to the question. A command ends it
+/// first and is carried out then; what the activity has kept by that time stays kept.
+protocol Activity: Sendable {
+  /// The words before the cursor.
+  func prompt(in dialogue: Dialogue) -> String
+
+  /// Takes a line that is no command and not empty.
+  ///
+  /// It is called with itself as the dialogue's activity, and puts a changed one back there.
+  func take(_ text: String, in dialogue: inout Dialogue) -> [DialogueEffect]
+
+  /// Takes an empty line, which by custom ends it: it sets the dialogue's activity to nil.
+  func takeNothing(in dialogue: inout Dialogue) -> [DialogueEffect]
+
+  /// Ends it because a command was typed, or the input ended.
+  func breakOff(in dialogue: inout Dialogue) -> [DialogueEffect]
+}
+
+extension Activity {
+  func breakOff(in dialogue: inout Dialogue) -> [DialogueEffect] {
+    dialogue.activity = nil
+    return []
+  }
+}
