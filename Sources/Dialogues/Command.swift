@@ -47,6 +47,8 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
   case show
   /// Show how objective, goal, signs, data, actions and people hang together.
   case redThread = "red-thread"
+  /// Show what happens when.
+  case timeline
   /// List all findings.
   case check
   /// Show what was learned while wording the plan.
@@ -152,6 +154,7 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     case .understood: "forstået"
     case .show: "vis"
     case .redThread: "rød-tråd"
+    case .timeline: "tidslinje"
     case .check: "tjek"
     case .learned: "læring"
     case .rules: "regler"
@@ -188,7 +191,7 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
   package var argument: Argument {
     switch self {
     case .next, .back, .skip, .nextFinding, .overview, .edit, .undo, .redo, .draft, .example,
-      .understood, .show, .redThread, .check, .learned, .rules, .silent, .save, .quit:
+      .understood, .show, .redThread, .timeline, .check, .learned, .rules, .silent, .save, .quit:
       .none
     case .go: .place
     case .change, .delete: .entry
@@ -209,7 +212,8 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .next, .back, .go, .skip, .nextFinding, .overview: .move
     case .change, .move, .delete, .edit, .undo, .redo, .draft: .answer
-    case .help, .why, .example, .word, .understood, .show, .redThread, .check, .learned, .rules:
+    case .help, .why, .example, .word, .understood, .show, .redThread, .timeline, .check, .learned,
+      .rules:
       .understand
     case .participants, .timer, .silent, .propose, .vote, .park, .decide, .minutes: .facilitate
     case .accept, .comment, .phase: .decide

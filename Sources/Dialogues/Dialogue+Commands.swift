@@ -12,6 +12,7 @@ extension Dialogue {
     case .go: return go(to: argument)
     case .overview: return [.show(overview())] + ask()
     case .show: return [.show(planPage())] + ask()
+    case .timeline: return [.show(timelinePage())] + ask()
     case .check: return [.show(checkPage())] + ask()
     case .why: return explain(argument) + ask()
     case .rules: return [.reloadRules]

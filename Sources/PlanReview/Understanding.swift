@@ -92,7 +92,8 @@ package struct TimeText {
     return wording(ReviewPhrase.rhythmFrom, ["rhythm": rhythm, "time": text(first)])
   }
 
-  private func text(_ span: DaySpan) -> String {
+  /// Some days in words: a day, days of a month, a month, a year, or from one to another.
+  package func text(_ span: DaySpan) -> String {
     let year = "\(span.from.year)"
     if span == DaySpan(year: span.from.year) { return wording(ReviewPhrase.year, ["year": year]) }
     if span.from == span.to { return text(span.from) }
@@ -111,7 +112,8 @@ package struct TimeText {
     return wording(ReviewPhrase.fromTo, ["first": first, "last": last])
   }
 
-  private func text(_ date: CalendarDate) -> String {
+  /// A day in words.
+  package func text(_ date: CalendarDate) -> String {
     let month = wording(CheckPhrase.month(date.month))
     return wording(
       ReviewPhrase.day, ["day": "\(date.day)", "month": month, "year": "\(date.year)"])

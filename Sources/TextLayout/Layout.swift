@@ -43,6 +43,8 @@ package struct Layout: Sendable, Hashable {
       return sides(left, right)
     case .verbatim(let text, let indent):
       return Cell.cells(of: StyledText(text)).split(at: "\n").map { Cell.spaces(indent) + $0 }
+    case .track(let track):
+      return lines(of: track)
     case .blank:
       return [[]]
     }

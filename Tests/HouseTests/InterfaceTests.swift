@@ -23,6 +23,7 @@ struct InterfaceTests {
       keys(DialoguePhrase.self) + keys(DiagnosticPhrase.self) + keys(JSONPhrase.self)
         + keys(TemplatePhrase.self) + keys(InterfacePhrase.self) + keys(RulePhrase.self)
         + keys(CheckPhrase.self) + keys(ConditionPhrase.self) + keys(ReviewPhrase.self)
+        + keys(TimelinePhrase.self)
         + keys(DraftPhrase.self)
         + keys(DocumentPhrase.self) + keys(ReportPhrase.self))
   }
