@@ -51,11 +51,15 @@ let package = Package(
 
     // 3 plan: a plan judged, written and read.
     .target(
+      name: "PlanWriting",
+      dependencies: [
+        "DanishText", "Interviews", "LocatedJSON", "PlanReview", "Plans", "TextLayout", "Wording",
+      ]),
+    .target(
       name: "PlanReview",
       dependencies: [
-        "DanishText", "Diagnostics", "Interviews", "Plans", "RuleEngine", "Wording",
+        "DanishText", "Diagnostics", "Interviews", "Plans", "RuleEngine", "TextLayout", "Wording",
       ]),
-    .target(name: "PlanWriting", dependencies: ["Interviews", "LocatedJSON", "Plans", "Wording"]),
     .target(
       name: "DraftReading",
       dependencies: ["Diagnostics", "Interviews", "LocatedJSON", "Plans", "Wording"]),
@@ -139,13 +143,13 @@ let package = Package(
     .testTarget(
       name: "PlanReviewTests",
       dependencies: [
-        "Catalog", "Diagnostics", "DraftReading", "PlanReview", "Plans", "RuleEngine",
-        "TestSupport", "Wording",
+        "Catalog", "DanishText", "Diagnostics", "DraftReading", "PlanReview", "Plans", "RuleEngine",
+        "TestSupport", "TextLayout", "Wording",
       ]),
     .testTarget(
       name: "PlanWritingTests",
       dependencies: [
-        "Interviews", "PlanWriting", "Plans", "TestSupport", "Wording",
+        "Interviews", "PlanReview", "PlanWriting", "Plans", "TestSupport", "Wording",
       ], exclude: ["Goldens"]),
     .testTarget(name: "PlansTests", dependencies: ["Plans", "TestSupport"]),
     .testTarget(

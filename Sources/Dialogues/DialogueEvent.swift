@@ -85,19 +85,3 @@ package enum EditOutcome: Sendable, Hashable {
   /// It would not open, or gave nothing back.
   case failed
 }
-
-/// The formats a plan may leave a dialogue in.
-package enum ExportFormat: String, Sendable, Hashable, CaseIterable {
-  /// A text that reads well on paper and pastes into Word.
-  case markdown
-  /// The plan as data, to be read by this program again.
-  case json
-
-  /// The end of a file's name.
-  package var fileExtension: String {
-    switch self {
-    case .markdown: "md"
-    case .json: "json"
-    }
-  }
-}

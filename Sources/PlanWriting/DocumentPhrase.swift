@@ -7,6 +7,12 @@ package enum DocumentPhrase: String, Phrase {
   case untitled
   /// Stands for the answer to a question whose time has not come.
   case notYet = "not-yet"
+  /// Stands for an answer that is not given.
+  case noAnswer = "no-answer"
+  /// The link that leads past the list of contents.
+  case skip
+  /// The name of the list of contents.
+  case contents
   /// The heading of answers that belong to no item; `label` of the answers, `list` of the items.
   case unpaired
   /// The heading of answers that the template does not ask for.

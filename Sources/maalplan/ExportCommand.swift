@@ -21,10 +21,10 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let bench = try Workbench(options)
-    let plan = try bench.plan(named: plan, in: try bench.store())
+    let log = try bench.log(named: plan, in: try bench.store())
     let export = PlanExport(bench: bench)
-    guard let output else { return Talk.write(export.text(plan, as: to)) }
-    switch export.write(plan, as: to, to: output) {
+    guard let output else { return Talk.write(export.text(log, as: to)) }
+    switch export.write(log, as: to, to: output) {
     case .written(let path): Talk.say(spoken("export.written", ["path": path]))
     case .failed(let path, let reason):
       Talk.say(spoken("export.failed", ["path": path, "reason": reason]))

@@ -49,8 +49,8 @@ struct Interviewing {
         case .failed: return .failed
         }
       },
-      export: { plan, format, path in
-        PlanExport(bench: bench).write(plan, as: format, to: path)
+      export: { log, format, path in
+        PlanExport(bench: bench).write(log, as: format, to: path)
       }, reloadRules: { bench.reloadedRules() })
   }
 

@@ -8,10 +8,14 @@ struct PlanExport {
   let bench: Workbench
 
   /// The plan in a format, as it stands in the file.
-  func text(_ plan: Plan, as format: ExportFormat) -> String {
+  func text(_ log: PlanLog, as format: ExportFormat) -> String {
     switch format {
-    case .markdown: PlanMarkdown(bench.template, bench.wording).text(of: plan)
-    case .json: PlanJSON(bench.template).text(of: plan)
+    case .text: PlanText(bench.reviewer).text(of: log.plan)
+    case .markdown: PlanMarkdown(bench.template, bench.wording).text(of: log.plan)
+    case .html: PlanHTML(bench.reviewer).text(of: log.plan)
+    case .ics: PlanCalendar(bench.reviewer).text(of: log)
+    case .svg: TimelineSVG(bench.reviewer).text(of: log.plan)
+    case .json: PlanJSON(bench.template).text(of: log.plan)
     }
   }
 
@@ -19,13 +23,14 @@ struct PlanExport {
   ///
   /// A number is added to the name until no file has it.
   func write(
-    _ plan: Plan, as format: ExportFormat, to path: String?
+    _ log: PlanLog, as format: ExportFormat, to path: String?
   ) -> DialogueRunner.ExportOutcome {
+    let plan = log.plan
     let title = plan.title.isEmpty ? plan.id.rawValue : plan.title
     let name = "\(newPlanID(title: title, taken: []).rawValue).\(format.fileExtension)"
     let path = free(path.map(atHome).map { isFolder($0) ? "\($0)/\(name)" : $0 } ?? name)
     do {
-      try Data(text(plan, as: format).utf8).write(
+      try Data(text(log, as: format).utf8).write(
         to: URL(filePath: path), options: .withoutOverwriting)
       return .written(path: path)
     } catch {

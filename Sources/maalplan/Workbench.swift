@@ -102,10 +102,15 @@ struct Workbench {
 
   /// The one plan that words name; says which there are when it is none or several.
   func plan(named words: String, in store: PlanStore) throws -> Plan {
+    try log(named: words, in: store).plan
+  }
+
+  /// All that happened to the one plan that words name.
+  func log(named words: String, in store: PlanStore) throws -> PlanLog {
     let plans = try attempt { () throws(RepositoryError) in try store.plans() }
     switch PlanChoice(beginning: words, among: plans) {
     case .existing(let id):
-      return try attempt { () throws(RepositoryError) in try store.log(of: id) }.plan
+      return try attempt { () throws(RepositoryError) in try store.log(of: id) }
     case .several(let several): throw ambiguous(words, several)
     case .new, .noSuch:
       Talk.say(spoken("plan.missing", ["words": words, "names": names(plans)]))

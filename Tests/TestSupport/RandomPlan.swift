@@ -1,14 +1,14 @@
-import Interviews
-import Plans
-import TestSupport
+package import Interviews
+package import Plans
 
 /// A plan that answers some of a template's questions with texts that are hard on a format.
-struct RandomPlan {
+package struct RandomPlan {
   private var random: SeededGenerator
-  private(set) var plan: Plan
+  /// The plan.
+  package private(set) var plan: Plan
 
   /// The plan of a seed.
-  init(_ template: Template, seed: UInt64) {
+  package init(_ template: Template, seed: UInt64) {
     random = SeededGenerator(seed: seed)
     plan = Plan(id: PlanID(rawValue: "plan-\(seed)"))
     plan.apply(.began(template: template.reference))

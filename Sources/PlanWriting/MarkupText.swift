@@ -1,0 +1,32 @@
+import TextLayout
+
+/// A text written so that HTML and SVG show every character of it as it was typed, and act on none.
+struct MarkupText {
+  private let text: String
+
+  init(_ text: String) {
+    self.text = text
+  }
+
+  /// The text with its line breaks.
+  ///
+  /// Where XML has no way to write a control character, a picture of it is shown; what would turn
+  /// the order of words is left out.
+  var escaped: String {
+    HarmlessText.of(text, controls: .shown).unicodeScalars.reduce(into: "") { result, scalar in
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      // No characters at all, though Swift has them.
+      case "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+  }
+
+  /// The text on one line, for names and attributes.
+  var onOneLine: String { escaped.replacing("\n", with: " ") }
+}

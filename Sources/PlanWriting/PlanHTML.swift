@@ -1,0 +1,190 @@
+import Interviews
+package import PlanReview
+package import Plans
+import Wording
+
+/// A plan as one web page that needs nothing else: to read, to print and to send.
+///
+/// It looks like the template, has no script, shrinks to a telephone and keeps to WCAG 2.1 AA.
+package struct PlanHTML: Sendable {
+  let reviewer: Reviewer
+  var wording: Wording { reviewer.wording }
+
+  /// Makes a writer of the plans that a reviewer reads.
+  package init(_ reviewer: Reviewer) {
+    self.reviewer = reviewer
+  }
+
+  /// The plan as a file.
+  package func text(of plan: Plan) -> String {
+    let outline = OutlineMaker(template: reviewer.template, wording: wording).outline(of: plan)
+    let title = MarkupText(outline.title).onOneLine
+    return """
+      <!DOCTYPE html>
+      <html lang="\(wording.language.rawValue)">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>\(title) · \(MarkupText(reviewer.template.title[wording.language]).onOneLine)</title>
+      <style>
+      \(Self.style)
+      </style>
+      </head>
+      <body>
+      <a class="skip" href="#plan">\(said(.skip))</a>
+      <header>
+      <p class="kind">\(MarkupText(outline.subtitle).onOneLine)</p>
+      <h1 dir="auto">\(title)</h1>
+      </header>
+      \(contents(outline))
+      <main id="plan" tabindex="-1">
+      \(outline.sections.map(element).joined(separator: "\n"))
+      \(timeline(of: plan, titled: outline.title))
+      </main>
+      </body>
+      </html>
+
+      """
+  }
+
+  private func said(_ phrase: DocumentPhrase) -> String { MarkupText(wording(phrase)).onOneLine }
+
+  private func contents(_ outline: PlanOutline) -> String {
+    let links = outline.sections.map { (Self.id($0), $0.heading) }
+    let all = links + [(Self.timelineID, wording(TimelinePhrase.title))]
+    let items = all.map { "<li><a href=\"#\($0.0)\">\(MarkupText($0.1).onOneLine)</a></li>" }
+    return """
+      <nav aria-label="\(said(.contents))">
+      <ul>
+      \(items.joined(separator: "\n"))
+      </ul>
+      </nav>
+      """
+  }
+
+  private static let timelineID = "tidslinje-afsnit"
+
+  private static func id(_ section: PlanOutline.Section) -> String {
+    "afsnit-\(MarkupText(section.id).onOneLine.replacing(" ", with: "-"))"
+  }
+}
+
+// MARK: - Sections
+
+extension PlanHTML {
+  /// A section as the template has it: heading and guidance at the left, questions at the right.
+  private func element(_ section: PlanOutline.Section) -> String {
+    let id = Self.id(section)
+    let left = section.parts.filter { $0.place == .left }.map(\.question)
+    let guidance = (section.guidance + left).map { "<p>\(MarkupText($0).onOneLine)</p>" }
+    return """
+      <section aria-labelledby="\(id)">
+      <div class="about">
+      <h2 id="\(id)">\(MarkupText(section.heading).onOneLine)</h2>
+      \(guidance.joined(separator: "\n"))
+      </div>
+      <div class="answers">
+      \(section.parts.map(element).joined(separator: "\n"))
+      </div>
+      </section>
+      """
+  }
+
+  private func element(_ part: PlanOutline.Part) -> String {
+    let answer =
+      part.lines.isEmpty
+      ? "<p class=\"none\">\(absence(of: part))</p>"
+      : groups(of: part.lines).map(element).joined(separator: "\n")
+    if part.place == .left { return answer }
+    let style = part.place == .extra ? " class=\"extra\"" : ""
+    return "<h3\(style)>\(MarkupText(part.question).onOneLine)</h3>\n\(answer)"
+  }
+
+  /// What stands for an answer that is not there; a dash alone says nothing to those who listen.
+  private func absence(of part: PlanOutline.Part) -> String {
+    said(part.isNotYet ? .notYet : .noAnswer)
+  }
+
+  /// The lines in runs that make one list each.
+  private func groups(of lines: [PlanOutline.Line]) -> [[PlanOutline.Line]] {
+    lines.reduce(into: []) { groups, line in
+      if case .text = line { return groups.append([line]) }
+      if case .text? = groups.last?.last { return groups.append([line]) }
+      if groups.isEmpty { groups.append([]) }
+      groups[groups.count - 1].append(line)
+    }
+  }
+
+  private func element(_ lines: [PlanOutline.Line]) -> String {
+    let items = lines.map { line -> String in
+      switch line {
+      case .text(let text): "<p class=\"answer\" dir=\"auto\">\(MarkupText(text).escaped)</p>"
+      case .bullet(let text): "<li class=\"answer\" dir=\"auto\">\(MarkupText(text).escaped)</li>"
+      case .labelled(let label, let text):
+        """
+        <li><b>\(MarkupText(label).onOneLine)</b> \
+        <span class="answer" dir="auto">\(MarkupText(text).escaped)</span></li>
+        """
+      }
+    }
+    switch lines.first {
+    case .text: return items.joined(separator: "\n")
+    // Lists without bullets would be no lists to some who listen.
+    case .labelled:
+      return "<ul class=\"counted\" role=\"list\">\n\(items.joined(separator: "\n"))\n</ul>"
+    case .bullet, nil: return "<ul>\n\(items.joined(separator: "\n"))\n</ul>"
+    }
+  }
+}
+
+// MARK: - The timeline
+
+extension PlanHTML {
+  private func timeline(of plan: Plan, titled title: String) -> String {
+    let timeline = reviewer.timeline(of: plan)
+    let text = TimelineText(wording)
+    let heading = MarkupText(wording(TimelinePhrase.title)).onOneLine
+    let picture =
+      timeline.dated.isEmpty
+      ? ""
+      : """
+
+      <div class="picture">
+      \(TimelineSVG(reviewer).element(timeline, titled: title, showsTitle: false))
+      </div>
+      """
+    return """
+      <section class="wide" aria-labelledby="\(Self.timelineID)">
+      <h2 id="\(Self.timelineID)">\(heading)</h2>
+      <p>\(MarkupText(text.period(timeline)).onOneLine)</p>\(picture)
+      \(table(timeline, text, caption: heading))
+      </section>
+      """
+  }
+
+  private func table(_ timeline: Timeline, _ text: TimelineText, caption: String) -> String {
+    guard !timeline.isEmpty else { return "" }
+    let rows = timeline.entries.map { entry in
+      let time = text.time(entry) ?? wording(TimelinePhrase.rowNoTime)
+      let what = entry.days == nil ? text.sentence(entry) : text.what(entry)
+      return """
+        <tr><th scope="row">\(MarkupText(time).onOneLine)</th>\
+        <td dir="auto">\(MarkupText(what).onOneLine)</td></tr>
+        """
+    }
+    let heads = [TimelinePhrase.when, .what].map {
+      "<th scope=\"col\">\(MarkupText(wording($0)).onOneLine)</th>"
+    }
+    return """
+      <table>
+      <caption>\(caption)</caption>
+      <thead>
+      <tr>\(heads.joined())</tr>
+      </thead>
+      <tbody>
+      \(rows.joined(separator: "\n"))
+      </tbody>
+      </table>
+      """
+  }
+}

@@ -1,0 +1,62 @@
+import Interviews
+package import PlanReview
+package import Plans
+import TextLayout
+import Wording
+
+/// A plan as plain text, in lines that fit a screen, a letter and a mail.
+package struct PlanText: Sendable {
+  private let reviewer: Reviewer
+  private let width: Int
+  private var wording: Wording { reviewer.wording }
+
+  /// Makes a writer of the plans that a reviewer reads, in lines of at most so many characters.
+  package init(_ reviewer: Reviewer, width: Int = 80) {
+    self.reviewer = reviewer
+    self.width = width
+  }
+
+  /// The plan as a file, with one final newline.
+  package func text(of plan: Plan) -> String {
+    let outline = OutlineMaker(template: reviewer.template, wording: wording).outline(of: plan)
+    let timeline = TimelineText(wording).sentences(reviewer.timeline(of: plan))
+    let title: [Block] = [
+      .paragraph(StyledText(outline.title)),
+      .paragraph(StyledText(String(repeating: "=", count: min(outline.title.displayWidth, width)))),
+      .paragraph(StyledText(outline.subtitle)),
+    ]
+    let times =
+      heading(wording(TimelinePhrase.title).uppercased())
+      + [.paragraph(StyledText(timeline[0]))]
+      + timeline.dropFirst().map { .paragraph(StyledText("- \($0)"), hanging: 2) }
+    return Layout(width: width).render(title + outline.sections.flatMap(blocks) + times)
+  }
+
+  private func heading(_ text: String) -> [Block] {
+    let line = String(repeating: "-", count: min(text.displayWidth, width))
+    return [.blank, .paragraph(StyledText(text)), .paragraph(StyledText(line))]
+  }
+
+  private func blocks(_ section: PlanOutline.Section) -> [Block] {
+    heading(section.heading) + section.parts.flatMap(blocks)
+  }
+
+  private func blocks(_ part: PlanOutline.Part) -> [Block] {
+    let lines = part.lines.isEmpty ? [absence(of: part)] : part.lines.map(block)
+    return [.paragraph(StyledText(part.question))] + lines + [.blank]
+  }
+
+  private func absence(of part: PlanOutline.Part) -> Block {
+    let words = part.isNotYet ? "(\(wording(DocumentPhrase.notYet)))" : MarkdownText.blank
+    return .paragraph(StyledText(words), indent: 2)
+  }
+
+  private func block(_ line: PlanOutline.Line) -> Block {
+    switch line {
+    case .text(let text): .paragraph(StyledText(text), indent: 2)
+    case .bullet(let text): .paragraph(StyledText("- \(text)"), indent: 2, hanging: 2)
+    case .labelled(let label, let text):
+      .paragraph(StyledText("\(label): \(text)"), indent: 2, hanging: label.count + 2)
+    }
+  }
+}
