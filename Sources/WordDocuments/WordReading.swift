@@ -6,7 +6,7 @@ struct WordReading {
   private(set) var document = Document(format: .word)
   /// Where marks may stand, for each block of the document.
   private(set) var anchors: [Anchors] = []
-  /// The runs that the anchors name.
+  /// The runs that the anchors of the main part name.
   private(set) var runs: [RunSource] = []
   /// The styles, which are looked up by name.
   let styles: WordStyles

@@ -108,6 +108,10 @@ extension WordWalker {
   /// Text of a run, unless it is hidden, a placeholder, or part of a field's instruction.
   mutating func characters(_ index: Int) {
     guard let textElement else { return }
+    // Tags cannot be put into text that is meant as it stands.
+    if part.tokens[index].kind == .literal, let run = open.last?.runs.last?.place {
+      runs[run].fence = runs[run].fence ?? hostRange
+    }
     for piece in part.pieces(of: index) {
       let raw = piece.replacement ?? Array(part.bytes[piece.range])
       // A line end or tab between tags is only a blank, as in Word.

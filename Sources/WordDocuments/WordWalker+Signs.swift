@@ -39,7 +39,10 @@ extension WordWalker {
     case "end":
       guard let field = fields.popLast() else { return }
       let end = XMLElement(part, runs[run].element).range.upperBound
-      if fields.isEmpty { fence(field.start..<max(field.start, end), field.firstRun...run) }
+      if fields.isEmpty {
+        fence(
+          field.start..<max(field.start, end), min(field.firstRun, run)...max(field.firstRun, run))
+      }
     default: break
     }
   }
@@ -93,7 +96,7 @@ extension WordWalker {
     fields = []
     tables = []
     if let point { story = .textBox(at: point) }
-    host = host ?? hostRange
+    host = host ?? hostRange ?? 0..<0
     return true
   }
 
