@@ -6,18 +6,13 @@ extension XMLTokenizer {
     let isSelfClosing: Bool
   }
 
-  /// An attribute before its prefix is looked up.
-  private struct RawAttribute {
-    let name: Range<Int>
-    let value: Range<Int>
-  }
-
   /// Reads the start tag at the present place, and opens a level of namespaces for it.
   ///
   /// The attributes are appended, without those that declare namespaces.
   mutating func readTag() throws(PackageError) -> Tag {
     let name = try name(at + 1)
-    var raw: [RawAttribute] = []
+    raw.removeAll(keepingCapacity: true)
+    names.enter()
     var end = name.upperBound
     while true {
       let space = skipSpace(end)
@@ -27,16 +22,14 @@ extension XMLTokenizer {
         break
       }
       guard space > end else { throw fault(.malformed, at: space) }
-      let attribute = try attribute(space)
-      raw.append(attribute)
-      end = attribute.value.upperBound + 1
+      end = try attribute(space)
     }
     let isSelfClosing = bytes[end] == UInt8(ascii: "/")
     if isSelfClosing { end += 1 }
     guard end < bytes.count, bytes[end] == UInt8(ascii: ">") else {
       throw fault(.malformed, at: end)
     }
-    try resolve(raw)
+    try resolveAttributes()
     let place = try resolved(name, isAttribute: false)
     return Tag(name: place, end: end + 1, isSelfClosing: isSelfClosing)
   }
@@ -78,7 +71,8 @@ extension XMLTokenizer {
     return place
   }
 
-  private func attribute(_ start: Int) throws(PackageError) -> RawAttribute {
+  /// Reads an attribute, which declares a namespace or is kept until all are declared.
+  private mutating func attribute(_ start: Int) throws(PackageError) -> Int {
     let name = try name(start)
     let sign = skipSpace(name.upperBound)
     guard sign < bytes.count, bytes[sign] == UInt8(ascii: "=") else {
@@ -97,32 +91,36 @@ extension XMLTokenizer {
       end += 1
     }
     guard end < bytes.count else { throw fault(.malformed, at: quote) }
-    return RawAttribute(name: name, value: quote + 1..<end)
+    if bytes[start] == UInt8(ascii: "x"), bytes[name].starts(with: "xmlns".utf8),
+      name.count == 5 || bytes[start + 5] == UInt8(ascii: ":")
+    {
+      try declare(name, quote + 1..<end)
+    } else {
+      raw.append(RawAttribute(name: name, value: quote + 1..<end))
+    }
+    return end + 1
   }
 
-  /// Declares the namespaces of a tag, then looks up the names of its other attributes.
-  private mutating func resolve(_ raw: [RawAttribute]) throws(PackageError) {
-    names.enter()
-    var others: [RawAttribute] = []
-    for attribute in raw {
-      let name = bytes[attribute.name]
-      let isDefault = name.elementsEqual("xmlns".utf8)
-      guard isDefault || name.starts(with: "xmlns:".utf8) else {
-        others.append(attribute)
-        continue
-      }
-      let prefix = isDefault ? "" : String(decoding: name.dropFirst(6), as: UTF8.self)
-      let address = String(decoding: bytes[attribute.value], as: UTF8.self)
-      guard isDefault || !address.isEmpty, names.declare(prefix, address) else {
-        throw fault(.malformed, at: attribute.name.lowerBound)
-      }
+  private mutating func declare(_ name: Range<Int>, _ value: Range<Int>) throws(PackageError) {
+    let prefix = String(decoding: bytes[name].dropFirst(6), as: UTF8.self)
+    let address = String(decoding: bytes[value], as: UTF8.self)
+    guard prefix.isEmpty || !address.isEmpty, names.declare(prefix, address) else {
+      throw fault(.malformed, at: name.lowerBound)
     }
+  }
+
+  /// Looks up the names of a tag's attributes, of which no two may be the same.
+  private mutating func resolveAttributes() throws(PackageError) {
+    let first = attributes.count
     var seen: Set<Int32> = []
-    for attribute in others {
+    for index in raw.indices {
+      let attribute = raw[index]
       let name = try resolved(attribute.name, isAttribute: true)
-      guard seen.insert(name).inserted else {
-        throw fault(.malformed, at: attribute.name.lowerBound)
-      }
+      // Few are compared with each other; a set is only worth its making for many.
+      let isNew =
+        raw.count > 8
+        ? seen.insert(name).inserted : !attributes[first...].contains { $0.name == name }
+      guard isNew else { throw fault(.malformed, at: attribute.name.lowerBound) }
       let value = Int32(attribute.value.lowerBound)..<Int32(attribute.value.upperBound)
       attributes.append(XMLAttribute(name: name, value: value))
     }
@@ -131,12 +129,7 @@ extension XMLTokenizer {
   private mutating func resolved(
     _ range: Range<Int>, isAttribute: Bool
   ) throws(PackageError) -> Int32 {
-    let name = bytes[range]
-    let colon = name.firstIndex(of: UInt8(ascii: ":"))
-    let prefix = colon.map { String(decoding: bytes[range.lowerBound..<$0], as: UTF8.self) } ?? ""
-    let local = String(
-      decoding: bytes[(colon.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound], as: UTF8.self)
-    guard let place = names.place(prefix: prefix, local: local, isAttribute: isAttribute) else {
+    guard let place = names.place(of: range, in: bytes, isAttribute: isAttribute) else {
       throw fault(.malformed, at: range.lowerBound)
     }
     return place

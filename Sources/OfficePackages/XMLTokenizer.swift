@@ -11,6 +11,14 @@ struct XMLTokenizer {
   /// The start tags that are open, as places among the tokens.
   private var open: [Int] = []
   private var root: Int?
+  /// The attributes of the tag that is read, before their prefixes are looked up.
+  var raw: [RawAttribute] = []
+
+  /// An attribute as it stands in a tag.
+  struct RawAttribute {
+    let name: Range<Int>
+    let value: Range<Int>
+  }
 
   init(_ bytes: [UInt8], part: String) {
     self.bytes = bytes
