@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 # What the program and its tests need beside the Swift toolchain, as Debian packages.
-PACKAGES := libedit-dev libsqlite3-dev
+PACKAGES := libedit-dev libsqlite3-dev zlib1g-dev
 # What the toolchain itself needs to compile and link; a toolchain that works has them already.
 TOOLCHAIN_PACKAGES := binutils ca-certificates git libc6-dev libcurl4 libstdc++-12-dev libxml2 nano pkg-config tzdata
 

@@ -64,15 +64,18 @@ let package = Package(
       name: "DraftReading",
       dependencies: ["Diagnostics", "Interviews", "LocatedJSON", "Plans", "Wording"]),
 
-    // 2 engines: declarative rules, and the template with its course of questions.
+    // 2 engines: declarative rules, the template with its course of questions, and documents.
     .target(
       name: "RuleEngine", dependencies: ["DanishText", "Diagnostics", "LocatedJSON", "Wording"]),
     .target(
       name: "Interviews", dependencies: ["Diagnostics", "LocatedJSON", "Plans", "Wording"]),
+    .target(name: "WordDocuments", dependencies: ["OfficePackages"]),
 
-    // 1 forms: JSON that knows its places, and Danish words, numbers and periods of time.
+    // 1 forms: JSON that knows its places, Danish words, numbers and periods of time, and packages.
     .target(name: "LocatedJSON", dependencies: ["Diagnostics", "Wording"]),
     .target(name: "DanishText"),
+    .target(name: "OfficePackages", dependencies: ["CZlib"]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     // 0 ground: what everything speaks of.
     .target(name: "Diagnostics", dependencies: ["TextLayout", "Wording"]),
@@ -140,6 +143,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "LocatedJSON", "TestSupport", "Wording",
       ]),
+    .testTarget(name: "OfficePackagesTests", dependencies: ["OfficePackages", "TestSupport"]),
     .testTarget(
       name: "PlanReviewTests",
       dependencies: [
@@ -171,6 +175,8 @@ let package = Package(
         "Dialogues", "PseudoTerminals", "Terminal", "TerminalProbe", "TextLayout",
       ]),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"]),
+    .testTarget(
+      name: "WordDocumentsTests", dependencies: ["OfficePackages", "TestSupport", "WordDocuments"]),
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
   ]
 )
