@@ -18,7 +18,7 @@ extension PlanHTML {
     nav ul { display: flex; flex-wrap: wrap; gap: .35rem 1rem; margin: 0 0 1.5rem; padding: 0;
       list-style: none; font-size: .9rem; }
     section { display: grid; grid-template-columns: 1fr 2fr; margin: 0 0 1.25rem;
-      border: 1px solid #1a1a1a; break-inside: auto; }
+      border: 1px solid #1a1a1a; }
     .about { padding: .75rem; border-right: 1px solid #1a1a1a; font-size: .85rem; line-height: 1.4; }
     .about p { margin: .4rem 0 0; }
     .answers { padding: .75rem .9rem; min-width: 0; }
@@ -50,8 +50,7 @@ extension PlanHTML {
       @page { margin: 18mm 15mm; }
       body { max-width: none; padding: 0; font-size: 10.5pt; }
       nav, .skip { display: none; }
-      .picture, tr, li { break-inside: avoid; }
-      .about { break-inside: avoid; }
+      section, .picture, tr, li { break-inside: avoid; }
       thead th { print-color-adjust: exact; }
     }
     """
