@@ -38,8 +38,8 @@ let package = Package(
     .target(
       name: "Dialogues",
       dependencies: [
-        "Diagnostics", "Interviews", "PlanReview", "Plans", "ReviewReports", "TextLayout",
-        "Wording",
+        "Diagnostics", "Interviews", "PlanReview", "Plans", "ReviewReports", "RuleEngine",
+        "TextLayout", "Wording",
       ]),
     .target(
       name: "ReviewReports",
