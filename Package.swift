@@ -38,8 +38,8 @@ let package = Package(
     .target(
       name: "Dialogues",
       dependencies: [
-        "Diagnostics", "Interviews", "PlanReview", "Plans", "ReviewReports", "TextLayout",
-        "Wording",
+        "Diagnostics", "Interviews", "PlanReview", "Plans", "ReviewReports", "RuleEngine",
+        "TextLayout", "Wording",
       ]),
     .target(
       name: "ReviewReports",
@@ -53,7 +53,8 @@ let package = Package(
     .target(
       name: "PlanWriting",
       dependencies: [
-        "DanishText", "Interviews", "LocatedJSON", "PlanReview", "Plans", "TextLayout", "Wording",
+        "DanishText", "Interviews", "LocatedJSON", "OfficePackages", "PlanReview", "Plans",
+        "TextLayout", "Wording",
       ]),
     .target(
       name: "PlanReview",
@@ -153,7 +154,8 @@ let package = Package(
     .testTarget(
       name: "PlanWritingTests",
       dependencies: [
-        "Interviews", "PlanReview", "PlanWriting", "Plans", "TestSupport", "Wording",
+        "Interviews", "OfficePackages", "PlanReview", "PlanWriting", "Plans", "TestSupport",
+        "WordDocuments", "Wording",
       ], exclude: ["Goldens"]),
     .testTarget(name: "PlansTests", dependencies: ["Plans", "TestSupport"]),
     .testTarget(

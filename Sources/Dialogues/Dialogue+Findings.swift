@@ -42,7 +42,7 @@ extension Dialogue {
 
   /// The findings an answer at a stop has a say in, less those about what has not been asked yet.
   private func timely(_ stop: Stop) -> [Finding] {
-    reviewer.review(plan).findings(dependingOn: interview.slot(of: stop)).filter { finding in
+    review.findings(dependingOn: interview.slot(of: stop)).filter { finding in
       guard !finding.demandsAnswer, let slot = finding.place.slot,
         let target = interview.stop(for: slot, in: plan)
       else { return false }
@@ -88,7 +88,7 @@ extension Dialogue {
       let text = wording(DialoguePhrase.source, ["source": source])
       blocks.append(.paragraph(StyledText(text, .hint), indent: indent))
     }
-    return blocks
+    return blocks + expiryBlocks(finding, indent: indent)
   }
 
   /// Whether a finding only says that something has not been answered, or not been asked, yet.

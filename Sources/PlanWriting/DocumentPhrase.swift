@@ -13,6 +13,20 @@ package enum DocumentPhrase: String, Phrase {
   case skip
   /// The name of the list of contents.
   case contents
+  /// The head of the column of sections.
+  case section
+  /// The head of the column of questions and answers.
+  case answers
+  /// The name of the table of answers.
+  case tableName = "table-name"
+  /// What stands in the table of answers.
+  case tableWords = "table-words"
+  /// Stands where an answer is to be written.
+  case fillIn = "fill-in"
+  /// The page and how many there are, each a `#`.
+  case page
+  /// Says where the timeline comes from.
+  case timelineNote = "timeline-note"
   /// The heading of answers that belong to no item; `label` of the answers, `list` of the items.
   case unpaired
   /// The heading of answers that the template does not ask for.

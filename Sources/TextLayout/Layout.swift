@@ -45,6 +45,9 @@ package struct Layout: Sendable, Hashable {
       return Cell.cells(of: StyledText(text)).split(at: "\n").map { Cell.spaces(indent) + $0 }
     case .track(let track):
       return lines(of: track)
+    case .table(let table):
+      let layout = TableLayout(table: table, width: width)
+      return plain ? layout.labelledLines : layout.lines
     case .blank:
       return [[]]
     }

@@ -84,6 +84,8 @@ package enum Block: Sendable, Hashable {
   case verbatim(String, indent: Int = 0)
   /// A row of a picture made of characters; a plain layout leaves it out.
   case track(Track)
+  /// Rows under headings; in plain text a line per row.
+  case table(Table)
   /// An empty line; several in a row are shown as one.
   case blank
 }

@@ -8,8 +8,14 @@ struct PlanExport {
   let bench: Workbench
 
   /// The plan in a format, as it stands in the file.
-  func text(_ log: PlanLog, as format: ExportFormat) -> String {
+  func bytes(_ log: PlanLog, as format: ExportFormat) -> [UInt8] {
+    format == .docx
+      ? PlanWord(bench.reviewer).bytes(of: log.plan) : Array(text(log, as: format).utf8)
+  }
+
+  private func text(_ log: PlanLog, as format: ExportFormat) -> String {
     switch format {
+    case .docx: ""
     case .text: PlanText(bench.reviewer).text(of: log.plan)
     case .markdown: PlanMarkdown(bench.template, bench.wording).text(of: log.plan)
     case .html: PlanHTML(bench.reviewer).text(of: log.plan)
@@ -30,7 +36,7 @@ struct PlanExport {
     let name = "\(newPlanID(title: title, taken: []).rawValue).\(format.fileExtension)"
     let path = free(path.map(atHome).map { isFolder($0) ? "\($0)/\(name)" : $0 } ?? name)
     do {
-      try Data(text(log, as: format).utf8).write(
+      try Data(bytes(log, as: format)).write(
         to: URL(filePath: path), options: .withoutOverwriting)
       return .written(path: path)
     } catch {

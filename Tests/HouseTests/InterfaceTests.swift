@@ -25,7 +25,8 @@ struct InterfaceTests {
         + keys(CheckPhrase.self) + keys(ConditionPhrase.self) + keys(ReviewPhrase.self)
         + keys(TimelinePhrase.self)
         + keys(DraftPhrase.self)
-        + keys(DocumentPhrase.self) + keys(ReportPhrase.self))
+        + keys(DocumentPhrase.self) + keys(ReportPhrase.self) + keys(DecisionPhrase.self)
+        + keys(ThreadPhrase.self) + keys(ReadingPhrase.self))
   }
 
   /// The names of all texts that the code asks for.

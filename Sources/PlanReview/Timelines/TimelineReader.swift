@@ -1,6 +1,7 @@
 import DanishText
 import Interviews
 import Plans
+import RuleEngine
 import Wording
 
 /// Reads a plan's times into a timeline.
@@ -54,13 +55,17 @@ struct TimelineReader {
   }
 
   private func firstDays(of field: String) -> DaySpan? {
-    days(in: plan.answers.texts[field] ?? "", within: nil).min { $0.from < $1.from }
+    allDays(of: field).min { $0.from < $1.from }
+  }
+
+  private func allDays(of field: String) -> [DaySpan] {
+    days(in: plan.answers.texts[field] ?? "", within: nil)
   }
 
   /// The days that a text names; of a rhythm those within a period.
   private func days(in text: String, within period: DaySpan?) -> [DaySpan] {
     periods(in: text).flatMap { found -> [DaySpan] in
-      guard let recurrence = found.recurrence else { return found.meantDays }
+      guard let recurrence = found.recurrence else { return found.meant }
       let rhythm = period.map { recurrence.occasions(within: $0) } ?? []
       return rhythm.isEmpty ? [recurrence.first].compactMap(\.self) : rhythm
     }
@@ -124,26 +129,33 @@ extension TimelineReader {
   private func demandedAugusts(
     in period: DaySpan?, beside found: [Timeline.Entry]
   ) -> [Timeline.Entry] {
-    guard let period, let label = label(of: TimelinePath.augustStatus) else { return [] }
-    let fields = [TimelinePath.augustStatus, TimelinePath.interim]
-    let texts = fields.flatMap { plan.answers.lists[$0, default: []].map(\.text) }
-    let named = texts.flatMap { days(in: $0, within: period) }
-    let isOpen = texts.contains { periods(in: $0).contains(where: \.isYearlessAugust) }
-    let lastStart = firstDays(of: TimelinePath.start)?.to ?? period.from
-    let firstEnd = firstDays(of: TimelinePath.achieved)?.from ?? period.to
+    guard let period, let label = label(of: TimelinePath.augustStatus),
+      let inner = NamedMonths.period(
+        allDays(of: TimelinePath.start), allDays(of: TimelinePath.achieved))
+    else { return [] }
+    let named = namedAugusts
     return (period.from.year...period.to.year).compactMap { year in
       let august = DaySpan(months: 8...8, of: year)
-      guard lastStart < august.from, august.to < firstEnd, !named.contains(where: august.contains)
-      else { return nil }
-      let isUnclear = isOpen || named.contains(where: august.overlaps)
       let id = "august-\(year)"
-      guard !found.contains(where: { $0.id == id && $0.days.map(august.overlaps) ?? false }) else {
-        return nil
+      guard NamedMonths.isDemanded(august, in: inner),
+        !found.contains(where: { $0.id == id && $0.days.map(august.overlaps) ?? false })
+      else { return nil }
+      let naming: Timeline.Naming
+      switch named.verdict(august) {
+      case .pass: return nil
+      case .unknown: naming = .unclear
+      case .fail: naming = .missing
       }
-      return Timeline.Entry(
-        kind: .august(isUnclear ? .unclear : .missing), id: id, name: label, days: august,
-        words: "")
+      return Timeline.Entry(kind: .august(naming), id: id, name: label, days: august, words: "")
     }
+  }
+
+  private var namedAugusts: NamedMonths {
+    var named = NamedMonths(month: 8)
+    for field in [TimelinePath.augustStatus, TimelinePath.interim] {
+      for item in plan.answers.lists[field, default: []] { named.add(periods(in: item.text)) }
+    }
+    return named
   }
 
   private func label(of field: String) -> String? {
@@ -180,22 +192,5 @@ extension Timeline.Entry {
   /// The same under another name.
   fileprivate func named(_ id: String) -> Timeline.Entry {
     Timeline.Entry(kind: kind, id: id, name: name, days: days, words: words)
-  }
-}
-
-extension Period {
-  /// The days meant; where several years are possible, all that lies between them.
-  fileprivate var meantDays: [DaySpan] {
-    guard let first = readings.first else { return spans }
-    return [readings.dropFirst().reduce(first) { $0.union($1) }]
-  }
-
-  /// Whether it may be any August: August without a year, or every year without a month.
-  fileprivate var isYearlessAugust: Bool {
-    if let recurrence {
-      return recurrence.unit == .year && recurrence.interval == 1 && recurrence.months.isEmpty
-    }
-    guard spans.isEmpty, readings.isEmpty else { return false }
-    return spans(inYear: 2_027).contains { $0.from.month <= 8 && 8 <= $0.to.month }
   }
 }

@@ -38,7 +38,7 @@ struct TimelinePicture {
     y = Self.margin
     addTitle()
     let top = y
-    y += 34
+    y += 44
     let firstRow = y
     for (index, row) in rows.rows.enumerated() { add(row, isFirst: index == 0) }
     let bottom = y
