@@ -8,7 +8,7 @@ package final class DialogueRunner {
   private let repository: any PlanRepository
   private let now: () -> Moment
   private let edit: (String) async -> EditOutcome
-  private let export: (PlanLog, ExportFormat, _ path: String?) -> ExportOutcome
+  private let export: (PlanLog, ExportFormat, _ path: String?) async -> ExportOutcome
   private let reloadRules: () -> DialogueEvent
   private let isUnattended: Bool
   /// The line in hand, as it was kept while the person paused.
@@ -30,7 +30,7 @@ package final class DialogueRunner {
   package init(
     console: any Console, repository: any PlanRepository, now: @escaping () -> Moment,
     isUnattended: Bool = false, edit: @escaping (String) async -> EditOutcome,
-    export: @escaping (PlanLog, ExportFormat, _ path: String?) -> ExportOutcome,
+    export: @escaping (PlanLog, ExportFormat, _ path: String?) async -> ExportOutcome,
     reloadRules: @escaping () -> DialogueEvent
   ) {
     self.reloadRules = reloadRules
@@ -111,7 +111,7 @@ package final class DialogueRunner {
     case .reloadRules: return reloadRules()
     case .edit(let text): return .edited(await edit(text))
     case .export(let format, let path):
-      switch export(dialogue.storedLog, format, path) {
+      switch await export(dialogue.storedLog, format, path) {
       case .written(let path): return .exported(path: path)
       case .failed(let path, let reason): return .notExported(path: path, reason: reason)
       }

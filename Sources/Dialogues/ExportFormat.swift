@@ -8,6 +8,10 @@ package enum ExportFormat: String, Sendable, Hashable, CaseIterable {
   case markdown
   /// A Word file in the template's layout.
   case docx
+  /// A text for LibreOffice.
+  case odt
+  /// Pages as they are printed, tagged for reading programs.
+  case pdf
   /// One web page that needs nothing else.
   case html
   /// The plan's times for a calendar.
@@ -18,14 +22,19 @@ package enum ExportFormat: String, Sendable, Hashable, CaseIterable {
   case json
 
   /// Whether it is text, which may be shown on a screen.
-  package var isText: Bool { self != .docx }
+  package var isText: Bool {
+    switch self {
+    case .text, .markdown, .html, .ics, .svg, .json: true
+    case .docx, .odt, .pdf: false
+    }
+  }
 
   /// The end of a file's name.
   package var fileExtension: String {
     switch self {
     case .text: "txt"
     case .markdown: "md"
-    case .docx, .html, .ics, .svg, .json: rawValue
+    case .docx, .odt, .pdf, .html, .ics, .svg, .json: rawValue
     }
   }
 }

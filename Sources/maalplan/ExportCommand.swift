@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dialogues
+import Foundation
 import Plans
 
 /// `maalplan export`: a plan as a file.
@@ -19,15 +20,25 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var options: PlanOptions
 
-  func run() throws {
+  /// Writes the plan; the program calls this and not `run`, because LibreOffice must be waited for.
+  func write() async throws {
     let bench = try Workbench(options)
     let log = try bench.log(named: plan, in: try bench.store())
-    let export = PlanExport(bench: bench)
-    guard let output else { return Talk.write(export.text(log, as: to)) }
-    switch export.write(log, as: to, to: output) {
+    if output == nil, to.isText || isatty(STDOUT_FILENO) == 0 { return try await show(log, bench) }
+    switch await PlanExport(bench: bench).write(log, as: to, to: output) {
     case .written(let path): Talk.say(spoken("export.written", ["path": path]))
     case .failed(let path, let reason):
       Talk.say(spoken("export.failed", ["path": path, "reason": reason]))
+      throw ExitStatus.failed
+    }
+  }
+
+  /// Writes to standard output; what is no text would fill a screen with signs, and gets a file.
+  private func show(_ log: PlanLog, _ bench: Workbench) async throws {
+    do throws(PlanFile.Fault) {
+      Talk.write(bytes: Data(try await PlanFile(bench: bench).bytes(log, as: to)))
+    } catch {
+      Talk.say(spoken("export.not-made", ["format": to.rawValue, "reason": error.reason]))
       throw ExitStatus.failed
     }
   }

@@ -52,7 +52,7 @@ struct Interviewing {
         }
       },
       export: { log, format, path in
-        PlanExport(bench: bench).write(log, as: format, to: path)
+        await PlanExport(bench: bench).write(log, as: format, to: path)
       }, reloadRules: { bench.reloadedRules() })
   }
 

@@ -33,6 +33,8 @@ enum Program {
       var command = try Maalplan.parseAsRoot(arguments)
       if let interview = command as? InterviewCommand {
         try await interview.converse()
+      } else if let export = command as? ExportCommand {
+        try await export.write()
       } else {
         try command.run()
       }

@@ -1,44 +1,28 @@
 import Dialogues
 import Foundation
-import PlanWriting
 import Plans
 
 /// Writes a plan to a file, never over one that is there already.
 struct PlanExport {
   let bench: Workbench
 
-  /// The plan in a format, as it stands in the file.
-  func bytes(_ log: PlanLog, as format: ExportFormat) -> [UInt8] {
-    format == .docx
-      ? PlanWord(bench.reviewer).bytes(of: log.plan) : Array(text(log, as: format).utf8)
-  }
-
-  private func text(_ log: PlanLog, as format: ExportFormat) -> String {
-    switch format {
-    case .docx: ""
-    case .text: PlanText(bench.reviewer).text(of: log.plan)
-    case .markdown: PlanMarkdown(bench.template, bench.wording).text(of: log.plan)
-    case .html: PlanHTML(bench.reviewer).text(of: log.plan)
-    case .ics: PlanCalendar(bench.reviewer).text(of: log)
-    case .svg: TimelineSVG(bench.reviewer).text(of: log.plan)
-    case .json: PlanJSON(bench.template).text(of: log.plan)
-    }
-  }
-
   /// Writes to the path given, into the folder given, or to the current folder after the title.
   ///
   /// A number is added to the name until no file has it.
   func write(
     _ log: PlanLog, as format: ExportFormat, to path: String?
-  ) -> DialogueRunner.ExportOutcome {
+  ) async -> DialogueRunner.ExportOutcome {
     let plan = log.plan
     let title = plan.title.isEmpty ? plan.id.rawValue : plan.title
     let name = "\(newPlanID(title: title, taken: []).rawValue).\(format.fileExtension)"
     let path = free(path.map(atHome).map { isFolder($0) ? "\($0)/\(name)" : $0 } ?? name)
     do {
-      try Data(bytes(log, as: format)).write(
-        to: URL(filePath: path), options: .withoutOverwriting)
+      let bytes = try await PlanFile(bench: bench).bytes(log, as: format)
+      // Making the file takes time, and another may have come by then: it is not written over.
+      try Data(bytes).write(to: URL(filePath: path), options: .withoutOverwriting)
       return .written(path: path)
+    } catch let fault as PlanFile.Fault {
+      return .failed(path: path, reason: fault.reason)
     } catch {
       return .failed(path: path, reason: reason(error))
     }

@@ -11,9 +11,12 @@ enum Talk {
   }
 
   /// Writes a result to standard output, as it is; ends the program with 2 where that fails.
-  static func write(_ text: String) {
+  static func write(_ text: String) { write(bytes: Data(text.utf8)) }
+
+  /// Writes a result that may be no text.
+  static func write(bytes: Data) {
     do {
-      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+      try FileHandle.standardOutput.write(contentsOf: bytes)
     } catch {
       say(spoken("output.failed"))
       exit(ExitStatus.failed.rawValue)

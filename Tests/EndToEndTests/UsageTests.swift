@@ -9,7 +9,7 @@ struct UsageTests {
   /// A command line that cannot be meant.
   static let mistakes: [[String]] = [
     ["findes-ikke", "--ukendt"], ["--ukendt"], ["export"], ["export", "plan"],
-    ["export", "plan", "--to", "docx"], ["interview", "--language", "fr"],
+    ["export", "plan", "--to", "doc"], ["interview", "--language", "fr"],
     ["interview", "--width", "bred"], ["interview", "--color", "pink"], ["interview", "a", "b"],
     ["import"], ["plans", "ekstra"],
   ]
