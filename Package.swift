@@ -126,7 +126,7 @@ let package = Package(
         "Catalog", "Diagnostics", "Dialogues", grdb, "Interviews", "PlanReview", "Plans",
         "PseudoTerminals", "Storage", "TestSupport", "TextLayout", "maalplan",
       ],
-      exclude: ["Goldens"]),
+      exclude: ["Checkers", "Goldens"]),
     .testTarget(
       name: "HouseTests",
       dependencies: [

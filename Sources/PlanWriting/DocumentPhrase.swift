@@ -27,6 +27,8 @@ package enum DocumentPhrase: String, Phrase {
   case page
   /// Says where the timeline comes from.
   case timelineNote = "timeline-note"
+  /// The heading of what holds the plan together.
+  case thread
   /// The heading of answers that belong to no item; `label` of the answers, `list` of the items.
   case unpaired
   /// The heading of answers that the template does not ask for.

@@ -36,6 +36,10 @@ extension PlanHTML {
     .wide h2 { text-transform: uppercase; }
     .wide p { margin: .4rem 0 .75rem; }
     .picture svg { display: block; width: 100%; height: auto; }
+    dt { font-weight: bold; }
+    dd { margin: 0 0 .5rem; }
+    th, td { hyphens: auto; }
+    td p, .wide td p { margin: 0 0 .2rem; }
     table { width: 100%; margin-top: 1rem; border-collapse: collapse; }
     caption { padding-bottom: .3rem; text-align: left; font-weight: bold; }
     th, td { padding: .3rem .6rem; border: 1px solid #767676; text-align: left;

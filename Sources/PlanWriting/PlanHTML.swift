@@ -19,6 +19,7 @@ package struct PlanHTML: Sendable {
   package func text(of plan: Plan) -> String {
     let outline = OutlineMaker(template: reviewer.template, wording: wording).outline(of: plan)
     let title = MarkupText(outline.title).onOneLine
+    let thread = thread(of: plan)
     return """
       <!DOCTYPE html>
       <html lang="\(wording.language.rawValue)">
@@ -36,10 +37,10 @@ package struct PlanHTML: Sendable {
       <p class="kind">\(MarkupText(outline.subtitle).onOneLine)</p>
       <h1 dir="auto">\(title)</h1>
       </header>
-      \(contents(outline))
+      \(contents(outline, hasThread: thread != nil))
       <main id="plan" tabindex="-1">
       \(outline.sections.map(element).joined(separator: "\n"))
-      \(timeline(of: plan, titled: outline.title))
+      \(thread.map { $0 + "\n" } ?? "")\(timeline(of: plan, titled: outline.title))
       </main>
       </body>
       </html>
@@ -49,9 +50,10 @@ package struct PlanHTML: Sendable {
 
   private func said(_ phrase: DocumentPhrase) -> String { MarkupText(wording(phrase)).onOneLine }
 
-  private func contents(_ outline: PlanOutline) -> String {
+  private func contents(_ outline: PlanOutline, hasThread: Bool) -> String {
     let links = outline.sections.map { (Self.id($0), $0.heading) }
-    let all = links + [(Self.timelineID, wording(TimelinePhrase.title))]
+    let thread = hasThread ? [(Self.threadID, wording(DocumentPhrase.thread))] : []
+    let all = links + thread + [(Self.timelineID, wording(TimelinePhrase.title))]
     let items = all.map { "<li><a href=\"#\($0.0)\">\(MarkupText($0.1).onOneLine)</a></li>" }
     return """
       <nav aria-label="\(said(.contents))">

@@ -141,5 +141,5 @@ extension PlanMarkdown {
 
 extension String {
   /// The text with a capital first letter.
-  fileprivate var capitalizedSentence: String { prefix(1).uppercased() + dropFirst() }
+  var capitalizedSentence: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -46,7 +46,8 @@ package struct PlanWord: Sendable {
       (
         "docProps/core.xml",
         WordParts.properties(
-          title: plan.title, language: language, id: plan.id.rawValue, template: plan.template,
+          title: plan.title.isEmpty ? reviewer.template.title[wording.language] : plan.title,
+          language: language, id: plan.id.rawValue, template: plan.template,
           phase: plan.phase.rawValue)
       ), ("docProps/app.xml", WordParts.application),
     ]
