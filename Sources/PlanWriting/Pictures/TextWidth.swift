@@ -2,13 +2,13 @@ import TextLayout
 
 /// Guesses how wide words are drawn, without the font at hand.
 ///
-/// The widths are those of Liberation Sans, which has Arial's, rounded up: Calibri and Carlito are
-/// narrower, so that words guessed to fit do fit.
+/// The widths lie between those of Calibri, in which it is drawn as a rule, and of Arial, which may
+/// stand in for it and is wider: whoever draws leaves a little room.
 enum TextWidth {
   /// The width of a text in letters of a size, in the same measure as the size.
   static func width(of text: String, size: Int, isBold: Bool = false) -> Int {
     let sum = text.reduce(0) { $0 + thousandths(of: $1) }
-    return sum * size * (isBold ? 108 : 100) / 100_000 + 1
+    return sum * size * (isBold ? 100 : 93) / 100_000 + 1
   }
 
   private static func thousandths(of character: Character) -> Int {
