@@ -1,4 +1,4 @@
-/// A document of Word or LibreOffice as a reader sees it: paragraphs one after another, with places.
+/// A document of Word or LibreOffice as a reader sees it: paragraphs in order, with places.
 ///
 /// Changes that were tracked are accepted, fields show their result, and what is hidden or a mere
 /// placeholder is left out of the text and told in the notices.
