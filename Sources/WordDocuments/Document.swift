@@ -43,6 +43,7 @@ package struct TextPoint: Sendable, Hashable, Comparable {
     self.offset = offset
   }
 
+  /// Whether one place comes before another in the order of reading.
   package static func < (left: TextPoint, right: TextPoint) -> Bool {
     (left.block, left.offset) < (right.block, right.offset)
   }
