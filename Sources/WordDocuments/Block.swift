@@ -104,6 +104,7 @@ package struct ListMark: Sendable, Hashable {
 package struct FormattedRun: Sendable, Hashable {
   /// The looks that can carry meaning.
   package struct Traits: OptionSet, Sendable, Hashable {
+    /// The looks as bits.
     package let rawValue: UInt8
 
     /// Makes a set of looks from its bits.

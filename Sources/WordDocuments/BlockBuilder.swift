@@ -63,6 +63,20 @@ struct BlockList {
   private var counts: [Notice.Kind: Int] = [:]
   private var words: [Notice.Kind: [String]] = [:]
 
+  /// The most paragraphs, and the most bytes of text, that an honest document has.
+  static let countLimit = 200_000
+  static let textLimit = 32 << 20
+  /// The most cells round a paragraph that are told.
+  static let depthLimit = 16
+
+  /// How many bytes of text have been read.
+  var textSize = 0
+
+  /// Whether there is more than any honest document has.
+  ///
+  /// A few kilobytes of a package can hold millions of empty paragraphs.
+  var isTooBig: Bool { blocks.count > Self.countLimit || textSize > Self.textLimit }
+
   /// Takes a place for a paragraph, which those that begin in it follow.
   mutating func reserve() -> Int {
     blocks.append(BlockBuilder())
@@ -76,8 +90,8 @@ struct BlockList {
 
   /// Adds words to what was noted last.
   mutating func noteMore(_ kind: Notice.Kind, _ more: String) {
-    guard let last = words[kind]?.popLast() else { return note(kind, more) }
-    words[kind]?.append(last + more)
+    guard let count = words[kind]?.count, count > 0 else { return note(kind, more) }
+    words[kind]?[count - 1] += more
   }
 
   var notices: [Notice] {
@@ -100,13 +114,22 @@ extension ReviewerNote {
     var note = self
     note.from = from
     note.to = to
-    note.words = (from.block...to.block).map { index in
+    note.words = Self.words(from, to, blocks)
+    return note
+  }
+
+  /// Many remarks about a whole document are not worth so many copies of it.
+  private static let wordLimit = 4096
+
+  private static func words(_ from: TextPoint, _ to: TextPoint, _ blocks: [Block]) -> String {
+    var words = ""
+    for index in from.block...to.block where words.utf8.count < wordLimit {
       let text = blocks[index].text.utf8
       let start = index == from.block ? from.offset : 0
       let end = index == to.block ? to.offset : text.count
-      let slice = text.prefix(end).dropFirst(start)
-      return String(decoding: slice, as: UTF8.self)
-    }.joined(separator: "\n")
-    return note
+      if index > from.block { words += "\n" }
+      words += String(decoding: text.prefix(end).dropFirst(start), as: UTF8.self)
+    }
+    return words
   }
 }

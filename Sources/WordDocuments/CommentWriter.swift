@@ -53,7 +53,8 @@ struct CommentWriter {
     let names = Names(prefix, namespace)
     let w = names.prefix
     return "<\(w):commentRangeEnd\(names.declaration) \(w):id=\"\(id)\"/>"
-      + "<\(w):r\(names.declaration)>\(properties(w))<\(w):commentReference \(w):id=\"\(id)\"/></\(w):r>"
+      + "<\(w):r\(names.declaration)>\(properties(w))"
+      + "<\(w):commentReference \(w):id=\"\(id)\"/></\(w):r>"
   }
 
   private func properties(_ w: String) -> String {

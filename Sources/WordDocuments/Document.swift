@@ -1,4 +1,4 @@
-/// A document of Word or LibreOffice as a reader sees it: paragraphs one after another, with places.
+/// A document of Word or LibreOffice as a reader sees it: paragraphs in order, with places.
 ///
 /// Changes that were tracked are accepted, fields show their result, and what is hidden or a mere
 /// placeholder is left out of the text and told in the notices.
@@ -43,6 +43,7 @@ package struct TextPoint: Sendable, Hashable, Comparable {
     self.offset = offset
   }
 
+  /// Whether one place comes before another in the order of reading.
   package static func < (left: TextPoint, right: TextPoint) -> Bool {
     (left.block, left.offset) < (right.block, right.offset)
   }

@@ -18,6 +18,7 @@ func readOpenDocument(_ zip: ZipArchive) throws(PackageError) -> Document {
   let properties = optional("meta.xml", of: zip, &output)
   var walker = OpenWalker(content, styles: styles, output: output)
   walker.walk(text.index + 1..<max(text.index + 1, text.closing))
+  if walker.output.isTooBig { throw PackageError(.tooBig, part: content.name) }
   var document = Document(format: .openDocument)
   document.title = properties?.root.child("meta")?.child("title")?.text ?? ""
   document.language = styles.language

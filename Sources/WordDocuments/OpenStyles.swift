@@ -80,7 +80,7 @@ struct OpenStyles {
     guard let name = element.attribute("name") else { return }
     var levels: [Int: Level] = [:]
     for child in element.children {
-      guard let level = child.number("level") else { continue }
+      guard let level = child.number("level"), 1...10 ~= level else { continue }
       levels[level - 1] = Level(
         isBullet: child.name.local != "list-level-style-number",
         bullet: bulletSign(child.attribute("bullet-char") ?? ""),

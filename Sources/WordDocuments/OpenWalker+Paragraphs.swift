@@ -7,7 +7,7 @@ extension OpenWalker {
     paragraphNumber += 1
     block.paragraph = paragraphNumber
     block.story = story
-    block.cells = cells
+    block.cells = Array(cells.prefix(BlockList.depthLimit))
     block.heading = styles.heading(style)
     if tag == .heading, block.heading != 0 {
       block.heading = min(9, max(1, element.number("outline-level") ?? 1))
@@ -34,7 +34,7 @@ extension OpenWalker {
     case .tab: append("\t", element.range)
     case .lineBreak: append("\n", element.range)
     default:
-      let count = min(10_000, max(1, element.number("c") ?? 1))
+      let count = min(1000, max(1, element.number("c") ?? 1))
       append(String(repeating: " ", count: count), element.range)
     }
     lastIsSpace = tag == .lineBreak
@@ -80,12 +80,13 @@ extension OpenWalker {
 
   private mutating func append(_ text: [UInt8], _ bytes: Range<Int>) {
     guard !open.isEmpty else { return }
-    if frames.contains(where: \.isPlaceholder) {
+    if placeholders > 0 {
       return output.noteMore(.placeholders, String(decoding: text, as: UTF8.self))
     }
-    if looks.isHidden == true || frames.contains(where: \.isHiding) {
+    if looks.isHidden == true || hiding > 0 {
       return output.note(.hiddenText, String(decoding: text, as: UTF8.self))
     }
+    output.textSize += text.count
     open[open.count - 1].block.append(text, looks.traits, part: part.name, bytes: bytes)
   }
 
@@ -128,7 +129,7 @@ extension OpenWalker {
       }
       return false
     }
-    var reader = OpenWalker(part, styles: styles, output: BlockList())
+    var reader = OpenWalker(part, tags: tags, styles: styles)
     reader.walk(element.index + 1..<max(element.index + 1, element.closing))
     let lines = reader.output.blocks.map { String(decoding: $0.text, as: UTF8.self) }
     let initials = element.child("creator-initials") ?? element.child("sender-initials")

@@ -62,18 +62,23 @@ struct OpenWalker {
   var notes = 0
   /// Whether a blank would follow another, so that it is left out.
   var lastIsSpace = true
+  /// How many elements are open whose text is hidden, or only a placeholder.
+  var hiding = 0
+  var placeholders = 0
 
-  init(_ part: XMLPart, styles: OpenStyles, output: BlockList) {
+  init(
+    _ part: XMLPart, tags: [OpenTag?]? = nil, styles: OpenStyles, output: BlockList = BlockList()
+  ) {
     self.part = part
     self.styles = styles
     self.output = output
-    tags = part.names.map { OpenTag($0) }
+    self.tags = tags ?? part.names.map { OpenTag($0) }
   }
 
   /// Reads what stands between two tokens.
   mutating func walk(_ range: Range<Int>) {
     var at = range.lowerBound
-    while at < range.upperBound {
+    while at < range.upperBound, !output.isTooBig {
       let token = part.tokens[at]
       switch token.kind {
       case .start:
@@ -157,12 +162,16 @@ struct OpenWalker {
     default: frames[last].isHiding = element.attribute("is-hidden") == "true"
     }
     if frames[last].isPlaceholder { output.note(.placeholders, "") }
+    if frames[last].isPlaceholder { placeholders += 1 }
+    if frames[last].isHiding { hiding += 1 }
     return true
   }
 
   private mutating func leave() {
     guard let frame = frames.popLast() else { return }
     looks = frame.looksBefore
+    if frame.isPlaceholder { placeholders -= 1 }
+    if frame.isHiding { hiding -= 1 }
     switch frame.tag {
     case .paragraph, .heading: leaveParagraph()
     case .list: _ = lists.popLast()

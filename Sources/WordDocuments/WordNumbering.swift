@@ -26,8 +26,7 @@ struct WordNumbering {
 
   private struct Pattern {
     var levels: [Int: Level] = [:]
-    /// The style that defines the pattern, or the one that lends it.
-    var definedStyle: String?
+    /// The style that lends the pattern.
     var lentStyle: String?
   }
 
@@ -42,7 +41,12 @@ struct WordNumbering {
     let level: Int
   }
 
+  /// The levels that a list has.
+  private static let levels = 0...8
+
   private var patterns: [Int: Pattern] = [:]
+  /// The pattern that each list style defines.
+  private var styled: [String: Int] = [:]
   private var lists: [Int: List] = [:]
   private var counters: [Int: [Int: Int]] = [:]
   private var begun: Set<Use> = []
@@ -66,10 +70,10 @@ struct WordNumbering {
     for child in element.children {
       switch child.name.local {
       case "lvl":
-        if let level = child.number("ilvl") {
+        if let level = child.number("ilvl"), Self.levels.contains(level) {
           pattern.levels[level] = Level(child)
         }
-      case "styleLink": pattern.definedStyle = child.attribute("val")
+      case "styleLink": child.attribute("val").map { styled[$0] = id }
       case "numStyleLink": pattern.lentStyle = child.attribute("val")
       default: break
       }
@@ -83,7 +87,7 @@ struct WordNumbering {
     else { return }
     var list = List(pattern: pattern)
     for child in element.children where child.name.local == "lvlOverride" {
-      guard let level = child.number("ilvl") else { continue }
+      guard let level = child.number("ilvl"), Self.levels.contains(level) else { continue }
       list.levels[level] = child.child("lvl").map { Level($0) }
       list.starts[level] = child.child("startOverride")?.number("val")
     }
@@ -94,9 +98,9 @@ struct WordNumbering {
   private func pattern(of list: List) -> (id: Int, pattern: Pattern)? {
     guard let pattern = patterns[list.pattern] else { return nil }
     if let style = pattern.lentStyle, pattern.levels.isEmpty,
-      let lender = patterns.first(where: { $0.value.definedStyle == style })
+      let lender = styled[style], let lent = patterns[lender]
     {
-      return (lender.key, lender.value)
+      return (lender, lent)
     }
     return (list.pattern, pattern)
   }

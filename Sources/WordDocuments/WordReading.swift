@@ -21,10 +21,11 @@ struct WordReading {
     let comments = loader.part("comments")
     let properties = loader.packagePart("core-properties")
     var walker = WordWalker(
-      parts.main, styles: styles, numbering: numbering, notes: notes, output: BlockList())
+      parts.main, styles: styles, numbering: numbering, notes: notes)
     if let body = parts.main.root.child("body") {
       walker.walk(body.index + 1..<max(body.index + 1, body.closing))
     }
+    if walker.output.isTooBig { throw PackageError(.tooBig, part: parts.mainName) }
     for name in loader.unreadable { walker.output.note(.unreadablePart, name) }
     finish(walker, &numbering)
     document.title = properties?.root.child("title")?.text ?? ""
@@ -44,10 +45,10 @@ struct WordReading {
   }
 
   private func comments(_ part: XMLPart, _ walker: WordWalker) -> [ReviewerNote] {
-    part.root.children.filter { $0.name.local == "comment" }.map { element in
+    let tags = part.names.map { WordTag($0) }
+    return part.root.children.filter { $0.name.local == "comment" }.map { element in
       let id = element.attribute("id") ?? ""
-      var reader = WordWalker(
-        part, styles: styles, numbering: WordNumbering(), notes: WordNotes(), output: BlockList())
+      var reader = WordWalker(part, tags: tags, styles: styles, numbering: WordNumbering())
       reader.walk(element.index + 1..<max(element.index + 1, element.closing))
       let lines = reader.output.blocks.map { String(decoding: $0.text, as: UTF8.self) }
       let note = ReviewerNote(

@@ -24,7 +24,7 @@ extension WordWalker {
       paragraphNumber += 1
       paragraph.block.paragraph = paragraphNumber
       paragraph.block.story = story
-      paragraph.block.cells = cells
+      paragraph.block.cells = Array(cells.prefix(BlockList.depthLimit))
       paragraph.block.anchors.host = host
     }
     paragraph.properties = element.child("pPr").map { ParagraphProperties($0) } ?? .init()
@@ -123,7 +123,7 @@ extension WordWalker {
   /// Appends text that a child of a run gives.
   mutating func append(_ text: [UInt8], element: Int, bytes: Range<Int>) {
     guard !open.isEmpty, let run = open[open.count - 1].runs.last, !text.isEmpty else { return }
-    guard fields.allSatisfy(\.isResult) else { return }
+    guard fieldsInInstruction == 0 else { return }
     if placeholders > 0 {
       return output.noteMore(.placeholders, String(decoding: text, as: UTF8.self))
     }
@@ -138,9 +138,10 @@ extension WordWalker {
     let start = open[last].block.text.count
     open[last].block.append(text, run.looks.traits, part: part.name, bytes: bytes)
     let end = open[last].block.text.count
-    let atoms = open[last].block.anchors.atoms
-    if let atom = atoms.last, atom.element == element {
-      open[last].block.anchors.atoms[atoms.count - 1].text = atom.text.lowerBound..<end
+    output.textSize += text.count
+    if let atom = open[last].block.anchors.atoms.last, atom.element == element {
+      let place = open[last].block.anchors.atoms.count - 1
+      open[last].block.anchors.atoms[place].text = atom.text.lowerBound..<end
     } else {
       open[last].block.anchors.atoms.append(
         Anchors.Atom(element: element, run: run.place, text: start..<end))

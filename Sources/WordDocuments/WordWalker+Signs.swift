@@ -34,10 +34,14 @@ extension WordWalker {
       if let data = element.child("ffData") { formField(data, element) }
       let start = XMLElement(part, runs[run].element).range.lowerBound
       fields.append(Field(start: start, firstRun: run))
+      fieldsInInstruction += 1
     case "separate":
-      if !fields.isEmpty { fields[fields.count - 1].isResult = true }
+      guard let field = fields.last, !field.isResult else { return }
+      fields[fields.count - 1].isResult = true
+      fieldsInInstruction -= 1
     case "end":
       guard let field = fields.popLast() else { return }
+      if !field.isResult { fieldsInInstruction -= 1 }
       let end = XMLElement(part, runs[run].element).range.upperBound
       if fields.isEmpty {
         fence(
@@ -91,9 +95,12 @@ extension WordWalker {
     frames[frames.count - 1].numberBefore = paragraphNumber
     paragraphNumber = 0
     contexts.append(
-      Context(story: story, host: host, fields: fields, carried: carried, tables: tables))
+      Context(
+        story: story, host: host, fields: fields, fieldsInInstruction: fieldsInInstruction,
+        carried: carried, tables: tables))
     carried = nil
     fields = []
+    fieldsInInstruction = 0
     tables = []
     if let point { story = .textBox(at: point) }
     host = host ?? hostRange ?? 0..<0
@@ -113,6 +120,7 @@ extension WordWalker {
     story = context.story
     host = context.host
     fields = context.fields
+    fieldsInInstruction = context.fieldsInInstruction
     carried = context.carried
     tables = context.tables
   }
@@ -124,12 +132,14 @@ extension WordWalker {
       let note = notes.take(id, isEndnote: isEndnote)
     else { return false }
     var walker = WordWalker(
-      note.element.part, styles: styles, numbering: numbering, notes: WordNotes(), output: output)
+      note.element.part, tags: note.tags, styles: styles, numbering: numbering)
+    // Exchanged and not copied: a document may have many notes.
+    swap(&walker.output, &output)
     walker.story = .note(number: note.number, at: point)
     walker.cells = cells
     walker.host = host ?? hostRange ?? 0..<0
     walker.walk(note.element.index + 1..<max(note.element.index + 1, note.element.closing))
-    output = walker.output
+    swap(&walker.output, &output)
     return false
   }
 }

@@ -38,6 +38,7 @@ struct WordWalker {
     let story: BlockPlace.Story
     let host: Range<Int>?
     let fields: [Field]
+    let fieldsInInstruction: Int
     let carried: OpenParagraph?
     let tables: [Table]
   }
@@ -62,6 +63,8 @@ struct WordWalker {
   var story = BlockPlace.Story.body
   var host: Range<Int>?
   var fields: [Field] = []
+  /// How many of the fields have not come to their result.
+  var fieldsInInstruction = 0
   var placeholders = 0
   var locks = 0
   var textElement: Int?
@@ -73,21 +76,21 @@ struct WordWalker {
   var counted: [Int: Int] = [:]
 
   init(
-    _ part: XMLPart, styles: WordStyles, numbering: WordNumbering, notes: WordNotes,
-    output: BlockList
+    _ part: XMLPart, tags: [WordTag?]? = nil, styles: WordStyles, numbering: WordNumbering,
+    notes: WordNotes = WordNotes(), output: BlockList = BlockList()
   ) {
     self.part = part
     self.styles = styles
     self.numbering = numbering
     self.notes = notes
     self.output = output
-    tags = part.names.map { WordTag($0) }
+    self.tags = tags ?? part.names.map { WordTag($0) }
   }
 
   /// Reads what stands between two tokens.
   mutating func walk(_ range: Range<Int>) {
     var at = range.lowerBound
-    while at < range.upperBound {
+    while at < range.upperBound, !output.isTooBig {
       let token = part.tokens[at]
       switch token.kind {
       case .start:

@@ -9,11 +9,10 @@ struct AnnotatingLawTests {
   func `remarks at random places of a draft keep the laws`(_ name: String) throws {
     let bytes = try WordFixture.bytes(name)
     var random = SeededGenerator(seed: UInt64(name.utf8.count))
-    let comments = randomComments(try readDocument(bytes), 60, &random)
-    try checkLaws(bytes, comments)
-    // Without fields and controls the words are exactly those that were meant.
     let document = try readDocument(bytes)
-    let notes = try readDocument(annotated(bytes, with: comments).bytes).comments
+    let comments = randomComments(document, 60, &random)
+    let notes = try checkLaws(bytes, comments)
+    // Without fields and controls the words are exactly those that were meant.
     #expect(notes.map(\.words) == comments.map { words(document, $0) })
   }
 
@@ -70,7 +69,10 @@ func words(_ document: Document, _ comment: WordComment) -> String {
 ///
 /// The text reads the same, every remark reads back, marks pair, taking the splices out gives every
 /// part back byte for byte, and no other entry of the package is touched.
-func checkLaws(_ bytes: [UInt8], _ comments: [WordComment]) throws {
+///
+/// The remarks as they were read back are given.
+@discardableResult
+func checkLaws(_ bytes: [UInt8], _ comments: [WordComment]) throws -> [ReviewerNote] {
   let before = try readDocument(bytes)
   let result = try annotated(bytes, with: comments)
   let after = try readDocument(result.bytes)
@@ -96,4 +98,5 @@ func checkLaws(_ bytes: [UInt8], _ comments: [WordComment]) throws {
     if result.changes.contains(where: { $0.part == entry.name }) { continue }
     #expect(try marked.contents(entry.name) == old.contents(entry))
   }
+  return Array(notes)
 }
