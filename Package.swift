@@ -105,8 +105,8 @@ let package = Package(
     .testTarget(
       name: "DialoguesTests",
       dependencies: [
-        "Dialogues", "Interviews", "PlanReview", "Plans", "TestSupport", "Wording",
-      ]),
+        "Dialogues", "Interviews", "PlanReview", "Plans", "TestSupport", "TextLayout", "Wording",
+      ], exclude: ["Goldens"]),
     .testTarget(
       name: "DraftReadingTests",
       dependencies: [
@@ -139,8 +139,8 @@ let package = Package(
     .testTarget(
       name: "PlanReviewTests",
       dependencies: [
-        "Catalog", "Diagnostics", "DraftReading", "PlanReview", "Plans", "RuleEngine",
-        "TestSupport", "Wording",
+        "Catalog", "DanishText", "Diagnostics", "DraftReading", "PlanReview", "Plans",
+        "RuleEngine", "TestSupport", "Wording",
       ]),
     .testTarget(
       name: "PlanWritingTests",
