@@ -113,8 +113,8 @@ let package = Package(
     .testTarget(
       name: "DialoguesTests",
       dependencies: [
-        "Dialogues", "Interviews", "PlanReview", "Plans", "TestSupport", "Wording",
-      ]),
+        "Dialogues", "Interviews", "PlanReview", "Plans", "TestSupport", "TextLayout", "Wording",
+      ], exclude: ["Goldens"]),
     .testTarget(
       name: "DraftReadingTests",
       dependencies: [

@@ -4,9 +4,9 @@ import Wording
 /// The words for putting off, looking up, accepting and changing the phase.
 package enum DecisionPhrase: String, Phrase {
   // Putting off.
-  /// A question is put off; `label`, `number`.
+  /// A question is put off; `label`, `place`.
   case postponed
-  /// An answer stands there, so that nothing is put off; `number`.
+  /// An answer stands there, so that nothing is put off; `place`.
   case notPostponed = "not-postponed"
   /// What is put off, when all has been passed; `names`.
   case stillPostponed = "still-postponed"

@@ -202,13 +202,13 @@ extension Dialogue {
       tell(.reason, ["reason": acceptance.reason], .plain, indent: 5),
       tell(phrase, arguments, .hint, indent: 5),
     ]
+    if isUnused { return blocks + [tell(.isUnused, [:], .hint, indent: 5)] }
     if let until = acceptance.until {
       let isOver = !acceptance.holds(on: today)
       let day = ["day": reviewer.dayText(until)]
       blocks.append(
         tell(isOver ? .hasExpired : .holdsUntil, day, isOver ? .warning : .hint, indent: 5))
     }
-    if isUnused { blocks.append(tell(.isUnused, [:], .hint, indent: 5)) }
     return blocks
   }
 
@@ -216,7 +216,7 @@ extension Dialogue {
   private func label(of acceptance: Acceptance) -> String {
     let review = review
     let known = (review.accepted + review.expired).first { $0.acceptance == acceptance }
-    return known?.finding.place.label ?? acceptance.path
+    return known?.finding.place.label ?? reviewer.placeLabel(acceptance.path, in: plan)
   }
 
   private mutating func revoke(_ word: String) -> [DialogueEffect] {

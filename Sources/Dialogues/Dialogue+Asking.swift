@@ -163,6 +163,7 @@ extension Dialogue {
   /// Everything has been passed: says so, and what can be done now.
   mutating func atTheEnd() -> [DialogueEffect] {
     position = nil
+    hasSeenEnd = true
     shownSection = nil
     shownQuestion = nil
     shownStop = nil

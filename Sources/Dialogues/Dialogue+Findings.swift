@@ -104,7 +104,7 @@ extension Dialogue {
 
   /// Whether the team is beyond a stop: at a later question now, or with an answer to one.
   private func isPassed(_ stop: Stop) -> Bool {
-    guard let position else { return true }
+    guard let position, !hasSeenEnd else { return true }
     if position.stop.question > stop.question { return true }
     return interview.stops(in: plan).contains {
       $0.question > stop.question && interview.isAnswered($0, in: plan)

@@ -8,13 +8,12 @@ extension Dialogue {
   mutating func skip() -> [DialogueEffect] {
     guard let position else { return [.show([say(.nothingHere, [:], .hint)])] }
     let stop = position.stop
-    let number = "\(interview.question(at: stop).number)"
     let next = interview.stop(after: stop, in: plan).map { Position($0) }
     guard !interview.isAnswered(stop, in: plan) else {
-      return [.show([tell(.notPostponed, ["number": number])])] + goOn(to: next)
+      return [.show([tell(.notPostponed, ["place": place(of: stop)])])] + goOn(to: next)
     }
     let slot = interview.slot(of: stop)
-    let said = [tell(.postponed, ["label": label(of: stop), "number": number])]
+    let said = [tell(.postponed, ["label": label(of: stop), "place": place(of: stop)])]
     guard !plan.postponed.contains(slot) else { return [.show(said)] + goOn(to: next) }
     let typed = ":\(Command.skip.name(in: language))"
     return save([.postponed(slot)], typed: typed, then: .passed(said, next))
@@ -55,6 +54,15 @@ extension Dialogue {
     let label = interview.question(at: stop).label[language]
     guard let item = itemLabel(of: stop) else { return label }
     return "\(item.prefix(1).lowercased() + item.dropFirst()) › \(label)"
+  }
+
+  /// What leads to a stop after `:gå`: the question's number where that is enough, else its name.
+  private func place(of stop: Stop) -> String {
+    let question = interview.question(at: stop)
+    if let number = interview.itemNumber(of: stop, in: plan) {
+      return "\(question.label[language]) \(number)"
+    }
+    return question.isNumbered ? "\(question.number)" : question.label[language]
   }
 
   /// One of the texts about deciding as a paragraph.

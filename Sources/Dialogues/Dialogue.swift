@@ -59,6 +59,8 @@ package struct Dialogue: Sendable {
   var hintedQuestions: Set<Int> = []
   /// Whether it has been said how to put an answer right; it is said once.
   var hasSaidHowToMend = false
+  /// Whether every question has been passed once, so that none is still to be asked.
+  var hasSeenEnd = false
   /// Whether the line before was broken off empty; the second time ends the dialogue.
   var isBreakingOff = false
   /// What is being saved, and what follows when it is safe.

@@ -1,6 +1,7 @@
 import DanishText
 import Interviews
 package import Plans
+import RuleEngine
 import Wording
 
 extension Reviewer {
@@ -54,11 +55,29 @@ extension Reviewer {
     numbers(in: tokens).filter(\.isLevel).map { number in
       let end = tokens.words.first { $0.span.lowerBound >= number.span.upperBound }
       let gap = end.map { tokens.quote(number.span.upperBound..<$0.span.lowerBound) } ?? ""
-      guard number.kind != .share, let end, gap == " " || gap == "\u{A0}" else {
+      guard number.kind != .share, let end, gap == " " || gap == "\u{A0}",
+        !Self.smallWordsBehindNumbers.contains(end.folded)
+      else {
         return tokens.quote(number.span)
       }
       return tokens.quote(number.span.lowerBound..<end.span.upperBound)
     }
+  }
+}
+
+extension Reviewer {
+  /// Words that stand behind a number and are not what it counts.
+  private static let smallWordsBehindNumbers: Set<String> = [
+    "af", "er", "for", "fra", "har", "i", "med", "mod", "og", "om", "på", "til", "ud", "ved",
+  ]
+}
+
+extension Reviewer {
+  /// What people call the place at a path such as `signs[2].data`; the path where that is no place.
+  package func placeLabel(_ path: String, in plan: Plan) -> String {
+    guard let address = FactAddress(path) else { return path }
+    let label = FindingPlace(address, in: plan, template, wording.language).label
+    return label.isEmpty ? path : label
   }
 }
 

@@ -1,6 +1,7 @@
 import DanishText
 import Interviews
 package import PlanReview
+import Plans
 package import TextLayout
 import Wording
 
@@ -32,9 +33,13 @@ package struct ReadPlanText: Sendable {
   }
 
   private func lines(of reading: ReadPlan, inSection index: Int) -> [Block] {
-    reading.pairs.filter { $0.section == index }.map(line)
-      + reading.answers.filter { $0.section == index }.map(line)
-      + reading.unpaired.filter { $0.section == index }.map(line)
+    var answers = reading.answers.filter { $0.section == index }
+    let pairs = reading.pairs.filter { $0.section == index }.flatMap { pair -> [Block] in
+      let own = answers.filter { $0.isAbout(pair) }
+      answers.removeAll { $0.isAbout(pair) }
+      return [line(pair)] + own.map(line)
+    }
+    return pairs + answers.map(line) + reading.unpaired.filter { $0.section == index }.map(line)
   }
 
   private func labelled(_ label: String, _ text: StyledText) -> Block {
@@ -60,7 +65,10 @@ package struct ReadPlanText: Sendable {
   /// A time in its own words and as days; in its own words alone where the days say the same.
   private func time(_ period: Period) -> String {
     let days = TimeText(wording).text(period)
-    if days == period.text || days.contains("»") || days.contains("“") { return days }
+    switch period.precision {
+    case .invalid, .vague, .relative, .noYear: return days
+    default: if days == period.text { return days }
+    }
     return wording(ReadingPhrase.time, ["text": period.text, "what": days])
   }
 
@@ -76,16 +84,20 @@ package struct ReadPlanText: Sendable {
       let phrase: ReadingPhrase = detail.texts.isEmpty ? .noDetail : .detail
       return wording(phrase, ["label": detail.label, "what": what])
     }
-    let text = StyledText("»\(short(pair.text))«", .quote)
+    let text = StyledText(quoted(pair.text), .quote)
     let rest = StyledText(Self.dot + details.joined(separator: Self.dot))
     return labelled(pair.place.labelInSection, text + rest)
   }
 
   private func line(_ answers: UnpairedAnswers) -> Block {
-    let what = answers.texts.map { "»\(short($0))«" }.joined(separator: ", ")
+    let what = answers.texts.map(quoted).joined(separator: ", ")
     let arguments = ["label": answers.label, "owner": answers.owner, "what": what]
     let text = wording(ReadingPhrase.unpaired, arguments)
     return .paragraph(StyledText(text, .warning), indent: 2, hanging: 2)
+  }
+
+  private func quoted(_ text: String) -> String {
+    wording(ReportPhrase.quote, ["text": short(text)])
   }
 
   /// A text on one line, of a length that a list stands.
@@ -94,5 +106,13 @@ package struct ReadPlanText: Sendable {
     guard line.count > 60 else { return line }
     let cut = line.prefix(59)
     return cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)] + "…"
+  }
+}
+
+extension ReadAnswer {
+  /// Whether this is the item of a pair, or an answer about it.
+  fileprivate func isAbout(_ pair: ReadPair) -> Bool {
+    place.slot?.item == pair.place.entry
+      || place.slot == pair.place.slot && place.entry == pair.place.entry
   }
 }

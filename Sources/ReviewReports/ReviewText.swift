@@ -122,7 +122,12 @@ extension ReviewText {
   private func unanswered(in review: Review) -> [Block] {
     let findings = review.findings.filter(\.demandsAnswer)
     guard !findings.isEmpty else { return [] }
-    let lines = findings.map { labelled($0, $0.source ?? $0.message) }
+    let lines = findings.flatMap { finding -> [Block] in
+      let past = review.expiredAcceptance(of: finding).map {
+        Block.paragraph(StyledText(expired($0), .hint), indent: 6)
+      }
+      return [labelled(finding, finding.source ?? finding.message), past].compactMap(\.self)
+    }
     var rules: [String] = []
     for finding in findings where !rules.contains(finding.ruleID) { rules.append(finding.ruleID) }
     let names = StyledText(rules.joined(separator: Self.dot), .code)

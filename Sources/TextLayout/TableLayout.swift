@@ -129,7 +129,7 @@ extension TableLayout {
 
   /// The width in which everything in a column stands on one line.
   private func fullWidth(_ column: Int) -> Int {
-    entries(column).map { Cell.cells(of: $0.text).width + markWidth($0) }
+    entries(column).map { Cell.cells(of: $0.text).onOneLine.width + markWidth($0) }
       .reduce(table.columns[column].heading.displayWidth, max)
   }
 
