@@ -112,7 +112,7 @@ struct DecisionTests {
       ":accepter",
     ]
     try expectGolden(try await talk.type(script), "accepter.txt")
-    #expect(talk.plan.acceptances.map(\.rule) == ["sign-without-data"])
+    #expect(talk.plan.acceptances.map(\.rule) == ["owner-not-a-chef"])
   }
 
   @Test func `of several places one is named by its number, or is here`() async throws {

@@ -182,9 +182,11 @@ struct PlanJSONMistakeTests {
       #"{ "format": "maalplan/1", "answers": {}, "accepted": [{ "rule": "r", "path": "goal", "on": "1. maj", "fingerprint": "v1:0" }] }"#,
       """
       plan.json:1:55: fejl: der mangler 'reason' [missing-key]
-       1 | …at": "maalplan/1", "answers": {}, "accepted": [{ "rule": "r", "path": "goal", "on"…
-         |                                                 ^
-      PLACE
+       1 | …rmat": "maalplan/1", "answers": {}, "accepted": [{ "rule": "r", "path": "goal", "on": "1. maj", "f…
+         |                                                   ^
+      plan.json:1:92: fejl: 'on' skal være en dag, og der står '1. maj' [bad-day]
+       1 | …accepted": [{ "rule": "r", "path": "goal", "on": "1. maj", "fingerprint": "v1:0" }] }
+         |                                                   ^^^^^^^^
        hjælp: skriv dagen som 2027-08-01
 
       """),

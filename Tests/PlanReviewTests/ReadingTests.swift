@@ -23,7 +23,7 @@ struct ReadingTests {
         "signs[1] false []", "signs[1].data[1] false []",
       ])
     #expect(reading.answers.map { $0.periods.map(\.text) }[2] == ["juni 2028"])
-    #expect(reading.answers.map(\.levels)[2] == ["8 procent", "10 dages"])
+    #expect(reading.answers.map(\.levels)[2] == ["8 procent"])
     #expect(reading.pairs.map(\.place.path) == ["signs[1]", "actions[1]"])
     #expect(
       reading.pairs.map { $0.details.map(\.texts) } == [[["Fraværstal hver måned"]], [[], []]])
