@@ -36,9 +36,12 @@ extension Check {
           .operand(.text), .wordList, .maximum, .companion, .after, .gap, .without,
         ],
         values: ["words", "count"])
-    case .isOneOf, .onlyWords:
+    case .isOneOf:
       CheckDefinition(
         summary: summary, parameters: [.operand(.text), .wordList], values: ["words"])
+    case .onlyWords:
+      CheckDefinition(
+        summary: summary, parameters: [.operand(.text), .wordList, .maximum], values: ["words"])
     case .startsWith:
       CheckDefinition(
         summary: summary, parameters: [.operand(.text), .wordList, .flag("sentence", .option)],

@@ -21,7 +21,7 @@ extension Judging {
     return result
   }
 
-  /// `onlyWords`: whether every word of every text lies in a hit of a list.
+  /// `onlyWords`: whether every word of every text lies in a hit of a list, or all but so many.
   ///
   /// The spans are the words that do not.
   mutating func onlyWords(
@@ -34,11 +34,13 @@ extension Judging {
       for hit in readings[Int(text)].hits(lexicon)[instruction.list] {
         covered.formUnion(hit.words)
       }
-      for word in readings[Int(text)].tokens.words.indices where !covered.contains(word) {
-        result = .fail
-        guard evidence != nil else { return result }
-        evidence?.spans.append(span(of: word..<word + 1, in: text))
+      let others = readings[Int(text)].tokens.words.indices.filter { !covered.contains($0) }
+      if others.count > (instruction.hasMaximum ? Int(instruction.maximum) : 0) { result = .fail }
+      guard evidence != nil else {
+        if result == .fail { return result }
+        continue
       }
+      for word in others { evidence?.spans.append(span(of: word..<word + 1, in: text)) }
     }
     return result
   }
