@@ -30,6 +30,8 @@ struct Pattern: Sendable {
   let steps: [Step]
   /// Whether capitals and small letters are told apart.
   let isExact: Bool
+  /// For each step the scalars below U+0080 it goes over, as bits.
+  let ascii: [ASCIISet]
   /// The bytes a match may begin with; nil where it may begin anywhere.
   let firstBytes: [Bool]?
 
@@ -61,6 +63,10 @@ struct Pattern: Sendable {
     steps.append(.match)
     self.steps = steps
     self.isExact = isExact
+    ascii = steps.map { step in
+      guard case .scalar(let set) = step else { return ASCIISet() }
+      return ASCIISet { set.contains($0, isExact: isExact) }
+    }
     firstBytes = Self.firstBytes(of: steps, isExact: isExact)
   }
 
@@ -136,12 +142,14 @@ struct Pattern: Sendable {
       steps[split] = .split(split + 1, steps.count)
       return
     }
+    var splits: [Int] = []
     for _ in 0..<times {
-      let split = steps.count
+      splits.append(steps.count)
       steps.append(.match)
       try write(part, to: &steps, size: size)
-      steps[split] = .split(split + 1, steps.count)
     }
+    // Each leads past all that follow, not from one to the next, so that leaving takes one step.
+    for split in splits { steps[split] = .split(split + 1, steps.count) }
   }
 }
 

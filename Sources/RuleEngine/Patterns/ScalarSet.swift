@@ -43,6 +43,26 @@ struct ScalarSet: Sendable {
   }
 }
 
+/// Scalars below U+0080, a bit for each.
+struct ASCIISet: Sendable {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+
+  init() {}
+
+  init(_ isIn: (Unicode.Scalar) -> Bool) {
+    for byte in UInt8(0)..<64 {
+      if isIn(Unicode.Scalar(byte)) { low |= 1 << UInt64(byte) }
+      if isIn(Unicode.Scalar(byte + 64)) { high |= 1 << UInt64(byte) }
+    }
+  }
+
+  /// Whether the set has a scalar below U+0080.
+  func contains(_ scalar: Unicode.Scalar) -> Bool {
+    (scalar.value < 64 ? low : high) >> UInt64(scalar.value & 63) & 1 != 0
+  }
+}
+
 extension Unicode.Scalar {
   /// Whether the scalar can be part of a word.
   var isWordCharacter: Bool { isIn(.wordCharacter) }

@@ -103,8 +103,8 @@ extension Lexicon {
     }
     guard !raw.isEmpty else { return .none }
     let stretches = UndoneWords(undone)
-    let kept = longest(raw).filter { !stretches.hold($0) && !isExcepted($0, text, words) }
-    return WordHits(kept, listCount: listCount)
+    keepLongest(&raw) { !stretches.hold($0) && !isExcepted($0, text, words) }
+    return WordHits(raw, listCount: listCount)
   }
 
   private func collect(
@@ -155,17 +155,25 @@ extension Lexicon {
     }
   }
 
-  private func longest(_ hits: [WordHit]) -> [WordHit] {
-    let sorted = hits.sorted { left, right in
+  /// Sorts hits by list and place, and keeps of those that lie in each other the longest, if wanted.
+  ///
+  /// In place, because there may be several hits for every other byte of a text.
+  private func keepLongest(_ hits: inout [WordHit], isWanted: (WordHit) -> Bool) {
+    hits.sort { left, right in
       (left.list, left.words.lowerBound, -left.words.count, left.entry)
         < (right.list, right.words.lowerBound, -right.words.count, right.entry)
     }
-    var kept: [WordHit] = []
-    for hit in sorted {
-      if let last = kept.last, last.list == hit.list, last.words.contains(hit.words) { continue }
-      kept.append(hit)
+    var longest: WordHit?
+    var kept = 0
+    for index in hits.indices {
+      let hit = hits[index]
+      if let longest, longest.list == hit.list, longest.words.contains(hit.words) { continue }
+      longest = hit
+      guard isWanted(hit) else { continue }
+      hits[kept] = hit
+      kept += 1
     }
-    return kept
+    hits.removeSubrange(kept...)
   }
 }
 
@@ -175,10 +183,24 @@ struct WordHit: Sendable {
   let entry: Int32
   /// Equal for hits that count as the same: forms of one stem, or the same words.
   let identity: UInt64
+  private let sentenceStart: Int32
+  private let sentenceEnd: Int32
+  private let start: Int32
+  private let end: Int32
+
+  init(list: Int32, entry: Int32, identity: UInt64, sentence: Range<Int>, words: Range<Int>) {
+    self.list = list
+    self.entry = entry
+    self.identity = identity
+    (sentenceStart, sentenceEnd) = (Int32(sentence.lowerBound), Int32(sentence.upperBound))
+    (start, end) = (Int32(words.lowerBound), Int32(words.upperBound))
+  }
+
   /// The sentence they stand in, as word indices.
-  let sentence: Range<Int>
+  var sentence: Range<Int> { Int(sentenceStart)..<Int(sentenceEnd) }
+
   /// The words, as indices.
-  let words: Range<Int>
+  var words: Range<Int> { Int(start)..<Int(end) }
 }
 
 /// The needles found in each word of a text.
