@@ -65,12 +65,12 @@ struct Pattern: Sendable {
     self.isExact = isExact
     ascii = steps.map { step in
       guard case .scalar(let set) = step else { return ASCIISet() }
-      return ASCIISet { set.contains($0, isExact: isExact) }
+      return ASCIISet(set, isExact: isExact)
     }
-    firstBytes = Self.firstBytes(of: steps, isExact: isExact)
+    firstBytes = Self.firstBytes(of: steps, ascii)
   }
 
-  private static func firstBytes(of steps: [Step], isExact: Bool) -> [Bool]? {
+  private static func firstBytes(of steps: [Step], _ ascii: [ASCIISet]) -> [Bool]? {
     var bytes = [Bool](repeating: false, count: 256)
     var open = [0]
     var seen: Set<Int> = []
@@ -82,8 +82,9 @@ struct Pattern: Sendable {
       case .condition: open.append(step + 1)
       case .match: return nil
       case .scalar(let set):
-        for byte in UInt8(0)..<0x80
-        where set.contains(Unicode.Scalar(byte), isExact: isExact) { bytes[Int(byte)] = true }
+        for byte in UInt8(0)..<0x80 where ascii[step].contains(Unicode.Scalar(byte)) {
+          bytes[Int(byte)] = true
+        }
         if !set.isASCII { for byte in 0x80..<256 { bytes[byte] = true } }
       }
     }

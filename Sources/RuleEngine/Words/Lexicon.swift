@@ -17,14 +17,16 @@ struct Lexicon: Sendable {
   private static let anyWord: Int32 = -2
   private static let hit: Int32 = -3
 
-  private var automaton: WordAutomaton
+  private let automaton: WordAutomaton
   /// What tells at a glance which lists may have hits.
   let sieve: WordSieve
   /// The needles, or special patterns, of all entries in a row.
   private var patterns: [Int32] = []
   private var entries: [Entry] = []
-  /// The entries that begin with a needle, by needle; the last row begins with a number.
-  private var beginning: [[Int32]]
+  /// The entries by the needle they begin with, those that begin with a number last.
+  private var beginning: [Int32] = []
+  /// Where the entries of each needle begin; one more than there are needles and numbers.
+  private var starts: [Int32] = []
   private let listCount: Int
   /// Exceptions around a hit, by list.
   private var around: [Int32: [Int32]] = [:]
@@ -32,31 +34,50 @@ struct Lexicon: Sendable {
   /// Compiles lists; a list is known by its index.
   init(_ lists: [WordList]) {
     listCount = lists.count
-    var needles: [[UInt8]] = []
-    var numbers: [[UInt8]: Int32] = [:]
+    var trie = WordTrie(lists)
     for (list, content) in lists.enumerated() {
       for (phrase, isException) in content.phrases {
         let first = patterns.count
-        for pattern in phrase {
-          patterns.append(Self.code(pattern, &numbers, &needles))
-        }
+        for pattern in phrase { patterns.append(Self.code(pattern, &trie)) }
         entries.append(
           Entry(
             list: Int32(list), patterns: first..<patterns.count, isStem: Self.isStem(phrase),
             isException: isException, hit: phrase.firstIndex { $0.kind == .hit } ?? -1))
       }
     }
-    automaton = WordAutomaton(needles)
-    sieve = Self.sieve(lists)
-    beginning = Array(repeating: [], count: needles.count + 1)
+    let heads = entries.lazy.map { [patterns] in patterns[$0.patterns.lowerBound] }
+    sieve = Self.sieve(lists, heads: heads, &trie)
+    let needleCount = Int(trie.needleCount)
+    automaton = trie.automaton()
+    order(needleCount)
+  }
+
+  /// Puts the entries in the order of what they begin with.
+  private mutating func order(_ needleCount: Int) {
+    var heads: [Int] = []
+    heads.reserveCapacity(entries.count)
+    starts = Array(repeating: 0, count: needleCount + 2)
     for (index, entry) in entries.enumerated() {
       let first = patterns[entry.patterns.lowerBound]
+      heads.append(first == Self.number ? needleCount : Int(first))
       if entry.hit >= 0 {
         around[entry.list, default: []].append(Int32(index))
       } else {
-        beginning[first == Self.number ? needles.count : Int(first)].append(Int32(index))
+        starts[heads[index] + 1] += 1
       }
     }
+    for needle in 0...needleCount { starts[needle + 1] += starts[needle] }
+    var next = starts
+    beginning = Array(repeating: 0, count: Int(starts[needleCount + 1]))
+    for (index, entry) in entries.enumerated() where entry.hit < 0 {
+      beginning[Int(next[heads[index]])] = Int32(index)
+      next[heads[index]] += 1
+    }
+  }
+
+  /// The entries that begin with a needle.
+  private func entries(beginningWith needle: Int) -> ArraySlice<Int32> {
+    beginning[Int(starts[needle])..<Int(starts[needle + 1])]
   }
 
   private static func isStem(_ phrase: [WordPattern]) -> Bool {
@@ -66,20 +87,14 @@ struct Lexicon: Sendable {
     return true
   }
 
-  private static func code(
-    _ pattern: WordPattern, _ numbers: inout [[UInt8]: Int32], _ needles: inout [[UInt8]]
-  ) -> Int32 {
-    guard let needle = pattern.needle else {
-      return switch pattern.kind {
-      case .hit: hit
-      case .anyWord: anyWord
-      default: number
-      }
+  private static func code(_ pattern: WordPattern, _ trie: inout WordTrie) -> Int32 {
+    switch pattern.kind {
+    case .letters(let letters, let anyBeginning, let anyEnding):
+      trie.number(of: letters, anyBeginning: anyBeginning, anyEnding: anyEnding)
+    case .hit: hit
+    case .anyWord: anyWord
+    case .number: number
     }
-    if let known = numbers[needle] { return known }
-    needles.append(needle)
-    numbers[needle] = Int32(needles.count - 1)
-    return Int32(needles.count - 1)
   }
 }
 
@@ -94,10 +109,11 @@ extension Lexicon {
     for sentence in text.sentences {
       for start in sentence {
         for needle in words[start] {
-          collect(beginning[Int(needle)], at: start, in: sentence, words, &raw, &undone)
+          collect(entries(beginningWith: Int(needle)), at: start, in: sentence, words, &raw, &undone)
         }
         if words.isNumber(start) {
-          collect(beginning[beginning.count - 1], at: start, in: sentence, words, &raw, &undone)
+          let entries = entries(beginningWith: starts.count - 2)
+          collect(entries, at: start, in: sentence, words, &raw, &undone)
         }
       }
     }
@@ -108,7 +124,7 @@ extension Lexicon {
   }
 
   private func collect(
-    _ candidates: [Int32], at start: Int, in sentence: Range<Int>, _ words: Matches,
+    _ candidates: ArraySlice<Int32>, at start: Int, in sentence: Range<Int>, _ words: Matches,
     _ raw: inout [WordHit], _ undone: inout [WordHit]
   ) {
     for index in candidates {
