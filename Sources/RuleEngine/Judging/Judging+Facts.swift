@@ -104,7 +104,8 @@ extension Judging {
     guard evidence?.isFull == false else { return }
     let all = readings[Int(text)].tokens.words
     let end = words.isEmpty ? 0 : all[words.upperBound - 1].span.upperBound
-    note(words.isEmpty ? 0..<0 : all[words.lowerBound].span.lowerBound..<end, of: text, in: &evidence)
+    note(
+      words.isEmpty ? 0..<0 : all[words.lowerBound].span.lowerBound..<end, of: text, in: &evidence)
   }
 
   /// Notes all words of a text.

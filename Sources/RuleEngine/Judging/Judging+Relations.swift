@@ -98,7 +98,9 @@ extension Judging {
     _ instruction: Instruction, at place: Int32, _ evidence: inout Evidence?
   ) -> Verdict {
     let text = facts.readableText(node(instruction.operand, from: place))
-    guard text >= 0, let lix = DanishText.readability(of: readings[Int(text)].tokens) else {
+    guard text >= 0 else { return .unknown }
+    guard let lix = DanishText.readability(of: readings[Int(text)].tokens) else {
+      evidence?.finding = .tooFewWords(readings[Int(text)].tokens.words.count)
       return .unknown
     }
     evidence?.finding = .count(lix)

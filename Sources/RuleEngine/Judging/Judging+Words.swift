@@ -116,7 +116,6 @@ extension Judging {
   private func bounded(_ count: Int, _ instruction: Instruction) -> Verdict {
     Verdict(count >= Int(instruction.minimum) && count <= Int(instruction.maximum))
   }
-
 }
 
 /// Hits as they are counted: all, and those that differ.

@@ -219,7 +219,9 @@ extension RuleLoader {
         for pattern in phrase { letters += pattern.needleLength }
       }
     }
-    let wordCount = usedLists.lazy.flatMap { parts(of: [$0]) }.reduce(0) { $0 + words[$1, default: 0] }
+    let wordCount = usedLists.lazy.flatMap { parts(of: [$0]) }.reduce(0) {
+      $0 + words[$1, default: 0]
+    }
     if wordCount > Self.listLimit { return true }
     // Words that stand in several lists are looked for only where that can matter.
     if letters <= Self.listLimit { return false }

@@ -29,6 +29,8 @@ package struct Evidence: Sendable, Hashable {
     case missing(month: Int, years: [Int])
     /// The period in which a month should be named every year cannot be read.
     case unknownPeriod(month: Int)
+    /// So few words that nothing can be said of them.
+    case tooFewWords(Int)
     /// What was read as a time.
     case periods([DaySpan])
   }

@@ -81,7 +81,9 @@ extension [FactSpan] {
     // The longest of those that begin first, then of those that begin next and reach farther.
     var outer: [FactAddress: [Range<Int>]] = [:]
     for (address, spans) in Dictionary(grouping: self, by: \.address) {
-      let sorted = spans.map(\.range).sorted { ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound) }
+      let sorted = spans.map(\.range).sorted {
+        ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound)
+      }
       var end = -1
       outer[address] = sorted.filter { range in
         defer { end = Swift.max(end, range.upperBound) }
@@ -109,6 +111,7 @@ extension Evidence.Finding {
     switch self {
     case .count(let count): "\(count)"
     case .months(let months): "\(months)"
+    case .tooFewWords(let count): wording(CheckPhrase.tooFewWords, ["count": "\(count)"])
     case .missing(let month, let years):
       enumeration(years.map { monthOfYear(month, "\($0)", wording) }, wording)
     case .unknownPeriod(let month):

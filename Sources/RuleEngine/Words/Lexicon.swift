@@ -109,7 +109,8 @@ extension Lexicon {
     for sentence in text.sentences {
       for start in sentence {
         for needle in words[start] {
-          collect(entries(beginningWith: Int(needle)), at: start, in: sentence, words, &raw, &undone)
+          collect(
+            entries(beginningWith: Int(needle)), at: start, in: sentence, words, &raw, &undone)
         }
         if words.isNumber(start) {
           let entries = entries(beginningWith: starts.count - 2)
