@@ -5,7 +5,13 @@ extension Check {
   static let spanUnits = ["months", "days"]
 
   /// The row of the check table.
-  var definition: CheckDefinition {
+  var definition: CheckDefinition { Self.definitions[self] ?? row }
+
+  /// The table, made once: loading rules looks into it thousands of times.
+  private static let definitions = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, $0.row) })
+
+  private var row: CheckDefinition {
     switch self {
     case .all, .any:
       CheckDefinition(summary: summary, parameters: [.conditions], shorthand: "conditions")
