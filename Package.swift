@@ -62,7 +62,8 @@ let package = Package(
 
     // 2 engines: declarative rules, and the template with its course of questions.
     .target(
-      name: "RuleEngine", dependencies: ["DanishText", "Diagnostics", "LocatedJSON", "Wording"]),
+      name: "RuleEngine",
+      dependencies: ["CScan", "DanishText", "Diagnostics", "LocatedJSON", "Wording"]),
     .target(
       name: "Interviews", dependencies: ["Diagnostics", "LocatedJSON", "Plans", "Wording"]),
 
@@ -71,6 +72,7 @@ let package = Package(
     .target(name: "DanishText"),
 
     // 0 ground: what everything speaks of.
+    .target(name: "CScan"),
     .target(name: "Diagnostics", dependencies: ["TextLayout", "Wording"]),
     .target(name: "Plans"),
     .target(name: "TextLayout"),
@@ -158,7 +160,7 @@ let package = Package(
     .testTarget(
       name: "RuleEngineTests",
       dependencies: [
-        "Diagnostics", "LocatedJSON", "RuleEngine", "TestSupport", "Wording",
+        "CScan", "Diagnostics", "LocatedJSON", "RuleEngine", "TestSupport", "Wording",
       ], exclude: ["Goldens"]),
     .testTarget(name: "StorageTests", dependencies: [grdb, "Plans", "Storage", "StorageProbe"]),
     .testTarget(

@@ -66,7 +66,7 @@ extension Judging {
       // In "den årlige klimastatus hvert efterår" the rhythm with a season says what is meant.
       let isElsewhere = periods.contains { $0.recurrence?.isElsewhere(than: month) ?? false }
       for period in periods where !(isElsewhere && period.isEveryYear) && named.add(period) {
-        if evidence != nil { evidence?.spans.append(factSpan(text, period.span)) }
+        note(period.span, of: text, in: &evidence)
       }
     }
     return named
