@@ -49,6 +49,10 @@ extension Dialogue {
       shownStop = nil
       self.position = position.flatMap(standing)
       return [.show(blocks)] + ask()
+    case .passed(let blocks, let position):
+      return [.show(blocks)] + goOn(to: position.flatMap(standing))
+    case .enteredPhase(let blocks, let position):
+      return enteredPhase(blocks, position)
     case .travelled(let change, let isUndo):
       return travelled(change, isUndo: isUndo)
     }

@@ -22,6 +22,7 @@ extension Dialogue {
       blocks.append(
         say(.progress, ["answered": "\(answered)", "total": "\(template.questionCount)"], .plain))
     }
+    if viewedPhase != nil { blocks += phasePage() }
     if let draft = drafts.last?.draft {
       blocks.append(say(.draftWaiting, ["text": shortened(draft.text, to: 50)], .hint))
     }
@@ -162,16 +163,15 @@ extension Dialogue {
   /// Everything has been passed: says so, and what can be done now.
   mutating func atTheEnd() -> [DialogueEffect] {
     position = nil
+    hasSeenEnd = true
     shownSection = nil
     shownQuestion = nil
     shownStop = nil
-    let review = reviewer.review(plan)
-    return [
-      .show([
-        .blank, say(.allPassed, ["total": "\(template.questionCount)"], .title),
-        .paragraph(StyledText(summary(review))), say(.whatNow, [:], .hint),
-      ])
+    let blocks: [Block] = [
+      .blank, say(.allPassed, ["total": "\(template.questionCount)"], .title),
+      .paragraph(StyledText(summary(review))), say(.whatNow, [:], .hint),
     ]
+    return [.show(blocks + postponedBlocks())]
   }
 }
 

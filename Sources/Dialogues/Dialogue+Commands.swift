@@ -28,8 +28,13 @@ extension Dialogue {
     case .save: return [.show([say(.alreadySaved, [:], .success)])] + ask()
     case .help: return [.show(helpPage(argument))] + ask()
     case .quit: return leave(.left)
-    // Being built: understanding and deciding.
-    case .skip, .nextFinding, .word, .understood, .redThread, .accept, .phase: return ask()
+    case .skip: return skip()
+    case .nextFinding: return nextFinding()
+    case .word: return [.show(wordPage(argument))] + ask()
+    case .understood: return [.show(understoodPage())] + ask()
+    case .redThread: return [.show(redThreadPage())] + ask()
+    case .accept: return accept(argument)
+    case .phase: return phase(argument)
     // Being built: the workshop.
     case .participants, .timer, .silent, .propose, .vote, .park, .decide, .minutes: return ask()
     // Being built: the coach and the reviewer.
@@ -154,13 +159,18 @@ extension Dialogue {
   /// Where an event happened, if it still is there.
   private func position(of event: PlanEvent) -> Position? {
     switch event {
-    case .answered(let slot, _), .added(_, let slot, _, _):
+    case .answered(let slot, _), .added(_, let slot, _, _), .postponed(let slot):
       return interview.stop(for: slot, in: plan).map { Position($0) }
     case .reworded(let id, _), .removed(let id), .moved(let id, _):
       guard let home = plan.answers.home(of: id) else { return position }
       return interview.stop(for: home.list, in: plan).map { Position($0) }
     default: return nil
     }
+  }
+
+  private func describe(postponed slot: Slot) -> String {
+    let stop = interview.stop(for: slot, in: plan)
+    return wording(DecisionPhrase.eventPostponed, ["label": stop.map(label) ?? ""])
   }
 
   /// An event in a few words.
@@ -176,11 +186,15 @@ extension Dialogue {
     case .removed: wording(DialoguePhrase.eventRemoved)
     case .moved: wording(DialoguePhrase.eventMoved)
     case .titled(let title): wording(DialoguePhrase.eventTitled, ["text": title])
+    case .postponed(let slot): describe(postponed: slot)
+    case .accepted(let acceptance):
+      wording(DecisionPhrase.eventAccepted, ["rule": acceptance.rule])
+    case .revoked: wording(DecisionPhrase.eventRevoked)
+    case .entered(let phase):
+      wording(DecisionPhrase.eventEntered, ["phase": name(of: phase)])
     // Being built: what is told of these when they are undone.
-    case .postponed, .participated, .proposed, .voted, .chose, .noted, .withdrawn, .accepted,
-      .revoked:
-      ""
-    case .entered, .began, .undone, .redone: ""
+    case .participated, .proposed, .voted, .chose, .noted, .withdrawn: ""
+    case .began, .undone, .redone: ""
     }
   }
 }

@@ -33,9 +33,17 @@ extension Dialogue {
     case .export: ExportFormat.allCases.map(\.rawValue)
     case .command: Command.allCases.map { $0.name(in: language) }
     case .term: template.glossary.map { $0.term[language] }
-    // Being built with the commands.
-    case .acceptance, .phase: []
+    case .acceptance: acceptanceWords
+    case .phase: phaseNames
     }
+  }
+
+  /// The open findings' rules, ready for a reason, and how an acceptance is taken back.
+  private var acceptanceWords: [String] {
+    let because = wording(DecisionPhrase.because)
+    let delete = Command.delete.name(in: language)
+    return unique(review.findings.map { "\($0.ruleID) \(because) " })
+      + plan.acceptances.indices.map { "\(delete) \($0 + 1)" }
   }
 
   /// Names used in the plan already that go on where the line ends.

@@ -42,7 +42,7 @@ extension Dialogue {
 
   /// The findings an answer at a stop has a say in, less those about what has not been asked yet.
   private func timely(_ stop: Stop) -> [Finding] {
-    reviewer.review(plan).findings(dependingOn: interview.slot(of: stop)).filter { finding in
+    review.findings(dependingOn: interview.slot(of: stop)).filter { finding in
       guard !finding.demandsAnswer, let slot = finding.place.slot,
         let target = interview.stop(for: slot, in: plan)
       else { return false }
@@ -88,7 +88,7 @@ extension Dialogue {
       let text = wording(DialoguePhrase.source, ["source": source])
       blocks.append(.paragraph(StyledText(text, .hint), indent: indent))
     }
-    return blocks
+    return blocks + expiryBlocks(finding, indent: indent)
   }
 
   /// Whether a finding only says that something has not been answered, or not been asked, yet.
@@ -104,7 +104,7 @@ extension Dialogue {
 
   /// Whether the team is beyond a stop: at a later question now, or with an answer to one.
   private func isPassed(_ stop: Stop) -> Bool {
-    guard let position else { return true }
+    guard let position, !hasSeenEnd else { return true }
     if position.stop.question > stop.question { return true }
     return interview.stops(in: plan).contains {
       $0.question > stop.question && interview.isAnswered($0, in: plan)

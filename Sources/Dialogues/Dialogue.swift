@@ -39,6 +39,10 @@ package struct Dialogue: Sendable {
   let resumeOptions: String
   /// Where an empty line leads, when the page just shown says so.
   var offered: Position?
+  /// The phase this conversation asks and judges for; nil for the plan's own.
+  var viewedPhase: Phase?
+  /// The finding that was walked to last.
+  var walked: WalkedFinding?
   /// Where an answer was given last, so that it can be put right.
   var lastAnswered: Position?
   /// The lines typed so far, for the arrow keys.
@@ -55,6 +59,8 @@ package struct Dialogue: Sendable {
   var hintedQuestions: Set<Int> = []
   /// Whether it has been said how to put an answer right; it is said once.
   var hasSaidHowToMend = false
+  /// Whether every question has been passed once, so that none is still to be asked.
+  var hasSeenEnd = false
   /// Whether the line before was broken off empty; the second time ends the dialogue.
   var isBreakingOff = false
   /// What is being saved, and what follows when it is safe.
@@ -74,6 +80,10 @@ package struct Dialogue: Sendable {
     case answered(Position)
     /// Something else was changed; say this, and ask at this position.
     case said([Block], Position?)
+    /// Something was put off or passed; say this, and go on to this position.
+    case passed([Block], Position?)
+    /// A phase was entered; say this, and ask at this position.
+    case enteredPhase([Block], Position?)
     /// The latest change was taken back, or brought back.
     case travelled(Change, isUndo: Bool)
   }
@@ -81,13 +91,14 @@ package struct Dialogue: Sendable {
   /// Takes up a plan where it was left.
   ///
   /// A new plan has an empty log, and `opening` is what begins it: nothing is kept of it before the
-  /// first answer.
+  /// first answer. With a `phase` it asks and judges as in that phase, without a change to the plan.
   package init(
     interview: Interview, reviewer: Reviewer, wording: Wording, log: PlanLog,
     opening: [PlanEvent] = [], drafts: [StoredDraft] = [], profile: Profile = .workshop,
-    today: String, resumeOptions: String = ""
+    phase: Phase? = nil, today: String, resumeOptions: String = ""
   ) {
     self.profile = profile
+    viewedPhase = phase
     self.today = today
     self.resumeOptions = resumeOptions
     self.interview = interview
@@ -105,8 +116,18 @@ package struct Dialogue: Sendable {
   /// A new plan as it will begin.
   private var unbegun: Plan
 
-  /// The plan as it stands.
-  package var plan: Plan { log.revision == 0 ? unbegun : log.plan }
+  /// The plan as it stands, in the phase that is looked at.
+  package var plan: Plan {
+    var plan = stored
+    if let viewedPhase { plan.phase = viewedPhase }
+    return plan
+  }
+
+  /// The plan as it stands, in its own phase.
+  package var stored: Plan { log.revision == 0 ? unbegun : log.plan }
+
+  /// What the rules have to say about the plan today.
+  var review: Review { reviewer.review(plan, for: viewedPhase, on: today) }
 
   var language: Language { wording.language }
   var template: Template { interview.template }

@@ -111,7 +111,7 @@ package final class DialogueRunner {
     case .reloadRules: return reloadRules()
     case .edit(let text): return .edited(await edit(text))
     case .export(let format, let path):
-      switch export(dialogue.plan, format, path) {
+      switch export(dialogue.stored, format, path) {
       case .written(let path): return .exported(path: path)
       case .failed(let path, let reason): return .notExported(path: path, reason: reason)
       }

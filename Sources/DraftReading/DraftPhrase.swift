@@ -14,6 +14,12 @@ package enum DraftPhrase: String, Phrase {
   case notReadYet = "not-read-yet"
   /// A list's item is neither a text nor an object; `name`.
   case itemExpected = "item-expected"
+  /// A path leads to no answer of the plan; `found`.
+  case noSuchPlace = "no-such-place"
+  /// Something is no day; `name`, `found`.
+  case badDay = "bad-day"
+  /// How a day is written.
+  case helpDay = "help-day"
   /// What to put for the format; `wanted`.
   case helpFormat = "help-format"
   /// Where a program that reads the format comes from.

@@ -12,6 +12,10 @@ package struct DraftPlan: Sendable, Hashable {
   package var phase = Phase.draft
   /// What the file answers; items are numbered from 1 as they stand in the file.
   package var answers = Record()
+  /// The paths of the answers that were put off.
+  package var postponed: [String] = []
+  /// The findings that are let stand, the oldest first.
+  package var acceptances: [Acceptance] = []
 
   /// Makes a draft without answers.
   package init(template: String) {
@@ -29,7 +33,10 @@ package func events(for draft: DraftPlan) -> [PlanEvent] {
   if !draft.title.isEmpty { list.events.append(.titled(draft.title)) }
   if draft.phase != .draft { list.events.append(.entered(draft.phase)) }
   list.append(draft.answers, of: nil)
-  return list.events
+  var plan = Plan(id: PlanID(rawValue: ""))
+  for event in list.events { plan.apply(event) }
+  let postponed = draft.postponed.compactMap(plan.answers.slot).map(PlanEvent.postponed)
+  return list.events + postponed + draft.acceptances.map(PlanEvent.accepted)
 }
 
 private struct EventList {

@@ -47,7 +47,9 @@ struct PlanJSONReader {
     if let node = reading.require(PlanFormat.Key.answers.rawValue, in: object) {
       draft.answers = answers(node)
     }
-    for key in [PlanFormat.Key.statuses, .changes, .accepted, .approvals] { refuse(key, object) }
+    if let node = object[.postponed] { draft.postponed = postponed(node, draft.answers) }
+    if let node = object[.accepted] { draft.acceptances = acceptances(node) }
+    for key in [PlanFormat.Key.statuses, .changes, .approvals] { refuse(key, object) }
     return draft
   }
 

@@ -38,6 +38,8 @@ package enum PlanFormat {
     case phase
     /// What has been answered, by the template's names.
     case answers
+    /// The paths of the answers that were put off.
+    case postponed
     /// The status of each August.
     case statuses
     /// What was changed after approval.
@@ -46,5 +48,23 @@ package enum PlanFormat {
     case accepted
     /// Who approved the plan, and when.
     case approvals
+  }
+
+  /// What a file says about an accepted finding, in the order it is written.
+  package enum AcceptedKey: String, CaseIterable, Sendable {
+    /// The rule's id.
+    case rule
+    /// The finding's path when it was accepted.
+    case path
+    /// Why it may stand.
+    case reason
+    /// Who accepted it; left out where nobody said.
+    case by
+    /// The day it was accepted.
+    case on
+    /// The last day it holds; left out where there is none.
+    case until
+    /// The finding's fingerprint.
+    case fingerprint
   }
 }

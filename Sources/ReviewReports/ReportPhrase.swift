@@ -26,6 +26,12 @@ package enum ReportPhrase: String, Phrase {
   case withoutAnswer = "without-answer"
   /// The heading of what no rule could judge.
   case undecided
+  /// The heading of what is let stand.
+  case accepted
+  /// How long it is; `day`.
+  case until
+  /// A finding was accepted until a day that is past; `day`, `reason`.
+  case expired
   /// Says of a rule that it cannot tell; `title` of the rule.
   case notDecided = "not-decided"
   /// How many plans were read; `count`.

@@ -15,6 +15,8 @@ struct Interviewing {
   let resumeOptions: String
   /// How the dialogue speaks, and where it stops.
   let profile: Profile
+  /// The phase that is asked and judged for; nil for the plan's own.
+  let phase: Phase?
 
   /// Runs the interview of the plan chosen.
   func run(_ choice: PlanChoice) async -> DialogueEffect.Ending {
@@ -25,7 +27,7 @@ struct Interviewing {
       var dialogue = Dialogue(
         interview: Interview(bench.template), reviewer: bench.reviewer, wording: bench.wording,
         log: log, opening: opening(choice), drafts: try store.drafts(of: log.plan.id),
-        profile: profile, today: Self.today(), resumeOptions: resumeOptions)
+        profile: profile, phase: phase, today: Self.today(), resumeOptions: resumeOptions)
       let first = dialogue.begin(isNew: isNew, isOpenElsewhere: isOpenElsewhere)
       // Nobody needs the rules before the first answer: they are read while people read.
       Task.detached { [reviewer = bench.reviewer] in reviewer.prepare() }

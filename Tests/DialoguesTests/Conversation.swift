@@ -17,6 +17,8 @@ final class Conversation {
   var reloadRules: () -> DialogueEvent = { .rulesNotReloaded(faults: "") }
   /// How the dialogue speaks, and where it stops.
   var profile = Profile.workshop
+  /// The phase that is looked at; nil for the plan's own.
+  var phase: Phase?
   /// The formats and paths asked for by `:eksport`.
   var exports: [String] = []
   private var seconds: Int64 = 1_800_000_000
@@ -50,6 +52,12 @@ final class Conversation {
     try repository.append(Change(at: now(), events), to: id, after: 0)
   }
 
+  /// Lets events happen between two dialogues.
+  func add(_ events: [PlanEvent]) throws {
+    let revision = repository.changes[id]?.count ?? 0
+    try repository.append(Change(at: now(), events), to: id, after: revision, forgetting: [])
+  }
+
   /// Holds the dialogue to a script; gives the transcript.
   @discardableResult
   func hold(_ script: [LineEvent], width: Int = 80) async throws -> String {
@@ -61,7 +69,7 @@ final class Conversation {
       interview: Interview(template), reviewer: reviewer,
       wording: try Fixture.wording(language),
       log: PlanLog(id: id, changes: repository.changes[id] ?? []), opening: opening,
-      drafts: try repository.drafts(of: id), profile: profile, today: "2026-08-14")
+      drafts: try repository.drafts(of: id), profile: profile, phase: phase, today: "2026-08-14")
     let runner = DialogueRunner(
       console: console, repository: repository, now: now, isUnattended: isUnattended,
       edit: { self.editor($0) },

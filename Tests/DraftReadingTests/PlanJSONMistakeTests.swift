@@ -178,6 +178,19 @@ struct PlanJSONMistakeTests {
 
       """),
     Mistake(
+      "an acceptance without a reason and with no day",
+      #"{ "format": "maalplan/1", "answers": {}, "accepted": [{ "rule": "r", "path": "goal", "on": "1. maj", "fingerprint": "v1:0" }] }"#,
+      """
+      plan.json:1:55: fejl: der mangler 'reason' [missing-key]
+       1 | …rmat": "maalplan/1", "answers": {}, "accepted": [{ "rule": "r", "path": "goal", "on": "1. maj", "f…
+         |                                                   ^
+      plan.json:1:92: fejl: 'on' skal være en dag, og der står '1. maj' [bad-day]
+       1 | …accepted": [{ "rule": "r", "path": "goal", "on": "1. maj", "fingerprint": "v1:0" }] }
+         |                                                   ^^^^^^^^
+       hjælp: skriv dagen som 2027-08-01
+
+      """),
+    Mistake(
       "text that is not JSON", "{ \"goal\": \"Flere møder\"\n  \"owner\": \"Liv\" }",
       """
       plan.json:1:24: fejl: der mangler et komma mellem to linjer [comma-between-lines]
@@ -194,5 +207,13 @@ struct PlanJSONMistakeTests {
     let (draft, diagnostics) = readPlanJSON(source, try Fixture.template())
     #expect(DiagnosticText(try Fixture.wording()).render(diagnostics) == mistake.message)
     #expect(draft == nil)
+  }
+
+  @Test func `a place put off that is not there is told and left out`() throws {
+    let text = #"{ "format": "maalplan/1", "answers": {}, "postponed": ["goal", "signs[1].data"] }"#
+    let source = Source(name: "plan.json", text: text)
+    let (draft, diagnostics) = readPlanJSON(source, try Fixture.template())
+    #expect(draft?.postponed == ["goal"])
+    #expect(diagnostics.map(\.severity) == [.warning])
   }
 }

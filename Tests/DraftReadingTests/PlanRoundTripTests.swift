@@ -34,6 +34,8 @@ struct PlanRoundTripTests {
     #expect(again.phase == plan.phase, "seed \(seed)")
     #expect(again.template == plan.template, "seed \(seed)")
     #expect(flat(again.answers) == flat(plan.answers), "seed \(seed)")
+    #expect(again.acceptances == plan.acceptances, "seed \(seed)")
+    #expect(paths(again) == paths(plan), "seed \(seed)")
 
     // Items have been numbered anew; from here on nothing changes, not even that.
     let second = writer.text(of: again)
@@ -49,6 +51,11 @@ struct PlanRoundTripTests {
   /// The plan that a draft begins.
   private func begun(_ draft: DraftPlan, id: PlanID) -> Plan {
     PlanLog(id: id, changes: [Change(at: Moment(seconds: 0), events(for: draft))]).plan
+  }
+
+  /// The places of what is put off.
+  private func paths(_ plan: Plan) -> Set<String> {
+    Set(plan.postponed.compactMap(plan.answers.path))
   }
 
   /// Every answer's bytes by its place, as lists count from 1; Swift's own equality would take "å"

@@ -19,6 +19,25 @@ struct RandomPlan {
       fill(Slot(field))
     }
     shuffle()
+    decide(template)
+  }
+
+  /// Puts answers off and lets findings stand.
+  private mutating func decide(_ template: Template) {
+    let interview = Interview(template)
+    for index in template.questions.indices where chance(20) {
+      for stop in interview.stops(of: index, in: plan) {
+        plan.apply(.postponed(interview.slot(of: stop)))
+      }
+    }
+    for number in 0..<number(below: 3) {
+      plan.apply(
+        .accepted(
+          Acceptance(
+            fingerprint: "v1:\(number)", rule: "rule-\(number)", path: "goal", reason: text(),
+            by: chance(50) ? text() : "", on: "2026-08-14", until: chance(50) ? "2027-08-01" : nil)
+        ))
+    }
   }
 
   private mutating func answer(_ question: Question) {

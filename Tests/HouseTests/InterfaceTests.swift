@@ -24,7 +24,8 @@ struct InterfaceTests {
         + keys(TemplatePhrase.self) + keys(InterfacePhrase.self) + keys(RulePhrase.self)
         + keys(CheckPhrase.self) + keys(ConditionPhrase.self) + keys(ReviewPhrase.self)
         + keys(DraftPhrase.self)
-        + keys(DocumentPhrase.self) + keys(ReportPhrase.self))
+        + keys(DocumentPhrase.self) + keys(ReportPhrase.self) + keys(DecisionPhrase.self)
+        + keys(ThreadPhrase.self) + keys(ReadingPhrase.self))
   }
 
   /// The names of all texts that the code asks for.

@@ -1,4 +1,4 @@
-import DanishText
+package import DanishText
 
 extension Judging {
   /// `date`: whether every answer can be read as days.
@@ -75,7 +75,7 @@ extension Judging {
 
 extension Period {
   /// The days meant; where several years are possible, all that lies between them.
-  var meant: [DaySpan] {
+  package var meant: [DaySpan] {
     guard let first = readings.first else { return spans }
     return [readings.dropFirst().reduce(first) { $0.union($1) }]
   }
