@@ -38,8 +38,8 @@ let package = Package(
     .target(
       name: "Dialogues",
       dependencies: [
-        "Diagnostics", "Interviews", "PlanReview", "Plans", "ReviewReports", "TextLayout",
-        "Wording",
+        "DanishText", "Diagnostics", "Interviews", "PlanReview", "PlanWriting", "Plans",
+        "ReviewReports", "TextLayout", "Wording",
       ]),
     .target(
       name: "ReviewReports",

@@ -30,8 +30,14 @@ extension Dialogue {
     case .quit: return leave(.left)
     // Being built: understanding and deciding.
     case .skip, .nextFinding, .word, .understood, .redThread, .accept, .phase: return ask()
-    // Being built: the workshop.
-    case .participants, .timer, .silent, .propose, .vote, .park, .decide, .minutes: return ask()
+    case .participants: return nameParticipants(argument)
+    case .timer: return setTimer(argument)
+    case .silent: return beginSilentRound()
+    case .propose: return propose(argument)
+    case .vote: return beginVote(argument)
+    case .park: return park(argument)
+    case .decide: return decide(argument)
+    case .minutes: return writeMinutes(argument)
     // Being built: the coach and the reviewer.
     case .learned, .comment: return ask()
     }
@@ -159,6 +165,9 @@ extension Dialogue {
     case .reworded(let id, _), .removed(let id), .moved(let id, _):
       guard let home = plan.answers.home(of: id) else { return position }
       return interview.stop(for: home.list, in: plan).map { Position($0) }
+    case .proposed(_, let slot, _): return interview.stop(for: slot, in: plan).map { Position($0) }
+    case .voted(let ballot):
+      return interview.stop(for: ballot.slot, in: plan).map { Position($0) }
     default: return nil
     }
   }
@@ -176,10 +185,9 @@ extension Dialogue {
     case .removed: wording(DialoguePhrase.eventRemoved)
     case .moved: wording(DialoguePhrase.eventMoved)
     case .titled(let title): wording(DialoguePhrase.eventTitled, ["text": title])
+    case .participated, .proposed, .voted, .chose, .noted, .withdrawn: describeBeside(event)
     // Being built: what is told of these when they are undone.
-    case .postponed, .participated, .proposed, .voted, .chose, .noted, .withdrawn, .accepted,
-      .revoked:
-      ""
+    case .postponed, .accepted, .revoked: ""
     case .entered, .began, .undone, .redone: ""
     }
   }

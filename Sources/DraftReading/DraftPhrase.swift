@@ -14,6 +14,14 @@ package enum DraftPhrase: String, Phrase {
   case notReadYet = "not-read-yet"
   /// A list's item is neither a text nor an object; `name`.
   case itemExpected = "item-expected"
+  /// Something is about a place that the plan does not have; `found`.
+  case noSuchPlace = "no-such-place"
+  /// How a place is written.
+  case helpPlace = "help-place"
+  /// A vote is about a bid that is not there; `found`.
+  case noSuchProposal = "no-such-proposal"
+  /// How a bid is named in a vote.
+  case helpProposal = "help-proposal"
   /// What to put for the format; `wanted`.
   case helpFormat = "help-format"
   /// Where a program that reads the format comes from.

@@ -20,10 +20,13 @@ package struct PlanJSON: Sendable {
 
   /// The plan as a JSON value, to stand alone or inside another.
   package func output(of plan: Plan) -> JSONOutput {
-    .object(PlanFormat.Key.allCases.map { ($0.rawValue, value(of: $0, in: plan)) })
+    .object(
+      PlanFormat.Key.allCases.compactMap { key in
+        value(of: key, in: plan).map { (key.rawValue, $0) }
+      })
   }
 
-  private func value(of key: PlanFormat.Key, in plan: Plan) -> JSONOutput {
+  private func value(of key: PlanFormat.Key, in plan: Plan) -> JSONOutput? {
     switch key {
     case .format: .string(PlanFormat.reference)
     case .template: .string(plan.template)
@@ -33,6 +36,7 @@ package struct PlanJSON: Sendable {
     case .answers: .object(members(of: plan.answers, in: nil))
     // A plan keeps none of these yet; the format promises that the lists are there.
     case .statuses, .changes, .accepted, .approvals: .array([])
+    case .workshop: workshop(of: plan)
     }
   }
 
