@@ -42,7 +42,8 @@ extension Dialogue {
     let isList = takesSeveral(slot)
     let said =
       isList
-      ? tell(.becomeEntries, ["numbers": enumerated(numbers), "count": "\(numbers.count)"], .success)
+      ? tell(
+        .becomeEntries, ["numbers": enumerated(numbers), "count": "\(numbers.count)"], .success)
       : tell(
         .becomesAnswer, ["number": "\(numbers[0])", "text": shortened(first.text, to: 50)],
         .success)

@@ -16,12 +16,7 @@ extension Dialogue {
   var slotAsked: Slot? { position.map { interview.slot(of: $0.stop) } }
 
   /// What an answer is called, such as "mål" or "tegn 2, datakilde"; nil where it is gone.
-  func label(of slot: Slot) -> String? {
-    guard let stop = interview.stop(for: slot, in: plan) else { return nil }
-    let label = interview.question(at: stop).label[language]
-    guard let item = itemLabel(of: stop) else { return label }
-    return "\(item.lowercased()), \(label)"
-  }
+  func label(of slot: Slot) -> String? { interview.label(of: slot, in: plan, language) }
 
   /// The number after `slet`, as in `:parkér slet 2`; nil where the words are something else.
   func numberToDelete(in argument: String) -> Int? {

@@ -82,7 +82,9 @@ struct SilentRound: Activity {
 
   private func finish(in dialogue: inout Dialogue) -> [DialogueEffect] {
     let all = dialogue.plan.deliberation.proposals(for: slot)
-    guard !bids.isEmpty else { return dialogue.endActivity([dialogue.tell(.silentNone, [:], .hint)]) }
+    guard !bids.isEmpty else {
+      return dialogue.endActivity([dialogue.tell(.silentNone, [:], .hint)])
+    }
     let heading = dialogue.tell(.silentBids, ["count": "\(all.count)"], .heading)
     let arguments = ["count": "\(all.count)", "label": dialogue.label(of: slot) ?? ""]
     return dialogue.endActivity(

@@ -27,7 +27,8 @@ extension Dialogue {
   private func dots(in argument: String) -> Int? {
     if argument.isEmpty { return 3 }
     let words = argument.split(separator: " ")
-    let isDots = words.count == 1 || ["prik", "dot"].contains { folded(String(words[1])).hasPrefix($0) }
+    let isDots =
+      words.count == 1 || ["prik", "dot"].contains { folded(String(words[1])).hasPrefix($0) }
     guard words.count <= 2, isDots, let dots = Int(words[0]), (1...20).contains(dots) else {
       return nil
     }
@@ -123,9 +124,10 @@ struct Voting: Activity {
 
   private func block(_ fault: BallotInput.Fault, of bids: Int, in dialogue: Dialogue) -> Block {
     switch fault {
-    case .unreadable(let word): dialogue.tell(.badVote, ["word": word], .hint)
+    case .unreadable(let word):
+      dialogue.tell(.badVote, ["word": shortened(word, to: 20)], .hint)
     case .noSuchBid(let word):
-      dialogue.tell(.noSuchBid, ["word": word, "count": "\(bids)"], .hint)
+      dialogue.tell(.noSuchBid, ["word": shortened(word, to: 20), "count": "\(bids)"], .hint)
     case .tooManyDots(let found):
       dialogue.tell(.tooManyDots, ["found": "\(found)", "count": "\(dots)"], .hint)
     }

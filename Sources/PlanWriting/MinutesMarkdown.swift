@@ -167,14 +167,7 @@ extension MinutesMarkdown {
 
   /// What an answer is called, such as "mål" or "tegn 2, datakilde"; nil where it is gone.
   private func label(of slot: Slot, in plan: Plan) -> String? {
-    let interview = Interview(template)
-    guard let stop = interview.stop(for: slot, in: plan) else { return nil }
-    let question = interview.question(at: stop)
-    let label = question.label[wording.language]
-    guard let number = interview.itemNumber(of: stop, in: plan), let list = question.path.list,
-      let item = template.question(list, inList: nil)?.label[wording.language]
-    else { return label }
-    return "\(item) \(number), \(label)"
+    Interview(template).label(of: slot, in: plan, wording.language)
   }
 
   /// A day, given as YYYY-MM-DD, as people write it; anything else as it stands.

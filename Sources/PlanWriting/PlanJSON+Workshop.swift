@@ -3,9 +3,9 @@ import LocatedJSON
 import Plans
 
 extension PlanJSON {
-  /// What was said beside the answers; nil where nothing was. Lists with nothing in them are left out.
+  /// What was said beside the answers; nil where nothing was.
   ///
-  /// What is about an item that is gone has the name of its field alone, and a bid that was taken back
+  /// Lists with nothing in them are left out. What is about an item that is gone has the name of its field alone, and a bid that was taken back
   /// has no number.
   func workshop(of plan: Plan) -> JSONOutput? {
     let members = PlanFormat.WorkshopKey.allCases.compactMap { key in

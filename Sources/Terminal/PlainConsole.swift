@@ -56,7 +56,9 @@ package final class PlainConsole: Console {
   /// Reads one answer or command; waits until the person is done with it.
   package func read(_ request: LineRequest) -> LineEvent {
     let standing = TypedText.cleaned(request.prefill)
-    if !standing.isEmpty, !request.isHidden { show([.paragraph(StyledText(words.standing(standing)))]) }
+    if !standing.isEmpty, !request.isHidden {
+      show([.paragraph(StyledText(words.standing(standing)))])
+    }
     output.write(label(request.prompt))
     endsBlank = false
     let isUnseen = request.isHidden && ces_hide(input) == 0

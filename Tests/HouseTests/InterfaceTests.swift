@@ -24,7 +24,8 @@ struct InterfaceTests {
         + keys(TemplatePhrase.self) + keys(InterfacePhrase.self) + keys(RulePhrase.self)
         + keys(CheckPhrase.self) + keys(ConditionPhrase.self) + keys(ReviewPhrase.self)
         + keys(DraftPhrase.self)
-        + keys(WorkshopPhrase.self) + keys(MinutesPhrase.self) + keys(DocumentPhrase.self) + keys(ReportPhrase.self))
+        + keys(WorkshopPhrase.self) + keys(MinutesPhrase.self) + keys(DocumentPhrase.self)
+        + keys(ReportPhrase.self))
   }
 
   /// The names of all texts that the code asks for.
