@@ -21,8 +21,8 @@ let package = Package(
       name: "maalplan",
       dependencies: [
         "Catalog", "DanishText", "Diagnostics", "Dialogues", "DraftReading", "ExternalPrograms",
-        "Interviews", "LocatedJSON", "PlanReview", "PlanWriting", "Plans", "ReviewReports",
-        "RuleEngine",
+        "Interviews", "LocatedJSON", "PlanMerging", "PlanReview", "PlanWriting", "Plans",
+        "ReviewReports", "RuleEngine",
         "Storage", "Terminal", "TextLayout", "Wording", argumentParser,
       ]),
 
@@ -38,8 +38,8 @@ let package = Package(
     .target(
       name: "Dialogues",
       dependencies: [
-        "Diagnostics", "Interviews", "PlanReview", "Plans", "ReviewReports", "RuleEngine",
-        "TextLayout", "Wording",
+        "DanishText", "Diagnostics", "Interviews", "PlanReview", "PlanWriting", "Plans",
+        "ReviewReports", "RuleEngine", "TextLayout", "Wording",
       ]),
     .target(
       name: "ReviewReports",
@@ -49,12 +49,13 @@ let package = Package(
         "TextLayout", "Wording",
       ]),
 
-    // 3 plan: a plan judged, written and read.
+    // 3 plan: a plan judged, written, read and joined with another.
     .target(
       name: "PlanReview",
       dependencies: [
         "DanishText", "Diagnostics", "Interviews", "Plans", "RuleEngine", "Wording",
       ]),
+    .target(name: "PlanMerging", dependencies: ["DanishText", "Interviews", "Plans"]),
     .target(name: "PlanWriting", dependencies: ["Interviews", "LocatedJSON", "Plans", "Wording"]),
     .target(
       name: "DraftReading",
@@ -138,6 +139,9 @@ let package = Package(
       dependencies: [
         "Diagnostics", "LocatedJSON", "TestSupport", "Wording",
       ]),
+    .testTarget(
+      name: "PlanMergingTests",
+      dependencies: ["Interviews", "PlanMerging", "Plans", "TestSupport"]),
     .testTarget(
       name: "PlanReviewTests",
       dependencies: [
