@@ -21,8 +21,8 @@ let package = Package(
       name: "maalplan",
       dependencies: [
         "Catalog", "DanishText", "Diagnostics", "Dialogues", "DraftReading", "ExternalPrograms",
-        "Interviews", "LocatedJSON", "PlanReview", "PlanWriting", "Plans", "ReviewReports",
-        "RuleEngine",
+        "Interviews", "LocatedJSON", "PlanMerging", "PlanReview", "PlanWriting", "Plans",
+        "ReviewReports", "RuleEngine",
         "Storage", "Terminal", "TextLayout", "Wording", argumentParser,
       ]),
 
@@ -38,8 +38,8 @@ let package = Package(
     .target(
       name: "Dialogues",
       dependencies: [
-        "Diagnostics", "Interviews", "PlanReview", "Plans", "ReviewReports", "RuleEngine",
-        "TextLayout", "Wording",
+        "DanishText", "Diagnostics", "Interviews", "PlanReview", "PlanWriting", "Plans",
+        "ReviewReports", "RuleEngine", "TextLayout", "Wording",
       ]),
     .target(
       name: "ReviewReports",
@@ -49,7 +49,7 @@ let package = Package(
         "TextLayout", "Wording",
       ]),
 
-    // 3 plan: a plan judged, written and read.
+    // 3 plan: a plan judged, written, read and joined with another.
     .target(
       name: "PlanWriting",
       dependencies: [
@@ -61,13 +61,15 @@ let package = Package(
       dependencies: [
         "DanishText", "Diagnostics", "Interviews", "Plans", "RuleEngine", "TextLayout", "Wording",
       ]),
+    .target(name: "PlanMerging", dependencies: ["DanishText", "Interviews", "Plans"]),
     .target(
       name: "DraftReading",
       dependencies: ["Diagnostics", "Interviews", "LocatedJSON", "Plans", "Wording"]),
 
     // 2 engines: declarative rules, the template with its course of questions, and documents.
     .target(
-      name: "RuleEngine", dependencies: ["DanishText", "Diagnostics", "LocatedJSON", "Wording"]),
+      name: "RuleEngine",
+      dependencies: ["CScan", "DanishText", "Diagnostics", "LocatedJSON", "Wording"]),
     .target(
       name: "Interviews", dependencies: ["Diagnostics", "LocatedJSON", "Plans", "Wording"]),
     .target(name: "WordDocuments", dependencies: ["OfficePackages"]),
@@ -79,6 +81,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     // 0 ground: what everything speaks of.
+    .target(name: "CScan"),
     .target(name: "Diagnostics", dependencies: ["TextLayout", "Wording"]),
     .target(name: "Plans"),
     .target(name: "TextLayout"),
@@ -146,6 +149,9 @@ let package = Package(
       ]),
     .testTarget(name: "OfficePackagesTests", dependencies: ["OfficePackages", "TestSupport"]),
     .testTarget(
+      name: "PlanMergingTests",
+      dependencies: ["Interviews", "PlanMerging", "Plans", "TestSupport"]),
+    .testTarget(
       name: "PlanReviewTests",
       dependencies: [
         "Catalog", "DanishText", "Diagnostics", "DraftReading", "PlanReview", "Plans", "RuleEngine",
@@ -168,7 +174,7 @@ let package = Package(
     .testTarget(
       name: "RuleEngineTests",
       dependencies: [
-        "Diagnostics", "LocatedJSON", "RuleEngine", "TestSupport", "Wording",
+        "CScan", "Diagnostics", "LocatedJSON", "RuleEngine", "TestSupport", "Wording",
       ], exclude: ["Goldens"]),
     .testTarget(name: "StorageTests", dependencies: [grdb, "Plans", "Storage", "StorageProbe"]),
     .testTarget(

@@ -33,6 +33,14 @@ extension Dialogue {
     return [.save(events, forgetting: madeGood)]
   }
 
+  /// Asks for a change to be saved, and says what is done when it is safe.
+  mutating func save(
+    _ events: [PlanEvent], typed: String,
+    then next: @escaping @Sendable (inout Dialogue) -> [DialogueEffect]
+  ) -> [DialogueEffect] {
+    save(events, typed: typed, then: .done(next))
+  }
+
   /// Goes on after a change that is safe.
   mutating func saved(_ change: Change) -> [DialogueEffect] {
     log.append(change)
@@ -55,6 +63,7 @@ extension Dialogue {
       return enteredPhase(blocks, position)
     case .travelled(let change, let isUndo):
       return travelled(change, isUndo: isUndo)
+    case .done(let next): return next(&self)
     }
   }
 
@@ -86,7 +95,7 @@ extension Dialogue {
     prefill = typed.isEmpty ? nil : typed
     unsaved = prefill
     var blocks = repositoryBlocks(error)
-    if !typed.isEmpty {
+    if !typed.isEmpty, !isHidden {
       blocks.append(say(.typedBack, [:], .hint))
       blocks.append(.paragraph(StyledText(typed, .quote), indent: 2))
     }

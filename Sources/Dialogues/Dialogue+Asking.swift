@@ -143,9 +143,12 @@ extension Dialogue {
   /// What the next line is to be read with.
   package func request(keepDraft: @escaping (String) -> Void) -> LineRequest {
     LineRequest(
-      prompt: prompt, prefill: onTheLine, history: typed,
+      prompt: prompt, prefill: onTheLine, history: isHidden ? [] : typed, isHidden: isHidden,
       complete: { [self] in completions(for: $0) }, keepDraft: keepDraft)
   }
+
+  /// Whether what is typed is not to be seen.
+  var isHidden: Bool { activity?.isHidden ?? false }
 
   /// What stands on the line from the start: the text given back, else the answer there is.
   var onTheLine: String {

@@ -36,8 +36,14 @@ extension Dialogue {
     case .redThread: return [.show(redThreadPage())] + ask()
     case .accept: return accept(argument)
     case .phase: return phase(argument)
-    // Being built: the workshop.
-    case .participants, .timer, .silent, .propose, .vote, .park, .decide, .minutes: return ask()
+    case .participants: return nameParticipants(argument)
+    case .timer: return setTimer(argument)
+    case .silent: return beginSilentRound()
+    case .propose: return propose(argument)
+    case .vote: return beginVote(argument)
+    case .park: return park(argument)
+    case .decide: return decide(argument)
+    case .minutes: return writeMinutes(argument)
     // Being built: the coach and the reviewer.
     case .learned, .comment: return ask()
     }
@@ -165,6 +171,9 @@ extension Dialogue {
     case .reworded(let id, _), .removed(let id), .moved(let id, _):
       guard let home = plan.answers.home(of: id) else { return position }
       return interview.stop(for: home.list, in: plan).map { Position($0) }
+    case .proposed(_, let slot, _): return interview.stop(for: slot, in: plan).map { Position($0) }
+    case .voted(let ballot):
+      return interview.stop(for: ballot.slot, in: plan).map { Position($0) }
     default: return nil
     }
   }
@@ -193,8 +202,7 @@ extension Dialogue {
     case .revoked: wording(DecisionPhrase.eventRevoked)
     case .entered(let phase):
       wording(DecisionPhrase.eventEntered, ["phase": name(of: phase)])
-    // Being built: what is told of these when they are undone.
-    case .participated, .proposed, .voted, .chose, .noted, .withdrawn: ""
+    case .participated, .proposed, .voted, .chose, .noted, .withdrawn: describeBeside(event)
     case .began, .undone, .redone: ""
     }
   }

@@ -23,7 +23,8 @@ extension Dialogue {
   }
 
   private func words(after command: Command) -> [String] {
-    switch command.argument {
+    if let words = workshopWords(after: command) { return words }
+    return switch command.argument {
     case .none, .words, .twoEntries: []
     case .place: unique(template.questions.map { $0.label[language] })
     case .entry:
@@ -48,7 +49,7 @@ extension Dialogue {
 
   /// Names used in the plan already that go on where the line ends.
   private func nameCompletions(for line: String) -> [Completion] {
-    guard !line.trimmed.isEmpty else { return [] }
+    guard !line.trimmed.isEmpty, !isHidden else { return [] }
     return names.compactMap { name in
       start(of: name, in: line).map { Completion(line: $0 + name, label: name) }
     }

@@ -25,6 +25,8 @@ package struct Dialogue: Sendable {
 
   /// What is done beside answering; nil while questions are asked.
   var activity: (any Activity)?
+  /// The time that the team has given itself; nil while nobody counts.
+  var timer: Countdown?
   /// Where it stands; nil when every question has been passed.
   var position: Position?
   /// The text the next line starts with, when it is not the answer that stands.
@@ -86,6 +88,8 @@ package struct Dialogue: Sendable {
     case enteredPhase([Block], Position?)
     /// The latest change was taken back, or brought back.
     case travelled(Change, isUndo: Bool)
+    /// Something else was changed; this says what follows.
+    case done(@Sendable (inout Dialogue) -> [DialogueEffect])
   }
 
   /// Takes up a plan where it was left.
@@ -156,6 +160,11 @@ package struct Dialogue: Sendable {
     case .exported(let path): [.show([say(.exported, ["path": path], .success)])] + ask()
     case .notExported(let path, let reason):
       [.show([say(.notExported, ["path": path, "reason": reason], .error)])] + ask()
+    case .written(.minutes, let path):
+      [.show([tell(.minutesWritten, ["path": path], .success)])] + ask()
+    case .notWritten(.minutes, let path, let reason):
+      [.show([tell(.minutesNotWritten, ["path": path, "reason": reason], .error)])] + ask()
+    case .clockRead(let time, let use): clockRead(time, use)
     }
   }
 
@@ -173,6 +182,7 @@ package struct Dialogue: Sendable {
     case .interrupted(let text): return interrupted(text)
     case .editorRequested(let text):
       prefill = text
+      if isHidden { return [.show([tell(.noEditor, [:], .hint)])] }
       return [.edit(Input.unescaped(text))]
     case .endOfInput: return leave(.left)
     case .hangUp(let text): return keep(text, .ending) + [.end(.interrupted)]
@@ -187,9 +197,9 @@ package struct Dialogue: Sendable {
     }
     let wasAnswer = prefill == nil && !stood.isEmpty
     prefill = nil
-    if !line.trimmed.isEmpty, typed.last != line { typed.append(line) }
+    if !line.trimmed.isEmpty, typed.last != line, !isHidden { typed.append(line) }
     // What the program itself put on the line is an answer, whatever it begins with.
-    if line == stood, !line.trimmed.isEmpty, !Input.isCommand(line) {
+    if activity == nil, line == stood, !line.trimmed.isEmpty, !Input.isCommand(line) {
       return answer(Input.unescaped(line))
     }
     let input = command(after: wasAnswer ? stood : "", in: line) ?? Input(line, language: language)
@@ -197,6 +207,8 @@ package struct Dialogue: Sendable {
       switch input {
       case .nothing: return activity.takeNothing(in: &self)
       case .answer(let text): return activity.take(text, in: &self)
+      case .command(let command, let argument) where command.isAside:
+        return run(command, argument)
       case .command, .guidance: return activity.breakOff(in: &self) + take(line)
       case .unknownCommand, .ambiguousCommand: break
       }

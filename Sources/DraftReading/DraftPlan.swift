@@ -16,6 +16,8 @@ package struct DraftPlan: Sendable, Hashable {
   package var postponed: [String] = []
   /// The findings that are let stand, the oldest first.
   package var acceptances: [Acceptance] = []
+  /// What was said beside the answers, which its places are among; its own numbers follow theirs.
+  package var deliberation = Deliberation()
 
   /// Makes a draft without answers.
   package init(template: String) {
@@ -33,6 +35,7 @@ package func events(for draft: DraftPlan) -> [PlanEvent] {
   if !draft.title.isEmpty { list.events.append(.titled(draft.title)) }
   if draft.phase != .draft { list.events.append(.entered(draft.phase)) }
   list.append(draft.answers, of: nil)
+  list.append(draft.deliberation)
   var plan = Plan(id: PlanID(rawValue: ""))
   for event in list.events { plan.apply(event) }
   let postponed = draft.postponed.compactMap(plan.answers.slot).map(PlanEvent.postponed)
@@ -42,6 +45,12 @@ package func events(for draft: DraftPlan) -> [PlanEvent] {
 private struct EventList {
   var events: [PlanEvent]
   var next = 1
+  /// The numbers that the draft's items, bids and notes got.
+  private var numbers: [ItemID: ItemID] = [:]
+
+  init(events: [PlanEvent]) {
+    self.events = events
+  }
 
   mutating func append(_ record: Record, of owner: ItemID?) {
     for (field, text) in record.texts.sorted(by: { $0.key < $1.key }) {
@@ -49,12 +58,53 @@ private struct EventList {
     }
     for (field, items) in record.lists.sorted(by: isBefore) {
       for (index, item) in items.enumerated() {
-        let id = ItemID(next)
-        next += 1
+        let id = newID(for: item.id)
         events.append(.added(id, to: Slot(field, of: owner), at: index, item.text))
         append(item.details, of: id)
       }
     }
+  }
+
+  /// What was said is numbered after the items, and points to where those are now.
+  mutating func append(_ said: Deliberation) {
+    if !said.participants.isEmpty { events.append(.participated(said.participants)) }
+    for bid in said.proposals {
+      let id = newID(for: bid.id)
+      events.append(.proposed(id, for: moved(bid.slot), bid.text))
+      if bid.isChosen { events.append(.chose(id)) }
+    }
+    for ballot in said.ballots { append(ballot) }
+    for note in said.notes {
+      let moved = Note(
+        id: newID(for: note.id), kind: note.kind, slot: note.slot.map(moved),
+        entry: note.entry.flatMap { numbers[$0] }, rule: note.rule, text: note.text)
+      events.append(.noted(moved))
+    }
+  }
+
+  /// A bid that was taken back is made and taken back again, so that nothing else gets its name.
+  private mutating func append(_ ballot: Ballot) {
+    var votes: [ItemID: Int] = [:]
+    for (bid, dots) in ballot.votes.sorted(by: { $0.key < $1.key }) {
+      if numbers[bid] == nil {
+        let id = newID(for: bid)
+        events += [.proposed(id, for: moved(ballot.slot), ""), .withdrawn(id)]
+      }
+      if let id = numbers[bid] { votes[id] = dots }
+    }
+    let id = newID(for: ballot.id)
+    events.append(
+      .voted(Ballot(id: id, slot: moved(ballot.slot), voters: ballot.voters, votes: votes)))
+  }
+
+  private func moved(_ slot: Slot) -> Slot {
+    Slot(slot.field, of: slot.item.flatMap { numbers[$0] })
+  }
+
+  private mutating func newID(for old: ItemID) -> ItemID {
+    defer { next += 1 }
+    numbers[old] = ItemID(next)
+    return ItemID(next)
   }
 
   /// Lists are in the order of their first items' numbers.

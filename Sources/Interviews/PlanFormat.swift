@@ -24,6 +24,18 @@ package enum PlanFormat {
     return reserved.contains(name) ? name : nil
   }
 
+  /// What a file says about a team's work on a plan, in the order it is written.
+  package enum WorkshopKey: String, CaseIterable, Sendable {
+    /// Who took part.
+    case participants
+    /// The bids for answers.
+    case proposals
+    /// The votes among them.
+    case ballots
+    /// What was parked and decided.
+    case notes
+  }
+
   /// What a file says about a plan, in the order it is written.
   package enum Key: String, CaseIterable, Sendable {
     /// The format and its edition.
@@ -48,6 +60,8 @@ package enum PlanFormat {
     case accepted
     /// Who approved the plan, and when.
     case approvals
+    /// What was said beside the answers: who took part, bids, votes, what was parked and decided.
+    case workshop
   }
 
   /// What a file says about an accepted finding, in the order it is written.

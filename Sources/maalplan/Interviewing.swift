@@ -53,7 +53,9 @@ struct Interviewing {
       },
       export: { log, format, path in
         await PlanExport(bench: bench).write(log, as: format, to: path)
-      }, reloadRules: { bench.reloadedRules() })
+      },
+      write: { plan, page, path in PlanExport(bench: bench).write(page, of: plan, to: path) },
+      reloadRules: { bench.reloadedRules() }, elapsed: Self.clock())
   }
 
   private func log(of choice: PlanChoice) throws(RepositoryError) -> PlanLog {
@@ -100,6 +102,12 @@ struct Interviewing {
     func digits(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
     let (year, month, day) = unsafe (parts.tm_year, parts.tm_mon, parts.tm_mday)
     return "\(year + 1900)-\(digits(month + 1))-\(digits(day))"
+  }
+
+  /// A clock that only goes forward, whatever the machine's clock is set to.
+  private static func clock() -> () -> Duration {
+    let start = ContinuousClock.now
+    return { start.duration(to: .now) }
   }
 
   /// The clock of the machine.

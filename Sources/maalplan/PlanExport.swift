@@ -1,5 +1,6 @@
 import Dialogues
 import Foundation
+import PlanWriting
 import Plans
 
 /// Writes a plan to a file, never over one that is there already.
@@ -12,20 +13,49 @@ struct PlanExport {
   func write(
     _ log: PlanLog, as format: ExportFormat, to path: String?
   ) async -> DialogueRunner.ExportOutcome {
-    let plan = log.plan
-    let title = plan.title.isEmpty ? plan.id.rawValue : plan.title
-    let name = "\(newPlanID(title: title, taken: []).rawValue).\(format.fileExtension)"
-    let path = free(path.map(atHome).map { isFolder($0) ? "\($0)/\(name)" : $0 } ?? name)
-    do {
+    let name = "\(fileName(of: log.plan)).\(format.fileExtension)"
+    do throws(PlanFile.Fault) {
       let bytes = try await PlanFile(bench: bench).bytes(log, as: format)
-      // Making the file takes time, and another may have come by then: it is not written over.
+      return write(bytes, to: path, called: name)
+    } catch {
+      return .failed(path: target(path, called: name), reason: error.reason)
+    }
+  }
+
+  /// Writes a plan as data, for which no other program need be waited for.
+  func writeData(of plan: Plan, to path: String?) -> DialogueRunner.ExportOutcome {
+    let name = "\(fileName(of: plan)).\(ExportFormat.json.fileExtension)"
+    return write(Array(PlanJSON(bench.template).text(of: plan).utf8), to: path, called: name)
+  }
+
+  /// Writes a page of a dialogue, in the same way.
+  func write(
+    _ page: DialoguePage, of plan: Plan, to path: String?
+  ) -> DialogueRunner.ExportOutcome {
+    let kind = spoken("page.\(page.kind.rawValue)")
+    return write(Array(page.text.utf8), to: path, called: "\(fileName(of: plan))-\(kind).md")
+  }
+
+  private func fileName(of plan: Plan) -> String {
+    let title = plan.title.isEmpty ? plan.id.rawValue : plan.title
+    return newPlanID(title: title, taken: []).rawValue
+  }
+
+  private func write(
+    _ bytes: [UInt8], to path: String?, called name: String
+  ) -> DialogueRunner.ExportOutcome {
+    let path = target(path, called: name)
+    do {
       try Data(bytes).write(to: URL(filePath: path), options: .withoutOverwriting)
       return .written(path: path)
-    } catch let fault as PlanFile.Fault {
-      return .failed(path: path, reason: fault.reason)
     } catch {
       return .failed(path: path, reason: reason(error))
     }
+  }
+
+  /// The path of a file that is not there yet.
+  private func target(_ path: String?, called name: String) -> String {
+    free(path.map(atHome).map { isFolder($0) ? "\($0)/\(name)" : $0 } ?? name)
   }
 
   private func isFolder(_ path: String) -> Bool {

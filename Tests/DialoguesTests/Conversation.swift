@@ -21,6 +21,14 @@ final class Conversation {
   var phase: Phase?
   /// The formats and paths asked for by `:eksport`.
   var exports: [String] = []
+  /// The pages written to files, and where to.
+  var pages: [(page: DialoguePage, path: String?)] = []
+  /// What comes of writing a page.
+  var write: (String?) -> DialogueRunner.ExportOutcome = {
+    .written(path: $0 ?? "kom-glad-i-skole-referat.md")
+  }
+  /// The clock for the timer; it is told how many lines have been read.
+  var clock: (Int) -> Duration = { _ in .zero }
   private var seconds: Int64 = 1_800_000_000
 
   init(_ language: Language = .danish) throws {
@@ -76,7 +84,12 @@ final class Conversation {
       export: { _, format, path in
         self.exports.append("\(format.rawValue) \(path ?? "-")")
         return .written(path: path ?? "kom-glad-i-skole.md")
-      }, reloadRules: { self.reloadRules() })
+      },
+      write: { _, page, path in
+        self.pages.append((page, path))
+        return self.write(path)
+      }, reloadRules: { self.reloadRules() },
+      elapsed: { self.clock(console.requests.count) })
     ending = await runner.run(&dialogue, from: dialogue.begin(isNew: isNew))
     requests = console.requests
     return console.transcript

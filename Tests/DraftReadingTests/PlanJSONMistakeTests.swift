@@ -19,6 +19,26 @@ struct PlanJSONMistakeTests {
 
   static let mistakes = [
     Mistake(
+      "a bid for an item that is not there, and a vote for a bid that is not",
+      """
+      { "answers": {}, "format": "maalplan/1", "workshop": {
+        "proposals": [ { "at": "signs[2].data", "text": "Log" } ],
+        "ballots": [ { "at": "goal", "voters": 1, "votes": [ { "proposal": 2, "dots": 1 } ] } ]
+      } }
+      """,
+      """
+      plan.json:2:26: fejl: planen har ikke noget sted, der hedder 'signs[2].data' [no-such-place]
+       2 |   "proposals": [ { "at": "signs[2].data", "text": "Log" } ],
+         |                          ^^^^^^^^^^^^^^^
+       hjælp: skriv stien som i en bemærkning, for eksempel signs[2].data
+      plan.json:3:70: fejl: i 'votes' er der ikke noget bud nummer 2 [no-such-proposal]
+       3 |   "ballots": [ { "at": "goal", "voters": 1, "votes": [ { "proposal": 2, "dots": 1 } ] } ]
+         |                                                                      ^
+       hjælp: proposal er nummeret i listen proposals, talt fra 1, eller null for et bud, der er taget \
+      ud
+
+      """),
+    Mistake(
       "a misspelt name", #"{ "gaol": "Flere møder" }"#,
       """
       plan.json:1:3: fejl: ukendt navn 'gaol' [unknown-key]

@@ -37,6 +37,8 @@ struct PlanRoundTripTests {
     #expect(again.acceptances == plan.acceptances, "seed \(seed)")
     #expect(paths(again) == paths(plan), "seed \(seed)")
 
+    #expect(said(again) == said(plan), "seed \(seed)")
+
     // Items have been numbered anew; from here on nothing changes, not even that.
     let second = writer.text(of: again)
     #expect(begun(try read(second, template, seed), id: plan.id) == again, "seed \(seed)")
@@ -56,6 +58,27 @@ struct PlanRoundTripTests {
   /// The places of what is put off.
   private func paths(_ plan: Plan) -> Set<String> {
     Set(plan.postponed.compactMap(plan.answers.path))
+  }
+
+  /// What was said beside the answers, byte for byte, without the names that are given anew.
+  private func said(_ plan: Plan) -> [[[UInt8]]] {
+    let said = plan.deliberation
+    func place(_ slot: Slot?, _ entry: ItemID? = nil) -> [UInt8] {
+      (slot.map { PlanPlace($0, entry: entry).path(in: plan.answers) } ?? "").bytes
+    }
+    func number(_ bid: ItemID) -> String {
+      said.proposals.firstIndex { $0.id == bid }.map { "\($0)" } ?? "gone"
+    }
+    return [
+      said.participants.map(\.bytes),
+      said.proposals.flatMap { [place($0.slot), $0.text.bytes, "\($0.isChosen)".bytes] },
+      said.ballots.flatMap { ballot in
+        [place(ballot.slot), "\(ballot.voters)".bytes]
+          + ballot.votes.sorted { $0.key < $1.key }.map { "\(number($0.key)) \($0.value)" }
+          .sorted().map(\.bytes)
+      },
+      said.notes.flatMap { [place($0.slot, $0.entry), $0.kind.rawValue.bytes, $0.text.bytes] },
+    ]
   }
 
   /// Every answer's bytes by its place, as lists count from 1; Swift's own equality would take "å"

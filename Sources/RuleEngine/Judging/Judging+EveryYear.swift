@@ -55,8 +55,8 @@ extension Judging {
   ) -> NamedMonths {
     var named = NamedMonths(month: month)
     for text in texts(operand, from: place) {
-      for period in named.add(readings[Int(text)].periods) where evidence != nil {
-        evidence?.spans.append(factSpan(text, period.span))
+      for period in named.add(readings[Int(text)].periods) {
+        note(period.span, of: text, in: &evidence)
       }
     }
     return named
