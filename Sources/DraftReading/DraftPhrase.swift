@@ -14,6 +14,10 @@ package enum DraftPhrase: String, Phrase {
   case notReadYet = "not-read-yet"
   /// A list's item is neither a text nor an object; `name`.
   case itemExpected = "item-expected"
+  /// A comment is about a place that the plan does not have; `found`.
+  case noSuchPlace = "no-such-place"
+  /// How a place is written.
+  case helpPlace = "help-place"
   /// What to put for the format; `wanted`.
   case helpFormat = "help-format"
   /// Where a program that reads the format comes from.

@@ -12,6 +12,8 @@ package struct DraftPlan: Sendable, Hashable {
   package var phase = Phase.draft
   /// What the file answers; items are numbered from 1 as they stand in the file.
   package var answers = Record()
+  /// What a reviewer has remarked; places are among the answers, and numbers do not count.
+  package var comments: [Note] = []
 
   /// Makes a draft without answers.
   package init(template: String) {
@@ -29,12 +31,19 @@ package func events(for draft: DraftPlan) -> [PlanEvent] {
   if !draft.title.isEmpty { list.events.append(.titled(draft.title)) }
   if draft.phase != .draft { list.events.append(.entered(draft.phase)) }
   list.append(draft.answers, of: nil)
+  list.append(draft.comments)
   return list.events
 }
 
 private struct EventList {
   var events: [PlanEvent]
   var next = 1
+  /// The numbers that the draft's items got.
+  private var numbers: [ItemID: ItemID] = [:]
+
+  init(events: [PlanEvent]) {
+    self.events = events
+  }
 
   mutating func append(_ record: Record, of owner: ItemID?) {
     for (field, text) in record.texts.sorted(by: { $0.key < $1.key }) {
@@ -44,9 +53,22 @@ private struct EventList {
       for (index, item) in items.enumerated() {
         let id = ItemID(next)
         next += 1
+        numbers[item.id] = id
         events.append(.added(id, to: Slot(field, of: owner), at: index, item.text))
         append(item.details, of: id)
       }
+    }
+  }
+
+  /// Notes are numbered after the items, and point to where those are now.
+  mutating func append(_ notes: [Note]) {
+    for note in notes {
+      let slot = note.slot.map { Slot($0.field, of: $0.item.flatMap { numbers[$0] }) }
+      let moved = Note(
+        id: ItemID(next), kind: note.kind, slot: slot,
+        entry: note.entry.flatMap { numbers[$0] }, rule: note.rule, text: note.text)
+      next += 1
+      events.append(.noted(moved))
     }
   }
 

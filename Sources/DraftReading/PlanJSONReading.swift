@@ -47,6 +47,7 @@ struct PlanJSONReader {
     if let node = reading.require(PlanFormat.Key.answers.rawValue, in: object) {
       draft.answers = answers(node)
     }
+    if let node = object[.comments] { draft.comments = comments(node, on: draft.answers) }
     for key in [PlanFormat.Key.statuses, .changes, .accepted, .approvals] { refuse(key, object) }
     return draft
   }

@@ -46,5 +46,7 @@ package enum PlanFormat {
     case accepted
     /// Who approved the plan, and when.
     case approvals
+    /// What a reviewer has remarked to the author.
+    case comments
   }
 }

@@ -1,6 +1,7 @@
 import Interviews
 package import Plans
 import RuleEngine
+import Wording
 
 /// What was learned while a plan was worded: the answers that got other words, first and last.
 ///

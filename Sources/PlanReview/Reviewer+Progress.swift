@@ -1,5 +1,6 @@
 package import Plans
 import RuleEngine
+import Wording
 
 /// A rule that an answer broke before and keeps now.
 package struct Improvement: Sendable, Hashable {

@@ -33,6 +33,7 @@ package struct PlanJSON: Sendable {
     case .answers: .object(members(of: plan.answers, in: nil))
     // A plan keeps none of these yet; the format promises that the lists are there.
     case .statuses, .changes, .accepted, .approvals: .array([])
+    case .comments: comments(of: plan)
     }
   }
 

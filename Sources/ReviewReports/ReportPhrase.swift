@@ -26,6 +26,8 @@ package enum ReportPhrase: String, Phrase {
   case withoutAnswer = "without-answer"
   /// The heading of what no rule could judge.
   case undecided
+  /// The heading of a reviewer's comments.
+  case comments
   /// Says of a rule that it cannot tell; `title` of the rule.
   case notDecided = "not-decided"
   /// How many plans were read; `count`.

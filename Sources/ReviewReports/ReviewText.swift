@@ -19,7 +19,8 @@ package struct ReviewText: Sendable {
   package func blocks(of reviewed: ReviewedPlan) -> [Block] {
     let findings = reviewed.review.findings.filter { !$0.demandsAnswer }
     return [heading(of: reviewed)] + read(in: reviewed.plan) + findings.flatMap(blocks)
-      + unanswered(in: reviewed.review) + undecided(in: reviewed.review) + [.blank]
+      + unanswered(in: reviewed.review) + undecided(in: reviewed.review)
+      + comments(on: reviewed.plan) + [.blank]
   }
 
   /// How several plans stand; nothing for a single one.
@@ -135,6 +136,18 @@ extension ReviewText {
         + [.paragraph(StyledText(finding.ruleID, .code), indent: 4)]
     }
     return heading(.undecided) + lines
+  }
+
+  /// What a reviewer has remarked, place by place.
+  private func comments(on plan: Plan) -> [Block] {
+    let comments = reviewer.comments(on: plan)
+    guard !comments.isEmpty else { return [] }
+    let lines = comments.map { comment -> Block in
+      let text = StyledText("\(comment.place.label): ", .hint) + StyledText(comment.note.text)
+      let rule = comment.note.rule.map { StyledText("  \($0)", .code) } ?? StyledText()
+      return .paragraph(text + rule, indent: 4, hanging: 2)
+    }
+    return heading(.comments) + lines
   }
 
   private func heading(_ phrase: ReportPhrase) -> [Block] {
