@@ -45,7 +45,7 @@ let package = Package(
       name: "ReviewReports",
       dependencies: [
         "DanishText", "Diagnostics", "DraftReading", "Interviews", "LocatedJSON", "PlanReview",
-        "Plans", "RuleEngine",
+        "PlanWriting", "Plans", "RuleEngine",
         "TextLayout", "Wording",
       ]),
 

@@ -188,7 +188,7 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
   package var argument: Argument {
     switch self {
     case .next, .back, .skip, .nextFinding, .overview, .edit, .undo, .redo, .draft, .example,
-      .understood, .show, .redThread, .check, .learned, .rules, .silent, .save, .quit:
+      .understood, .show, .redThread, .check, .rules, .silent, .save, .quit:
       .none
     case .go: .place
     case .change, .delete: .entry
@@ -199,7 +199,7 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     case .word: .term
     case .accept: .acceptance
     case .phase: .phase
-    case .title, .participants, .timer, .propose, .vote, .park, .decide, .minutes, .comment:
+    case .title, .learned, .participants, .timer, .propose, .vote, .park, .decide, .minutes, .comment:
       .words
     }
   }

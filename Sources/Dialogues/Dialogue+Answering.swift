@@ -18,6 +18,7 @@ extension Dialogue {
 
   /// An empty line keeps what stands; where the answer itself was on the line, it was wiped out.
   mutating func passOn(wipingAnswer: Bool) -> [DialogueEffect] {
+    if walksFindings, walk.isAtFindings, !wipingAnswer { return goToNextFinding() }
     guard let position else { return ask() }
     if wipingAnswer { return answer("") }
     return skipped(position) + moveOn(from: position, isSkipping: true)
@@ -35,6 +36,7 @@ extension Dialogue {
 
   /// Goes on after a change that is safe.
   mutating func saved(_ change: Change) -> [DialogueEffect] {
+    let before = plan
     log.append(change)
     unsaved = nil
     guard let pending else { return ask() }
@@ -44,14 +46,28 @@ extension Dialogue {
       lastAnswered = lastAnsweredPosition(position, change)
       drafts.removeAll { $0.id == fetched }
       fetched = nil
-      return [.show(heard(position, change))] + moveOn(from: position)
+      return react(at: position, change, before: before)
     case .said(let blocks, let position):
       shownStop = nil
       self.position = position.flatMap(standing)
-      return [.show(blocks)] + ask()
+      return [.show(blocks)] + (walk.isAtFindings ? stayOrGoOn() : ask())
     case .travelled(let change, let isUndo):
       return travelled(change, isUndo: isUndo)
     }
+  }
+
+  /// Says what an answer brought, and goes on or waits for another try.
+  private mutating func react(
+    at position: Position, _ change: Change, before: Plan
+  ) -> [DialogueEffect] {
+    if walk.isAtFindings { return walked(change, before: before) }
+    let findings = heardFindings(position, change)
+    let blocks =
+      readBlocks(position, change) + gainBlocks(after: change, at: position, before: before)
+      + strongest(of: findings)
+    guard waits(for: findings) else { return [.show(blocks)] + moveOn(from: position) }
+    self.position = lastAnswered
+    return [.show(blocks + [say(CoachPhrase.tryAgain, [:], .hint, indent: 2)])]
   }
 
   /// A list's new entry is put right as that entry, not as the next one.
@@ -66,6 +82,7 @@ extension Dialogue {
   private mutating func moveOn(from position: Position, isSkipping: Bool = false)
     -> [DialogueEffect]
   {
+    if walksFindings { return goToNextFinding() }
     let leaves = isSkipping || !interview.question(at: position.stop).answer.isList
     let next =
       leaves

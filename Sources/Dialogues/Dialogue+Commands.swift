@@ -7,6 +7,8 @@ extension Dialogue {
   /// Carries a command out.
   mutating func run(_ command: Command, _ argument: String) -> [DialogueEffect] {
     switch command {
+    case .next where walksFindings: return goToNextFinding()
+    case .back where walksFindings: return goToFindingBefore()
     case .next: return step { $0.interview.stop(after: $1, in: $0.plan) }
     case .back: return step { $0.interview.stop(before: $1, in: $0.plan) }
     case .go: return go(to: argument)
@@ -32,8 +34,8 @@ extension Dialogue {
     case .skip, .nextFinding, .word, .understood, .redThread, .accept, .phase: return ask()
     // Being built: the workshop.
     case .participants, .timer, .silent, .propose, .vote, .park, .decide, .minutes: return ask()
-    // Being built: the coach and the reviewer.
-    case .learned, .comment: return ask()
+    case .learned: return showLessons(argument) + (argument.isEmpty ? ask() : [])
+    case .comment: return comment(argument)
     }
   }
 
@@ -52,10 +54,10 @@ extension Dialogue {
   /// Asks at a position, with its heading and question on the screen again.
   mutating func go(to position: Position) -> [DialogueEffect] {
     self.position = position
+    walk.place = nil
+    walk.isAtPlan = false
     lastAnswered = nil
-    shownSection = nil
-    shownQuestion = nil
-    shownStop = nil
+    forgetScreen()
     return ask()
   }
 
@@ -176,9 +178,11 @@ extension Dialogue {
     case .removed: wording(DialoguePhrase.eventRemoved)
     case .moved: wording(DialoguePhrase.eventMoved)
     case .titled(let title): wording(DialoguePhrase.eventTitled, ["text": title])
+    case .noted(let note) where note.kind == .comment:
+      wording(WalkPhrase.eventNoted, ["text": shortened(note.text, to: 50)])
+    case .withdrawn: wording(DialoguePhrase.eventRemoved)
     // Being built: what is told of these when they are undone.
-    case .postponed, .participated, .proposed, .voted, .chose, .noted, .withdrawn, .accepted,
-      .revoked:
+    case .postponed, .participated, .proposed, .voted, .chose, .noted, .accepted, .revoked:
       ""
     case .entered, .began, .undone, .redone: ""
     }

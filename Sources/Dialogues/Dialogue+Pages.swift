@@ -92,7 +92,7 @@ extension Dialogue {
       blocks += [.blank, .banner(section.heading[language], note: "")]
       blocks += own.flatMap { finding in
         [.paragraph(StyledText(finding.place.label, .heading), indent: 2)]
-          + self.blocks(finding)
+          + self.listedBlocks(finding)
           + [.paragraph(StyledText(finding.ruleID, .code), indent: 11)]
       }
     }
@@ -103,6 +103,7 @@ extension Dialogue {
     }
     if !review.unknowns.isEmpty { blocks += [.blank, say(.undecidedList, [:], .heading)] }
     blocks += review.unknowns.flatMap(undecided)
+    blocks += commentBlocks()
     return blocks + [.blank, .paragraph(StyledText(summary(review)))]
   }
 
@@ -138,6 +139,7 @@ extension Dialogue {
   }
 
   private func finding(toExplain id: String) -> Finding? {
+    if id.isEmpty, walk.isAtFindings, let finding = findingHere { return finding }
     let review = reviewer.review(plan)
     let slot = (lastAnswered ?? position).map { interview.slot(of: $0.stop) }
     let here = slot.map { review.findings(dependingOn: $0) } ?? []

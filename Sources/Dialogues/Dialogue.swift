@@ -20,6 +20,14 @@ package struct Dialogue: Sendable {
 
   /// How it speaks, and where it stops.
   package let profile: Profile
+  /// The exercise that the plan is, if it is one.
+  let exercise: Exercise?
+  /// Whether nobody is there to try an answer again.
+  let isUnattended: Bool
+  /// The way from finding to finding.
+  var walk = FindingWalk()
+  /// The rules whose lesson has been given; it is given once.
+  var taughtRules: Set<String> = []
   /// The day it is, as YYYY-MM-DD.
   package let today: String
 
@@ -85,9 +93,12 @@ package struct Dialogue: Sendable {
   package init(
     interview: Interview, reviewer: Reviewer, wording: Wording, log: PlanLog,
     opening: [PlanEvent] = [], drafts: [StoredDraft] = [], profile: Profile = .workshop,
-    today: String, resumeOptions: String = ""
+    exercise: Exercise? = nil, isUnattended: Bool = false, today: String,
+    resumeOptions: String = ""
   ) {
     self.profile = profile
+    self.exercise = exercise
+    self.isUnattended = isUnattended
     self.today = today
     self.resumeOptions = resumeOptions
     self.interview = interview
@@ -129,6 +140,10 @@ package struct Dialogue: Sendable {
     case .exported(let path): [.show([say(.exported, ["path": path], .success)])] + ask()
     case .notExported(let path, let reason):
       [.show([say(.notExported, ["path": path, "reason": reason], .error)])] + ask()
+    case .written(.lessons, let path):
+      [.show([say(CoachPhrase.written, ["path": path], .success)])] + ask()
+    case .notWritten(.lessons, let path, let reason):
+      [.show([say(CoachPhrase.notWritten, ["path": path, "reason": reason], .error)])] + ask()
     }
   }
 
@@ -279,6 +294,10 @@ package struct Dialogue: Sendable {
     }
     guard log.revision > 0 else {
       return [.show([.blank, say(.nothingToSave)]), .end(ending)]
+    }
+    if exercise != nil {
+      let said = say(CoachPhrase.resume, ["options": resumeOptions])
+      return [.show([.blank, said]), .end(ending)]
     }
     let plan = plan.id.rawValue + resumeOptions
     return [.show([.blank, say(.savedResume, ["plan": plan])]), .end(ending)]

@@ -30,6 +30,10 @@ package enum DialogueEvent: Sendable {
   case exported(path: String)
   /// The plan could not be written; what the system said.
   case notExported(path: String, reason: String)
+  /// A page was written to a file.
+  case written(DialoguePage.Kind, path: String)
+  /// A page could not be written; what the system said.
+  case notWritten(DialoguePage.Kind, path: String, reason: String)
 }
 
 /// What a dialogue wants done; the runner does it and tells it what came of it.
@@ -48,6 +52,8 @@ package enum DialogueEffect: Sendable {
   case edit(String)
   /// Write the plan in a format to a file; nil lets the program choose the name.
   case export(ExportFormat, path: String?)
+  /// Write a page to a file, or to a folder under a name that the program chooses.
+  case write(DialoguePage, path: String)
   /// The dialogue is over.
   case end(Ending)
 

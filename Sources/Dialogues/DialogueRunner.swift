@@ -9,12 +9,13 @@ package final class DialogueRunner {
   private let now: () -> Moment
   private let edit: (String) async -> EditOutcome
   private let export: (Plan, ExportFormat, _ path: String?) -> ExportOutcome
+  private let write: (Plan, DialoguePage, _ path: String) -> ExportOutcome
   private let reloadRules: () -> DialogueEvent
   private let isUnattended: Bool
   /// The line in hand, as it was kept while the person paused.
   private var typing: DraftID?
 
-  /// What came of writing a plan to a file.
+  /// What came of writing a file.
   package enum ExportOutcome {
     /// It was written there.
     case written(path: String)
@@ -31,8 +32,10 @@ package final class DialogueRunner {
     console: any Console, repository: any PlanRepository, now: @escaping () -> Moment,
     isUnattended: Bool = false, edit: @escaping (String) async -> EditOutcome,
     export: @escaping (Plan, ExportFormat, _ path: String?) -> ExportOutcome,
+    write: @escaping (Plan, DialoguePage, _ path: String) -> ExportOutcome,
     reloadRules: @escaping () -> DialogueEvent
   ) {
+    self.write = write
     self.reloadRules = reloadRules
     self.console = console
     self.repository = repository
@@ -114,6 +117,12 @@ package final class DialogueRunner {
       switch export(dialogue.plan, format, path) {
       case .written(let path): return .exported(path: path)
       case .failed(let path, let reason): return .notExported(path: path, reason: reason)
+      }
+    case .write(let page, let path):
+      switch write(dialogue.plan, page, path) {
+      case .written(let path): return .written(page.kind, path: path)
+      case .failed(let path, let reason):
+        return .notWritten(page.kind, path: path, reason: reason)
       }
     case .end: break
     }

@@ -15,6 +15,8 @@ struct Interviewing {
   let resumeOptions: String
   /// How the dialogue speaks, and where it stops.
   let profile: Profile
+  /// The exercise to be held, if it is one.
+  var exercise: Exercise?
 
   /// Runs the interview of the plan chosen.
   func run(_ choice: PlanChoice) async -> DialogueEffect.Ending {
@@ -25,7 +27,8 @@ struct Interviewing {
       var dialogue = Dialogue(
         interview: Interview(bench.template), reviewer: bench.reviewer, wording: bench.wording,
         log: log, opening: opening(choice), drafts: try store.drafts(of: log.plan.id),
-        profile: profile, today: Self.today(), resumeOptions: resumeOptions)
+        profile: profile, exercise: exercise, isUnattended: !seat.isInteractive,
+        today: Self.today(), resumeOptions: resumeOptions)
       let first = dialogue.begin(isNew: isNew, isOpenElsewhere: isOpenElsewhere)
       // Nobody needs the rules before the first answer: they are read while people read.
       Task.detached { [reviewer = bench.reviewer] in reviewer.prepare() }
@@ -51,7 +54,9 @@ struct Interviewing {
       },
       export: { plan, format, path in
         PlanExport(bench: bench).write(plan, as: format, to: path)
-      }, reloadRules: { bench.reloadedRules() })
+      },
+      write: { plan, page, path in PlanExport(bench: bench).write(page, of: plan, to: path) },
+      reloadRules: { bench.reloadedRules() })
   }
 
   private func log(of choice: PlanChoice) throws(RepositoryError) -> PlanLog {
@@ -81,6 +86,7 @@ struct Interviewing {
 
   private func opening(_ choice: PlanChoice) -> [PlanEvent] {
     let title = title(choice)
+    if let exercise { return exercise.opening + [.titled(title)] }
     let begun: [PlanEvent] = [.began(template: bench.template.reference)]
     return title.isEmpty ? begun : begun + [.titled(title)]
   }

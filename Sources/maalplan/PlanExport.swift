@@ -21,11 +21,29 @@ struct PlanExport {
   func write(
     _ plan: Plan, as format: ExportFormat, to path: String?
   ) -> DialogueRunner.ExportOutcome {
+    let name = "\(fileName(of: plan)).\(format.fileExtension)"
+    return write(text(plan, as: format), to: path, called: name)
+  }
+
+  /// Writes a page of a dialogue to the path given, or into the folder given.
+  func write(
+    _ page: DialoguePage, of plan: Plan, to path: String
+  ) -> DialogueRunner.ExportOutcome {
+    let kind = spoken("page.\(page.kind.rawValue)")
+    return write(page.text, to: path, called: "\(fileName(of: plan))-\(kind).md")
+  }
+
+  private func fileName(of plan: Plan) -> String {
     let title = plan.title.isEmpty ? plan.id.rawValue : plan.title
-    let name = "\(newPlanID(title: title, taken: []).rawValue).\(format.fileExtension)"
+    return newPlanID(title: title, taken: []).rawValue
+  }
+
+  private func write(
+    _ text: String, to path: String?, called name: String
+  ) -> DialogueRunner.ExportOutcome {
     let path = free(path.map(atHome).map { isFolder($0) ? "\($0)/\(name)" : $0 } ?? name)
     do {
-      try Data(text(plan, as: format).utf8).write(
+      try Data(text.utf8).write(
         to: URL(filePath: path), options: .withoutOverwriting)
       return .written(path: path)
     } catch {

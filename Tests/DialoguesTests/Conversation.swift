@@ -19,6 +19,10 @@ final class Conversation {
   var profile = Profile.workshop
   /// The formats and paths asked for by `:eksport`.
   var exports: [String] = []
+  /// The pages written to files.
+  var pages: [DialoguePage] = []
+  /// The exercise that the plan is, if it is one.
+  var exercise: Exercise?
   private var seconds: Int64 = 1_800_000_000
 
   init(_ language: Language = .danish) throws {
@@ -39,7 +43,8 @@ final class Conversation {
   var begins = true
 
   private var opening: [PlanEvent] {
-    [.began(template: template.reference), .titled("Kom glad i skole")]
+    if let exercise { return exercise.opening + [.titled(exercise.title[language])] }
+    return [.began(template: template.reference), .titled("Kom glad i skole")]
   }
 
   /// Begins the plan, unless it has begun.
@@ -61,13 +66,17 @@ final class Conversation {
       interview: Interview(template), reviewer: reviewer,
       wording: try Fixture.wording(language),
       log: PlanLog(id: id, changes: repository.changes[id] ?? []), opening: opening,
-      drafts: try repository.drafts(of: id), profile: profile, today: "2026-08-14")
+      drafts: try repository.drafts(of: id), profile: profile, exercise: exercise,
+      isUnattended: isUnattended, today: "2026-08-14")
     let runner = DialogueRunner(
       console: console, repository: repository, now: now, isUnattended: isUnattended,
       edit: { self.editor($0) },
       export: { _, format, path in
         self.exports.append("\(format.rawValue) \(path ?? "-")")
         return .written(path: path ?? "kom-glad-i-skole.md")
+      }, write: { _, page, path in
+        self.pages.append(page)
+        return .written(path: path)
       }, reloadRules: { self.reloadRules() })
     ending = await runner.run(&dialogue, from: dialogue.begin(isNew: isNew))
     requests = console.requests
