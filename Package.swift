@@ -80,8 +80,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Catalog", "Diagnostics", "Dialogues", "Interviews", "PlanReview", "Plans", "TextLayout",
-        "Wording",
+        "Catalog", "Diagnostics", "Dialogues", "DraftReading", "Interviews", "PlanReview", "Plans",
+        "TextLayout", "Wording",
       ],
       path: "Tests/TestSupport"),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
@@ -106,7 +106,7 @@ let package = Package(
       name: "DialoguesTests",
       dependencies: [
         "Dialogues", "Interviews", "PlanReview", "Plans", "TestSupport", "Wording",
-      ]),
+      ], exclude: ["Goldens"]),
     .testTarget(
       name: "DraftReadingTests",
       dependencies: [

@@ -199,7 +199,8 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     case .word: .term
     case .accept: .acceptance
     case .phase: .phase
-    case .title, .learned, .participants, .timer, .propose, .vote, .park, .decide, .minutes, .comment:
+    case .title, .learned, .participants, .timer, .propose, .vote, .park, .decide, .minutes,
+      .comment:
       .words
     }
   }

@@ -60,7 +60,7 @@ extension Dialogue {
   private mutating func react(
     at position: Position, _ change: Change, before: Plan
   ) -> [DialogueEffect] {
-    if walk.isAtFindings { return walked(change, before: before) }
+    if walk.isAtFindings { return progressed(change, before: before) }
     let findings = heardFindings(position, change)
     let blocks =
       readBlocks(position, change) + gainBlocks(after: change, at: position, before: before)

@@ -147,9 +147,9 @@ extension Dialogue {
     let phrase: DialoguePhrase = isUndo ? .undone : .redone
     let what = change.events.first.map(describe) ?? ""
     let said: DialogueEffect = .show([say(phrase, ["what": what], .success)])
-    guard let position = change.events.compactMap(position(of:)).first ?? position else {
-      return [said] + ask()
-    }
+    let place = change.events.compactMap(position(of:)).first
+    if walksFindings, let walked = walkedTo(place) { return [said] + walked }
+    guard let position = place ?? position else { return [said] + ask() }
     return [said] + go(to: position)
   }
 

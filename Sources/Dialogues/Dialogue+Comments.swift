@@ -20,8 +20,9 @@ extension Dialogue {
       id: plan.nextItem, kind: .comment, slot: slot, entry: entry, rule: finding?.ruleID,
       text: text)
     let place = FindingPlace(of: slot, entry: entry, in: plan, template, language)
+    let label = place.label + (finding.map { " · \($0.ruleID)" } ?? "")
     let said = say(
-      WalkPhrase.noted, ["label": place.label, "text": shortened(text, to: 50)], .success)
+      WalkPhrase.noted, ["label": label, "text": shortened(text, to: 50)], .success)
     return save([.noted(note)], typed: typed(.comment, argument), then: .said([said], position))
   }
 

@@ -53,7 +53,8 @@ extension Dialogue {
   /// The exercise is over: how far the plan has come, and what was learned.
   func endExercise() -> [DialogueEffect] {
     let counts = [
-      "before": "\(reviewer.review(poorPlan).findings.count)", "after": "\(reviewer.review(plan).findings.count)",
+      "before": "\(reviewer.review(poorPlan).findings.count)",
+      "after": "\(reviewer.review(plan).findings.count)",
     ]
     let ledger = LedgerText(wording).blocks(of: reviewer.ledger(of: log))
     return [

@@ -13,7 +13,8 @@ extension Dialogue {
     switch profile {
     case .workshop: askingBlocks(finding)
     case .coach: teachingBlocks(finding)
-    case .review: statingBlocks(finding) + [.paragraph(StyledText(finding.ruleID, .code), indent: 11)]
+    case .review:
+      statingBlocks(finding) + [.paragraph(StyledText(finding.ruleID, .code), indent: 11)]
     }
   }
 

@@ -50,7 +50,7 @@ extension Dialogue {
   }
 
   /// What an answer given at a finding brought, and where it leads: on, or to another try.
-  mutating func walked(_ change: Change, before: Plan) -> [DialogueEffect] {
+  mutating func progressed(_ change: Change, before: Plan) -> [DialogueEffect] {
     guard let position else { return goToNextFinding() }
     let place = PlanPlace(interview.slot(of: position.stop), entry: position.entry)
     let blocks = readBlocks(position, change) + gains(from: before, at: place)
@@ -70,6 +70,15 @@ extension Dialogue {
     return []
   }
 
+  /// After undoing: the findings at the place there are any, or those in hand; nil away from findings.
+  mutating func walkedTo(_ position: Position?) -> [DialogueEffect]? {
+    guard let position else { return walk.isAtFindings ? stayOrGoOn() : nil }
+    let slot = interview.slot(of: position.stop)
+    let stops = findingStops.filter { $0.place?.slot == slot }
+    let stop = stops.first { $0.place?.entry == position.entry } ?? stops.first
+    return stop.map { go(to: $0) }
+  }
+
   /// All findings have been passed: says what came of them.
   mutating func endWalk() -> [DialogueEffect] {
     walk.place = nil
@@ -78,7 +87,9 @@ extension Dialogue {
     forgetScreen()
     if exercise != nil { return endExercise() }
     let done = say(WalkPhrase.done, [:], .title)
-    return [.show([.blank, done, .paragraph(StyledText(balance)), say(WalkPhrase.afterwards, [:], .hint)])]
+    return [
+      .show([.blank, done, .paragraph(StyledText(balance)), say(WalkPhrase.afterwards, [:], .hint)])
+    ]
   }
 
   /// "1 rettet · 1 accepteret · 2 kommenteret · 3 åbne".

@@ -79,8 +79,10 @@ extension Dialogue {
     }
     guard let position = lastAnswered ?? position else { return nil }
     let isList = interview.question(at: position.stop).answer.isList
-    return strongestFirst(timely(position.stop).filter { !isList || $0.place.entry == position.entry })
-      .first
+    return strongestFirst(
+      timely(position.stop).filter { !isList || $0.place.entry == position.entry }
+    )
+    .first
   }
 
   func isCommented(_ finding: Finding) -> Bool {

@@ -74,7 +74,8 @@ final class Conversation {
       export: { _, format, path in
         self.exports.append("\(format.rawValue) \(path ?? "-")")
         return .written(path: path ?? "kom-glad-i-skole.md")
-      }, write: { _, page, path in
+      },
+      write: { _, page, path in
         self.pages.append(page)
         return .written(path: path)
       }, reloadRules: { self.reloadRules() })

@@ -19,6 +19,25 @@ struct RandomPlan {
       fill(Slot(field))
     }
     shuffle()
+    comment()
+  }
+
+  /// Remarks on answers, on entries and on the plan.
+  private mutating func comment() {
+    let homes = plan.answers.items.compactMap { item in
+      plan.answers.home(of: item.id).map { ($0.list, item.id) }
+    }
+    for (slot, entry) in homes where chance(10) {
+      let about = chance(50) ? entry : nil
+      note(about: slot, about, chance(50) ? "goal-several" : nil)
+    }
+    if chance(30) { note(about: nil, nil, nil) }
+  }
+
+  private mutating func note(about slot: Slot?, _ entry: ItemID?, _ rule: String?) {
+    let note = Note(
+      id: plan.nextItem, kind: .comment, slot: slot, entry: entry, rule: rule, text: text())
+    plan.apply(.noted(note))
   }
 
   private mutating func answer(_ question: Question) {

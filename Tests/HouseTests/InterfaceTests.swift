@@ -62,6 +62,7 @@ struct InterfaceTests {
         + line.text.matches(of: /\("[^"]*", "([a-z-]+)"\)/).map { "cli.frame.\($0.1)" }
     }
     let found = Set(asked).union(["missing", "empty", "unreadable"].map { "cli.file.\($0)" })
+      .union(DialoguePage.Kind.allCases.map { "cli.page.\($0.rawValue)" })
     let keys = wording.keys.filter { $0.hasPrefix("cli.") }
     let counted = keys.filter { $0.hasSuffix(".one") }.map { $0.dropLast(".one".count) }
     let written = counted.reduce(into: keys) { written, key in
