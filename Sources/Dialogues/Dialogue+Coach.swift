@@ -31,9 +31,10 @@ extension Dialogue {
 
   /// The rules that the answer at a place broke before and keeps now.
   func improvements(from before: Plan, at place: PlanPlace) -> [Improvement] {
-    reviewer.improvements(from: before, to: plan) { found in
-      guard found.slot == place.slot else { return false }
-      return found.entry == nil || place.entry == nil || found.entry == place.entry
+    reviewer.improvements(from: before, to: plan) { finding in
+      let found = finding.place
+      return finding.mendingPlace(in: before) == place
+        || found.slot == place.slot && found.entry == place.entry
     }
   }
 

@@ -49,8 +49,7 @@ extension Dialogue {
   var findingStops: [FindingStop] {
     var stops: [FindingStop] = []
     for finding in reviewer.review(plan).findings {
-      let mended = finding.fixPlace ?? finding.place
-      let place = mended.slot.map { PlanPlace($0, entry: mended.entry) }
+      let place = finding.mendingPlace(in: plan)
       if let index = stops.firstIndex(where: { $0.place == place }) {
         stops[index].findings.append(finding)
       } else {

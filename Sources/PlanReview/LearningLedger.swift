@@ -40,8 +40,10 @@ extension Reviewer {
         return LearningLedger.Entry(
           place: place, first: history.wordings.first ?? "", last: history.wordings.last ?? "",
           wordings: history.wordings.count, improvements: improvements(history, in: log.plan),
-          open: review.findings.filter { isAbout($0.place, history.place) }
-            .map { title(ofRule: $0.ruleID) })
+          open: review.findings.filter { finding in
+            isAbout(finding.place, history.place)
+              || finding.mendingPlace(in: log.plan) == history.place
+          }.map { title(ofRule: $0.ruleID) })
       })
   }
 
@@ -49,7 +51,10 @@ extension Reviewer {
   private func improvements(_ history: WordingHistory, in plan: Plan) -> [Improvement] {
     var seen: Set<String> = []
     return history.before.flatMap { before in
-      improvements(from: before, to: plan) { isAbout($0, history.place) }
+      improvements(from: before, to: plan) { finding in
+        isAbout(finding.place, history.place)
+          || finding.mendingPlace(in: before) == history.place
+      }
     }.filter { seen.insert($0.ruleID).inserted }
   }
 

@@ -17,11 +17,11 @@ extension Reviewer {
   ///
   /// A rule that no longer concerns the place, or cannot tell, has not been kept.
   package func improvements(
-    from before: Plan, to now: Plan, where isMeant: (FindingPlace) -> Bool
+    from before: Plan, to now: Plan, where isMeant: (Finding) -> Bool
   ) -> [Improvement] {
     let kept = keptRules(in: now)
     return review(before, for: now.phase.judged).findings
-      .filter { isMeant($0.place) && kept.contains(KeptRule($0.ruleID, $0.place)) }
+      .filter { isMeant($0) && kept.contains(KeptRule($0.ruleID, $0.place)) }
       .map { improvement(ofRule: $0.ruleID) }
   }
 

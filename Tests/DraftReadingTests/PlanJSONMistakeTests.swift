@@ -22,9 +22,9 @@ struct PlanJSONMistakeTests {
       "a comment on nothing",
       #"{ "format": "maalplan/1", "answers": {}, "comments": [ { "at": "signs[1]", "text": "Hvem?" } ] }"#,
       """
-      plan.json:1:62: fejl: planen har ikke noget sted, der hedder 'signs[1]' [no-such-place]
-       1 | { "format": "maalplan/1", "answers": {}, "comments": [ { "at": "signs[1]", "text": "Hvem?" } ] }
-         |                                                              ^^^^^^^^^^
+      plan.json:1:64: fejl: planen har ikke noget sted, der hedder 'signs[1]' [no-such-place]
+       1 | …aalplan/1", "answers": {}, "comments": [ { "at": "signs[1]", "text": "Hvem?" } ] }
+         |                                                   ^^^^^^^^^^
        hjælp: skriv stien som i en bemærkning, for eksempel signs[2].data
 
       """),

@@ -30,7 +30,6 @@ struct LearningLedgerTests {
     #expect(
       entries.first?.improvements.map(\.better) == [
         "Nu klarer målet sig uden løse retningsord.", "Nu har målet et tidspunkt.",
-        "Nu nævner målet, hvem det er for.",
       ])
     #expect(entries.first?.open == ["Målet siger ikke, hvor det står i dag"])
   }
@@ -59,6 +58,18 @@ struct LearningLedgerTests {
     #expect(entries.map(\.place.path) == ["signs[1]"])
     #expect(
       entries.flatMap(\.improvements).map(\.ruleID) == ["sign-is-activity"])
+  }
+
+  @Test func `a vague source that got other words is told by the rule that spoke of it`() throws {
+    let sign = ItemID(1)
+    let changes: [[PlanEvent]] = [
+      [.added(sign, to: Slot("signs"), at: 0, "Eleverne siger selv godmorgen")],
+      [.added(ItemID(2), to: Slot("data", of: sign), at: 0, "Vi holder øje med det")],
+      [.reworded(ItemID(2), "Pedellen tæller hver fredag og skriver tallet på tavlen")],
+    ]
+    let entries = try Fixture.reviewer().ledger(of: log(changes)).entries
+    #expect(entries.map(\.place.path) == ["signs[1].data[1]"])
+    #expect(entries.flatMap(\.improvements).map(\.ruleID) == ["data-vague"])
   }
 
   @Test func `every rule has a word for what is better, in both languages`() throws {
