@@ -131,8 +131,8 @@ extension Dialogue {
     guard let finding = finding(toExplain: id) else { return [.show(rulePage(id))] }
     var blocks = reviewer.explanation(of: finding).map(self.blocks) ?? []
     let place = finding.fixPlace ?? finding.place
-    if let stop = place.slot.flatMap({ interview.stop(for: $0, in: plan) }) {
-      offered = Position(stop, entry: place.entry)
+    if let position = finding.mendingPlace(in: plan).flatMap({ self.position(at: $0) }) {
+      offered = position
       blocks += [say(.enterMends, ["label": place.label], .hint), .blank]
     }
     return [.show(blocks)]

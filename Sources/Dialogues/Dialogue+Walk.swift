@@ -44,6 +44,13 @@ extension Dialogue {
     return [.show(heading(of: stop) + findingBlocks(stop))]
   }
 
+  /// Goes where an explanation led to; of the findings in hand, the answer comes on the line.
+  mutating func take(up target: Position) -> [DialogueEffect] {
+    guard walk.isAtFindings, target == position else { return go(to: target) }
+    prefill = interview.standingText(at: target, in: plan).map(Input.escaped)
+    return []
+  }
+
   /// Where the answer at a place is typed.
   func position(at place: PlanPlace) -> Position? {
     interview.stop(for: place.slot, in: plan).map { Position($0, entry: place.entry) }

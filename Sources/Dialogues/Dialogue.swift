@@ -171,7 +171,7 @@ package struct Dialogue: Sendable {
     let stood = onTheLine
     if let target = offered {
       offered = nil
-      if line.trimmed.isEmpty || line == stood { return go(to: target) }
+      if line.trimmed.isEmpty || line == stood { return take(up: target) }
     }
     let wasAnswer = prefill == nil && !stood.isEmpty
     prefill = nil

@@ -79,6 +79,15 @@ struct FindingWalkTests {
     #expect(talk.requests[0].prompt == "[6/19] mål")
   }
 
+  @Test func `after an explanation Enter puts the answer on the line`() async throws {
+    let talk = try reviewed()
+    let transcript = try await talk.type([":hvorfor", "", "Ældrechef Karen Friis"])
+    #expect(transcript.contains("owner-not-a-chef"))
+    #expect(talk.requests[2].prompt == "[2/19] ejer")
+    #expect(talk.requests[2].prefill == "Styregruppen for fællesspisning")
+    #expect(talk.requests[3].prompt == "[6/19] mål")
+  }
+
   @Test func `undoing leads back to the findings`() async throws {
     let talk = try reviewed()
     try await talk.type(["Ældrechef Karen Friis", ":fortryd", ""])
