@@ -21,8 +21,8 @@ let package = Package(
       name: "maalplan",
       dependencies: [
         "Catalog", "DanishText", "Diagnostics", "Dialogues", "DraftReading", "ExternalPrograms",
-        "Interviews", "LocatedJSON", "PlanReview", "PlanWriting", "Plans", "ReviewReports",
-        "RuleEngine",
+        "Interviews", "LocatedJSON", "PlanMerging", "PlanReview", "PlanWriting", "Plans",
+        "ReviewReports", "RuleEngine",
         "Storage", "Terminal", "TextLayout", "Wording", argumentParser,
       ]),
 
@@ -38,8 +38,8 @@ let package = Package(
     .target(
       name: "Dialogues",
       dependencies: [
-        "Diagnostics", "Interviews", "PlanReview", "Plans", "ReviewReports", "TextLayout",
-        "Wording",
+        "DanishText", "Diagnostics", "Interviews", "PlanReview", "PlanWriting", "Plans",
+        "ReviewReports", "RuleEngine", "TextLayout", "Wording",
       ]),
     .target(
       name: "ReviewReports",
@@ -49,12 +49,13 @@ let package = Package(
         "TextLayout", "Wording",
       ]),
 
-    // 3 plan: a plan judged, written and read.
+    // 3 plan: a plan judged, written, read and joined with another.
     .target(
       name: "PlanReview",
       dependencies: [
         "DanishText", "Diagnostics", "Interviews", "Plans", "RuleEngine", "Wording",
       ]),
+    .target(name: "PlanMerging", dependencies: ["DanishText", "Interviews", "Plans"]),
     .target(name: "PlanWriting", dependencies: ["Interviews", "LocatedJSON", "Plans", "Wording"]),
     .target(
       name: "DraftReading",
@@ -62,7 +63,8 @@ let package = Package(
 
     // 2 engines: declarative rules, and the template with its course of questions.
     .target(
-      name: "RuleEngine", dependencies: ["DanishText", "Diagnostics", "LocatedJSON", "Wording"]),
+      name: "RuleEngine",
+      dependencies: ["CScan", "DanishText", "Diagnostics", "LocatedJSON", "Wording"]),
     .target(
       name: "Interviews", dependencies: ["Diagnostics", "LocatedJSON", "Plans", "Wording"]),
 
@@ -71,6 +73,7 @@ let package = Package(
     .target(name: "DanishText"),
 
     // 0 ground: what everything speaks of.
+    .target(name: "CScan"),
     .target(name: "Diagnostics", dependencies: ["TextLayout", "Wording"]),
     .target(name: "Plans"),
     .target(name: "TextLayout"),
@@ -105,7 +108,7 @@ let package = Package(
     .testTarget(
       name: "DialoguesTests",
       dependencies: [
-        "Dialogues", "Interviews", "PlanReview", "Plans", "TestSupport", "Wording",
+        "Dialogues", "Interviews", "PlanReview", "Plans", "TestSupport", "TextLayout", "Wording",
       ], exclude: ["Goldens"]),
     .testTarget(
       name: "DraftReadingTests",
@@ -137,10 +140,13 @@ let package = Package(
         "Diagnostics", "LocatedJSON", "TestSupport", "Wording",
       ]),
     .testTarget(
+      name: "PlanMergingTests",
+      dependencies: ["Interviews", "PlanMerging", "Plans", "TestSupport"]),
+    .testTarget(
       name: "PlanReviewTests",
       dependencies: [
-        "Catalog", "Diagnostics", "DraftReading", "PlanReview", "Plans", "RuleEngine",
-        "TestSupport", "Wording",
+        "Catalog", "DanishText", "Diagnostics", "DraftReading", "PlanReview", "Plans",
+        "RuleEngine", "TestSupport", "Wording",
       ]),
     .testTarget(
       name: "PlanWritingTests",
@@ -158,7 +164,7 @@ let package = Package(
     .testTarget(
       name: "RuleEngineTests",
       dependencies: [
-        "Diagnostics", "LocatedJSON", "RuleEngine", "TestSupport", "Wording",
+        "CScan", "Diagnostics", "LocatedJSON", "RuleEngine", "TestSupport", "Wording",
       ], exclude: ["Goldens"]),
     .testTarget(name: "StorageTests", dependencies: [grdb, "Plans", "Storage", "StorageProbe"]),
     .testTarget(

@@ -1,8 +1,9 @@
 import Foundation
+import RuleEngine
 
 /// Judges every plan of a file and says how many plans a second that is.
 ///
-///     RuleBench RULES.json|hard12|hard24 PLANS.jsonl [OUT] [--repeat N]
+///     RuleBench RULES.json|hard12|hard24 PLANS.jsonl [OUT] [--repeat N] [--kernel portable|avx2|avx512]
 ///
 /// The findings go to OUT, one number a plan as `Benchmarks/oracle.py` has it. What is told is the
 /// fastest of N times, from bytes in memory to findings, in seconds of the processor: the program
@@ -13,6 +14,7 @@ struct RuleBench {
   private let plans: [UInt8]
   private let output: String?
   private let times: Int
+  private let kernel: ScanKernel
 
   static func main() {
     do {
@@ -26,18 +28,24 @@ struct RuleBench {
 
   private init(_ arguments: [String]) throws {
     var arguments = arguments
-    var times = 5
-    if let at = arguments.firstIndex(of: "--repeat"), at + 1 < arguments.count {
-      times = max(1, Int(arguments[at + 1]) ?? times)
-      arguments.removeSubrange(at...at + 1)
-    }
+    let times = Self.option("--repeat", in: &arguments).flatMap { Int($0) } ?? 5
+    let kernel = Self.option("--kernel", in: &arguments)
+    self.kernel = ScanKernel.available.first { "\($0)" == kernel } ?? .best
     guard arguments.count >= 2 else {
-      throw BenchError(text: "usage: RULES.json|hard12|hard24 PLANS.jsonl [OUT] [--repeat N]")
+      throw BenchError(
+        text: "usage: RULES.json|hard12|hard24 PLANS.jsonl [OUT] [--repeat N] [--kernel NAME]")
     }
     rules = arguments[0]
     plans = [UInt8](try Data(contentsOf: URL(filePath: arguments[1])))
     output = arguments.count > 2 ? arguments[2] : nil
-    self.times = times
+    self.times = max(1, times)
+  }
+
+  /// Takes an option and its value out of the arguments.
+  private static func option(_ name: String, in arguments: inout [String]) -> String? {
+    guard let at = arguments.firstIndex(of: name), at + 1 < arguments.count else { return nil }
+    defer { arguments.removeSubrange(at...at + 1) }
+    return arguments[at + 1]
   }
 
   private func run() throws {
@@ -45,7 +53,7 @@ struct RuleBench {
       switch rules {
       case "hard12": try measure(HardCodedJudge(all: false))
       case "hard24": try measure(HardCodedJudge(all: true))
-      default: try measure(EngineJudge(rulesAt: rules))
+      default: try measure(EngineJudge(rulesAt: rules, kernel: kernel))
       }
     let text = "\(Int(Double(findings.count) / seconds)) plans/s\n"
     FileHandle.standardOutput.write(Data(text.utf8))

@@ -3,8 +3,12 @@ import TextLayout
 /// Something a team does beside answering, such as gathering bids, until an empty line ends it.
 ///
 /// While it lasts, lines that are no commands go to it instead of to the question. A command ends it
-/// first and is carried out then; what the activity has kept by that time stays kept.
+/// first and is carried out then, unless it only says something; what the activity has kept by that
+/// time stays kept.
 protocol Activity: Sendable {
+  /// Whether what is typed is not to be seen, now or later.
+  var isHidden: Bool { get }
+
   /// The words before the cursor.
   func prompt(in dialogue: Dialogue) -> String
 
@@ -21,6 +25,8 @@ protocol Activity: Sendable {
 }
 
 extension Activity {
+  var isHidden: Bool { false }
+
   func breakOff(in dialogue: inout Dialogue) -> [DialogueEffect] {
     dialogue.activity = nil
     return []

@@ -205,6 +205,9 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Whether it only says something, so that nothing else has to be ended for it.
+  package var isAside: Bool { self == .timer || self == .help || self == .save }
+
   /// What people want who look for it.
   package var group: Group {
     switch self {

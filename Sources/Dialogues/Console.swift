@@ -20,6 +20,10 @@ package struct LineRequest {
   package var prefill: String
   /// Earlier lines for the arrow keys, oldest first.
   package var history: [String]
+  /// Whether what is typed is not to be seen; drafts are kept even so.
+  package var isHidden: Bool
+  /// What there may be to say while nothing is typed.
+  package var news = News.none
   /// What the tab key offers for the text before the cursor.
   package var complete: (String) -> [Completion]
   /// Told the half-typed text whenever the person pauses or the terminal goes away.
@@ -27,15 +31,35 @@ package struct LineRequest {
 
   /// Makes a request.
   package init(
-    prompt: String, prefill: String = "", history: [String] = [],
+    prompt: String, prefill: String = "", history: [String] = [], isHidden: Bool = false,
     complete: @escaping (String) -> [Completion] = { _ in [] },
     keepDraft: @escaping (String) -> Void = { _ in }
   ) {
     self.prompt = prompt
     self.prefill = prefill
     self.history = history
+    self.isHidden = isHidden
     self.complete = complete
     self.keepDraft = keepDraft
+  }
+}
+
+/// What a console may say by itself while it waits for a line, such as that time is up.
+///
+/// A console says it only where nobody is typing; what it does not say is said before the next line.
+package struct News {
+  /// How long it is until there is something to say; nil where there will be nothing.
+  package var wait: () -> Duration?
+  /// What is to be said now; asked once, as it is not said twice.
+  package var take: () -> [Block]
+
+  /// Nothing to say.
+  package static var none: News { News(wait: { nil }, take: { [] }) }
+
+  /// Makes news.
+  package init(wait: @escaping () -> Duration?, take: @escaping () -> [Block]) {
+    self.wait = wait
+    self.take = take
   }
 }
 

@@ -34,6 +34,14 @@ extension Dialogue {
     return [.save(events, forgetting: madeGood)]
   }
 
+  /// Asks for a change to be saved, and says what is done when it is safe.
+  mutating func save(
+    _ events: [PlanEvent], typed: String,
+    then next: @escaping @Sendable (inout Dialogue) -> [DialogueEffect]
+  ) -> [DialogueEffect] {
+    save(events, typed: typed, then: .done(next))
+  }
+
   /// Goes on after a change that is safe.
   mutating func saved(_ change: Change) -> [DialogueEffect] {
     let before = plan
@@ -50,9 +58,15 @@ extension Dialogue {
     case .said(let blocks, let position):
       shownStop = nil
       self.position = position.flatMap(standing)
-      return [.show(blocks)] + (walk.isAtFindings ? stayOrGoOn() : ask())
+      guard activity == nil, walk.isAtFindings else { return [.show(blocks)] + ask() }
+      return [.show(blocks)] + stayOrGoOn()
+    case .passed(let blocks, let position):
+      return [.show(blocks)] + goOn(to: position.flatMap(standing))
+    case .enteredPhase(let blocks, let position):
+      return enteredPhase(blocks, position)
     case .travelled(let change, let isUndo):
       return travelled(change, isUndo: isUndo)
+    case .done(let next): return next(&self)
     }
   }
 
@@ -99,7 +113,7 @@ extension Dialogue {
     prefill = typed.isEmpty ? nil : typed
     unsaved = prefill
     var blocks = repositoryBlocks(error)
-    if !typed.isEmpty {
+    if !typed.isEmpty, !isHidden {
       blocks.append(say(.typedBack, [:], .hint))
       blocks.append(.paragraph(StyledText(typed, .quote), indent: 2))
     }

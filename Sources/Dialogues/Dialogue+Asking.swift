@@ -23,6 +23,7 @@ extension Dialogue {
       blocks.append(
         say(.progress, ["answered": "\(answered)", "total": "\(template.questionCount)"], .plain))
     }
+    if viewedPhase != nil { blocks += phasePage() }
     if let draft = drafts.last?.draft {
       blocks.append(say(.draftWaiting, ["text": shortened(draft.text, to: 50)], .hint))
     }
@@ -153,9 +154,12 @@ extension Dialogue {
   /// What the next line is to be read with.
   package func request(keepDraft: @escaping (String) -> Void) -> LineRequest {
     LineRequest(
-      prompt: prompt, prefill: onTheLine, history: typed,
+      prompt: prompt, prefill: onTheLine, history: isHidden ? [] : typed, isHidden: isHidden,
       complete: { [self] in completions(for: $0) }, keepDraft: keepDraft)
   }
+
+  /// Whether what is typed is not to be seen.
+  var isHidden: Bool { activity?.isHidden ?? false }
 
   /// What stands on the line from the start: the text given back, else the answer there is.
   var onTheLine: String {
@@ -175,18 +179,16 @@ extension Dialogue {
   /// Everything has been passed: says so, and what can be done now.
   mutating func atTheEnd() -> [DialogueEffect] {
     position = nil
+    hasSeenEnd = true
     shownSection = nil
     shownQuestion = nil
     shownStop = nil
-    let review = reviewer.review(plan)
     let lessons = profile == .coach ? [say(CoachPhrase.lessons, [:], .hint)] : []
-    return [
-      .show(
-        [
-          .blank, say(.allPassed, ["total": "\(template.questionCount)"], .title),
-          .paragraph(StyledText(summary(review))),
-        ] + lessons + [say(.whatNow, [:], .hint)])
+    let blocks: [Block] = [
+      .blank, say(.allPassed, ["total": "\(template.questionCount)"], .title),
+      .paragraph(StyledText(summary(review))),
     ]
+    return [.show(blocks + lessons + [say(.whatNow, [:], .hint)] + postponedBlocks())]
   }
 }
 

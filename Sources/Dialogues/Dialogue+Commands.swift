@@ -30,10 +30,23 @@ extension Dialogue {
     case .save: return [.show([say(.alreadySaved, [:], .success)])] + ask()
     case .help: return [.show(helpPage(argument))] + ask()
     case .quit: return leave(.left)
-    // Being built: understanding and deciding.
-    case .skip, .nextFinding, .word, .understood, .redThread, .accept, .phase: return ask()
-    // Being built: the workshop.
-    case .participants, .timer, .silent, .propose, .vote, .park, .decide, .minutes: return ask()
+    case .skip where walk.isAtFindings, .nextFinding where walksFindings:
+      return goToNextFinding()
+    case .skip: return skip()
+    case .nextFinding: return nextFinding()
+    case .word: return [.show(wordPage(argument))] + ask()
+    case .understood: return [.show(understoodPage())] + ask()
+    case .redThread: return [.show(redThreadPage())] + ask()
+    case .accept: return accept(argument)
+    case .phase: return phase(argument)
+    case .participants: return nameParticipants(argument)
+    case .timer: return setTimer(argument)
+    case .silent: return beginSilentRound()
+    case .propose: return propose(argument)
+    case .vote: return beginVote(argument)
+    case .park: return park(argument)
+    case .decide: return decide(argument)
+    case .minutes: return writeMinutes(argument)
     case .learned: return showLessons(argument) + (argument.isEmpty ? ask() : [])
     case .comment: return comment(argument)
     }
@@ -156,13 +169,21 @@ extension Dialogue {
   /// Where an event happened, if it still is there.
   private func position(of event: PlanEvent) -> Position? {
     switch event {
-    case .answered(let slot, _), .added(_, let slot, _, _):
+    case .answered(let slot, _), .added(_, let slot, _, _), .postponed(let slot):
       return interview.stop(for: slot, in: plan).map { Position($0) }
     case .reworded(let id, _), .removed(let id), .moved(let id, _):
       guard let home = plan.answers.home(of: id) else { return position }
       return interview.stop(for: home.list, in: plan).map { Position($0) }
+    case .proposed(_, let slot, _): return interview.stop(for: slot, in: plan).map { Position($0) }
+    case .voted(let ballot):
+      return interview.stop(for: ballot.slot, in: plan).map { Position($0) }
     default: return nil
     }
+  }
+
+  private func describe(postponed slot: Slot) -> String {
+    let stop = interview.stop(for: slot, in: plan)
+    return wording(DecisionPhrase.eventPostponed, ["label": stop.map(label) ?? ""])
   }
 
   /// An event in a few words.
@@ -178,13 +199,14 @@ extension Dialogue {
     case .removed: wording(DialoguePhrase.eventRemoved)
     case .moved: wording(DialoguePhrase.eventMoved)
     case .titled(let title): wording(DialoguePhrase.eventTitled, ["text": title])
-    case .noted(let note) where note.kind == .comment:
-      wording(WalkPhrase.eventNoted, ["text": shortened(note.text, to: 50)])
-    case .withdrawn: wording(DialoguePhrase.eventRemoved)
-    // Being built: what is told of these when they are undone.
-    case .postponed, .participated, .proposed, .voted, .chose, .noted, .accepted, .revoked:
-      ""
-    case .entered, .began, .undone, .redone: ""
+    case .postponed(let slot): describe(postponed: slot)
+    case .accepted(let acceptance):
+      wording(DecisionPhrase.eventAccepted, ["rule": acceptance.rule])
+    case .revoked: wording(DecisionPhrase.eventRevoked)
+    case .entered(let phase):
+      wording(DecisionPhrase.eventEntered, ["phase": name(of: phase)])
+    case .participated, .proposed, .voted, .chose, .noted, .withdrawn: describeBeside(event)
+    case .began, .undone, .redone: ""
     }
   }
 }

@@ -45,11 +45,6 @@ extension Dialogue {
     return save([.withdrawn(comment.note.id)], typed: typed, then: .said([said], position))
   }
 
-  /// A command as it was typed.
-  private func typed(_ command: Command, _ argument: String) -> String {
-    ":\(command.name(in: language)) \(argument)".trimmed
-  }
-
   private func commentPage() -> [Block] {
     let lines = commentBlocks()
     return lines.isEmpty ? [say(WalkPhrase.noComments, [:], .hint)] : lines + [.blank]

@@ -23,7 +23,8 @@ extension Dialogue {
   }
 
   private func words(after command: Command) -> [String] {
-    switch command.argument {
+    if let words = workshopWords(after: command) { return words }
+    return switch command.argument {
     case .none, .words, .twoEntries: []
     case .place: unique(template.questions.map { $0.label[language] })
     case .entry:
@@ -33,14 +34,22 @@ extension Dialogue {
     case .export: ExportFormat.allCases.map(\.rawValue)
     case .command: Command.allCases.map { $0.name(in: language) }
     case .term: template.glossary.map { $0.term[language] }
-    // Being built with the commands.
-    case .acceptance, .phase: []
+    case .acceptance: acceptanceWords
+    case .phase: phaseNames
     }
+  }
+
+  /// The open findings' rules, ready for a reason, and how an acceptance is taken back.
+  private var acceptanceWords: [String] {
+    let because = wording(DecisionPhrase.because)
+    let delete = Command.delete.name(in: language)
+    return unique(review.findings.map { "\($0.ruleID) \(because) " })
+      + plan.acceptances.indices.map { "\(delete) \($0 + 1)" }
   }
 
   /// Names used in the plan already that go on where the line ends.
   private func nameCompletions(for line: String) -> [Completion] {
-    guard !line.trimmed.isEmpty else { return [] }
+    guard !line.trimmed.isEmpty, !isHidden else { return [] }
     return names.compactMap { name in
       start(of: name, in: line).map { Completion(line: $0 + name, label: name) }
     }

@@ -54,7 +54,7 @@ extension Dialogue {
   func endExercise() -> [DialogueEffect] {
     let counts = [
       "before": "\(reviewer.review(poorPlan).findings.count)",
-      "after": "\(reviewer.review(plan).findings.count)",
+      "after": "\(review.findings.count)",
     ]
     let ledger = LedgerText(wording).blocks(of: reviewer.ledger(of: log))
     return [

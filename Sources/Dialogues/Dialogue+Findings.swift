@@ -49,7 +49,7 @@ extension Dialogue {
 
   /// The findings an answer at a stop has a say in, less those about what has not been asked yet.
   func timely(_ stop: Stop) -> [Finding] {
-    reviewer.review(plan).findings(dependingOn: interview.slot(of: stop)).filter { finding in
+    review.findings(dependingOn: interview.slot(of: stop)).filter { finding in
       guard !finding.demandsAnswer, let slot = finding.place.slot,
         let target = interview.stop(for: slot, in: plan)
       else { return false }
@@ -91,7 +91,7 @@ extension Dialogue {
 
   /// Whether the team is beyond a stop: at a later question now, or with an answer to one.
   private func isPassed(_ stop: Stop) -> Bool {
-    guard let position else { return true }
+    guard let position, !hasSeenEnd else { return true }
     if position.stop.question > stop.question { return true }
     return interview.stops(in: plan).contains {
       $0.question > stop.question && interview.isAnswered($0, in: plan)

@@ -11,7 +11,7 @@ extension Dialogue {
     var blocks: [Block] = [.blank]
     for (index, question) in template.questions.enumerated() where question.isNumbered {
       let here = position?.stop.question == index
-      let mark = wording(here ? DialoguePhrase.markHere : mark(of: index))
+      let mark = here ? wording(DialoguePhrase.markHere) : mark(of: index)
       let number =
         String(repeating: " ", count: max(0, 2 - "\(question.number)".count))
         + "\(question.number)"
@@ -22,14 +22,17 @@ extension Dialogue {
         + StyledText(folded(label) == folded(heading) ? "" : " · \(label)")
       blocks.append(.sides(text, StyledText(mark, here ? .success : .hint)))
     }
-    return blocks + [.blank, .paragraph(StyledText(summary(reviewer.review(plan))))]
+    return blocks + [.blank, .paragraph(StyledText(summary(review)))]
   }
 
-  private func mark(of index: Int) -> DialoguePhrase {
+  private func mark(of index: Int) -> String {
     let stops = interview.stops(of: index, in: plan)
+    if stops.contains(where: isPostponed) { return wording(DecisionPhrase.markLater) }
     let answered = stops.count { interview.isAnswered($0, in: plan) }
-    if answered == 0 { return interview.isOpen(index, in: plan) ? .markBlank : .markNotYet }
-    return answered == stops.count ? .markAnswered : .markPartly
+    if answered == 0 {
+      return wording(interview.isOpen(index, in: plan) ? DialoguePhrase.markBlank : .markNotYet)
+    }
+    return wording(answered == stops.count ? DialoguePhrase.markAnswered : .markPartly)
   }
 
   /// `:vis`: the plan as it stands, in the template's order.
@@ -83,7 +86,7 @@ extension Dialogue {
 
   /// `:tjek`: all findings by section; what is merely missing is gathered in one line.
   func checkPage() -> [Block] {
-    let review = reviewer.review(plan)
+    let review = review
     let findings = review.findings.filter { !isAboutMissing($0) }
     var blocks: [Block] = []
     for (index, section) in template.sections.enumerated() {
@@ -104,7 +107,9 @@ extension Dialogue {
     if !review.unknowns.isEmpty { blocks += [.blank, say(.undecidedList, [:], .heading)] }
     blocks += review.unknowns.flatMap(undecided)
     blocks += commentBlocks()
-    return blocks + [.blank, .paragraph(StyledText(summary(review)))]
+    blocks += [.blank, .paragraph(StyledText(summary(review)))]
+    let accepted = review.accepted.count
+    return blocks + (accepted == 0 ? [] : [tell(.acceptedCount, ["count": "\(accepted)"])])
   }
 
   /// What no rule could judge; where something stands that may be the answer, the question too.
@@ -140,7 +145,7 @@ extension Dialogue {
 
   private func finding(toExplain id: String) -> Finding? {
     if id.isEmpty, walk.isAtFindings, let finding = findingHere { return finding }
-    let review = reviewer.review(plan)
+    let review = review
     let slot = (lastAnswered ?? position).map { interview.slot(of: $0.stop) }
     let here = slot.map { review.findings(dependingOn: $0) } ?? []
     let candidates = here.isEmpty ? review.findings : here

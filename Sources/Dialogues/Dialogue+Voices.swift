@@ -49,6 +49,7 @@ extension Dialogue {
     let pad = String(repeating: " ", count: max(1, Self.column - 2 - word.count))
     let text = StyledText(word, Role(finding.level)) + StyledText(pad + finding.message)
     return [.paragraph(text, indent: 2, hanging: Self.column - 2)]
+      + expiryBlocks(finding, indent: Self.column)
   }
 
   private func source(of finding: Finding) -> StyledText {

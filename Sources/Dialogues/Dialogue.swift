@@ -33,6 +33,8 @@ package struct Dialogue: Sendable {
 
   /// What is done beside answering; nil while questions are asked.
   var activity: (any Activity)?
+  /// The time that the team has given itself; nil while nobody counts.
+  var timer: Countdown?
   /// Where it stands; nil when every question has been passed.
   var position: Position?
   /// The text the next line starts with, when it is not the answer that stands.
@@ -47,6 +49,10 @@ package struct Dialogue: Sendable {
   let resumeOptions: String
   /// Where an empty line leads, when the page just shown says so.
   var offered: Position?
+  /// The phase this conversation asks and judges for; nil for the plan's own.
+  var viewedPhase: Phase?
+  /// The finding that was walked to last.
+  var walked: WalkedFinding?
   /// Where an answer was given last, so that it can be put right.
   var lastAnswered: Position?
   /// The lines typed so far, for the arrow keys.
@@ -63,6 +69,8 @@ package struct Dialogue: Sendable {
   var hintedQuestions: Set<Int> = []
   /// Whether it has been said how to put an answer right; it is said once.
   var hasSaidHowToMend = false
+  /// Whether every question has been passed once, so that none is still to be asked.
+  var hasSeenEnd = false
   /// Whether the line before was broken off empty; the second time ends the dialogue.
   var isBreakingOff = false
   /// What is being saved, and what follows when it is safe.
@@ -82,23 +90,30 @@ package struct Dialogue: Sendable {
     case answered(Position)
     /// Something else was changed; say this, and ask at this position.
     case said([Block], Position?)
+    /// Something was put off or passed; say this, and go on to this position.
+    case passed([Block], Position?)
+    /// A phase was entered; say this, and ask at this position.
+    case enteredPhase([Block], Position?)
     /// The latest change was taken back, or brought back.
     case travelled(Change, isUndo: Bool)
+    /// Something else was changed; this says what follows.
+    case done(@Sendable (inout Dialogue) -> [DialogueEffect])
   }
 
   /// Takes up a plan where it was left.
   ///
   /// A new plan has an empty log, and `opening` is what begins it: nothing is kept of it before the
-  /// first answer.
+  /// first answer. With a `phase` it asks and judges as in that phase, without a change to the plan.
   package init(
     interview: Interview, reviewer: Reviewer, wording: Wording, log: PlanLog,
     opening: [PlanEvent] = [], drafts: [StoredDraft] = [], profile: Profile = .workshop,
-    exercise: Exercise? = nil, isUnattended: Bool = false, today: String,
+    exercise: Exercise? = nil, isUnattended: Bool = false, phase: Phase? = nil, today: String,
     resumeOptions: String = ""
   ) {
     self.profile = profile
     self.exercise = exercise
     self.isUnattended = isUnattended
+    viewedPhase = phase
     self.today = today
     self.resumeOptions = resumeOptions
     self.interview = interview
@@ -116,8 +131,18 @@ package struct Dialogue: Sendable {
   /// A new plan as it will begin.
   private var unbegun: Plan
 
-  /// The plan as it stands.
-  package var plan: Plan { log.revision == 0 ? unbegun : log.plan }
+  /// The plan as it stands, in the phase that is looked at.
+  package var plan: Plan {
+    var plan = stored
+    if let viewedPhase { plan.phase = viewedPhase }
+    return plan
+  }
+
+  /// The plan as it stands, in its own phase.
+  package var stored: Plan { log.revision == 0 ? unbegun : log.plan }
+
+  /// What the rules have to say about the plan today.
+  var review: Review { reviewer.review(plan, for: viewedPhase, on: today) }
 
   var language: Language { wording.language }
   var template: Template { interview.template }
@@ -144,6 +169,11 @@ package struct Dialogue: Sendable {
       [.show([say(CoachPhrase.written, ["path": path], .success)])] + ask()
     case .notWritten(.lessons, let path, let reason):
       [.show([say(CoachPhrase.notWritten, ["path": path, "reason": reason], .error)])] + ask()
+    case .written(.minutes, let path):
+      [.show([tell(.minutesWritten, ["path": path], .success)])] + ask()
+    case .notWritten(.minutes, let path, let reason):
+      [.show([tell(.minutesNotWritten, ["path": path, "reason": reason], .error)])] + ask()
+    case .clockRead(let time, let use): clockRead(time, use)
     }
   }
 
@@ -161,6 +191,7 @@ package struct Dialogue: Sendable {
     case .interrupted(let text): return interrupted(text)
     case .editorRequested(let text):
       prefill = text
+      if isHidden { return [.show([tell(.noEditor, [:], .hint)])] }
       return [.edit(Input.unescaped(text))]
     case .endOfInput: return leave(.left)
     case .hangUp(let text): return keep(text, .ending) + [.end(.interrupted)]
@@ -175,9 +206,9 @@ package struct Dialogue: Sendable {
     }
     let wasAnswer = prefill == nil && !stood.isEmpty
     prefill = nil
-    if !line.trimmed.isEmpty, typed.last != line { typed.append(line) }
+    if !line.trimmed.isEmpty, typed.last != line, !isHidden { typed.append(line) }
     // What the program itself put on the line is an answer, whatever it begins with.
-    if line == stood, !line.trimmed.isEmpty, !Input.isCommand(line) {
+    if activity == nil, line == stood, !line.trimmed.isEmpty, !Input.isCommand(line) {
       return answer(Input.unescaped(line))
     }
     let input = command(after: wasAnswer ? stood : "", in: line) ?? Input(line, language: language)
@@ -185,6 +216,8 @@ package struct Dialogue: Sendable {
       switch input {
       case .nothing: return activity.takeNothing(in: &self)
       case .answer(let text): return activity.take(text, in: &self)
+      case .command(let command, let argument) where command.isAside:
+        return run(command, argument)
       case .command, .guidance: return activity.breakOff(in: &self) + take(line)
       case .unknownCommand, .ambiguousCommand: break
       }

@@ -34,6 +34,8 @@ package enum DialogueEvent: Sendable {
   case written(DialoguePage.Kind, path: String)
   /// A page could not be written; what the system said.
   case notWritten(DialoguePage.Kind, path: String, reason: String)
+  /// The clock was read, which only goes forward; counted from any moment.
+  case clockRead(Duration, ClockUse)
 }
 
 /// What a dialogue wants done; the runner does it and tells it what came of it.
@@ -52,8 +54,10 @@ package enum DialogueEffect: Sendable {
   case edit(String)
   /// Write the plan in a format to a file; nil lets the program choose the name.
   case export(ExportFormat, path: String?)
-  /// Write a page to a file, or to a folder under a name that the program chooses.
-  case write(DialoguePage, path: String)
+  /// Write a page to a file, or to a folder; nil lets the program choose the name.
+  case write(DialoguePage, path: String?)
+  /// Read the clock.
+  case readClock(ClockUse)
   /// The dialogue is over.
   case end(Ending)
 

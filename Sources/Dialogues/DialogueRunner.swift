@@ -9,8 +9,9 @@ package final class DialogueRunner {
   private let now: () -> Moment
   private let edit: (String) async -> EditOutcome
   private let export: (Plan, ExportFormat, _ path: String?) -> ExportOutcome
-  private let write: (Plan, DialoguePage, _ path: String) -> ExportOutcome
+  private let write: (Plan, DialoguePage, _ path: String?) -> ExportOutcome
   private let reloadRules: () -> DialogueEvent
+  private let elapsed: () -> Duration
   private let isUnattended: Bool
   /// The line in hand, as it was kept while the person paused.
   private var typing: DraftID?
@@ -26,16 +27,17 @@ package final class DialogueRunner {
   /// Makes a runner of the ports a dialogue needs.
   ///
   /// `edit` opens an editor on a text; `reloadRules` reads the rules again and says whether they can be
-  /// used. Where nobody is there to see that something could not be
+  /// used; `elapsed` is a clock that only goes forward, for the timer. Where nobody is there to see that something could not be
   /// saved (`isUnattended`), the dialogue ends with it.
   package init(
     console: any Console, repository: any PlanRepository, now: @escaping () -> Moment,
     isUnattended: Bool = false, edit: @escaping (String) async -> EditOutcome,
     export: @escaping (Plan, ExportFormat, _ path: String?) -> ExportOutcome,
-    write: @escaping (Plan, DialoguePage, _ path: String) -> ExportOutcome,
-    reloadRules: @escaping () -> DialogueEvent
+    write: @escaping (Plan, DialoguePage, _ path: String?) -> ExportOutcome,
+    reloadRules: @escaping () -> DialogueEvent, elapsed: @escaping () -> Duration
   ) {
     self.write = write
+    self.elapsed = elapsed
     self.reloadRules = reloadRules
     self.console = console
     self.repository = repository
@@ -78,12 +80,17 @@ package final class DialogueRunner {
 
   /// Reads a line; while the person pauses, the half-typed text is kept.
   private func read(_ dialogue: inout Dialogue) -> LineEvent {
+    let news = dialogue.news(at: elapsed())
+    if !news.isEmpty { console.show(news) }
     var current = dialogue
-    let request = dialogue.request { text in
+    var request = dialogue.request { text in
       guard !text.trimmed.isEmpty, !Input.isCommand(text) else { return }
       // This is a help on the way and no promise, so a failure is not told.
       try? self.keepTyping(current.draft(of: text), in: &current)
     }
+    request.news = News(
+      wait: { current.waitForNews(at: self.elapsed()) },
+      take: { current.news(at: self.elapsed()) })
     let event = console.read(request)
     dialogue = current
     return event
@@ -114,7 +121,7 @@ package final class DialogueRunner {
     case .reloadRules: return reloadRules()
     case .edit(let text): return .edited(await edit(text))
     case .export(let format, let path):
-      switch export(dialogue.plan, format, path) {
+      switch export(dialogue.stored, format, path) {
       case .written(let path): return .exported(path: path)
       case .failed(let path, let reason): return .notExported(path: path, reason: reason)
       }
@@ -124,6 +131,7 @@ package final class DialogueRunner {
       case .failed(let path, let reason):
         return .notWritten(page.kind, path: path, reason: reason)
       }
+    case .readClock(let use): return .clockRead(elapsed(), use)
     case .end: break
     }
     return nil

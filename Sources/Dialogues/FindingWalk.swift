@@ -48,7 +48,7 @@ extension Dialogue {
   /// The places with findings, by the template's order.
   var findingStops: [FindingStop] {
     var stops: [FindingStop] = []
-    for finding in reviewer.review(plan).findings {
+    for finding in review.findings {
       let place = finding.mendingPlace(in: plan)
       if let index = stops.firstIndex(where: { $0.place == place }) {
         stops[index].findings.append(finding)

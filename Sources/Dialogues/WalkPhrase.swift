@@ -37,8 +37,6 @@ package enum WalkPhrase: String, Phrase {
   case removed
   /// A comment that is not there; `word`, `count`.
   case noSuchComment = "no-such-comment"
-  /// A comment was written, told when it is undone; `text`.
-  case eventNoted = "event-noted"
 
   /// Where these texts stand in the interface files.
   package static let namespace = "walk"

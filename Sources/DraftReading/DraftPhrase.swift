@@ -14,10 +14,20 @@ package enum DraftPhrase: String, Phrase {
   case notReadYet = "not-read-yet"
   /// A list's item is neither a text nor an object; `name`.
   case itemExpected = "item-expected"
-  /// A comment is about a place that the plan does not have; `found`.
+  /// A path leads to no answer that can be put off; `found`.
+  case nothingToPostpone = "nothing-to-postpone"
+  /// Something is about a place that the plan does not have; `found`.
   case noSuchPlace = "no-such-place"
   /// How a place is written.
   case helpPlace = "help-place"
+  /// Something is no day; `name`, `found`.
+  case badDay = "bad-day"
+  /// How a day is written.
+  case helpDay = "help-day"
+  /// A vote is about a bid that is not there; `found`.
+  case noSuchProposal = "no-such-proposal"
+  /// How a bid is named in a vote.
+  case helpProposal = "help-proposal"
   /// What to put for the format; `wanted`.
   case helpFormat = "help-format"
   /// Where a program that reads the format comes from.

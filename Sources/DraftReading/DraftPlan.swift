@@ -12,8 +12,12 @@ package struct DraftPlan: Sendable, Hashable {
   package var phase = Phase.draft
   /// What the file answers; items are numbered from 1 as they stand in the file.
   package var answers = Record()
-  /// What a reviewer has remarked; places are among the answers, and numbers do not count.
-  package var comments: [Note] = []
+  /// The paths of the answers that were put off.
+  package var postponed: [String] = []
+  /// The findings that are let stand, the oldest first.
+  package var acceptances: [Acceptance] = []
+  /// What was said beside the answers, which its places are among; its own numbers follow theirs.
+  package var deliberation = Deliberation()
 
   /// Makes a draft without answers.
   package init(template: String) {
@@ -31,14 +35,17 @@ package func events(for draft: DraftPlan) -> [PlanEvent] {
   if !draft.title.isEmpty { list.events.append(.titled(draft.title)) }
   if draft.phase != .draft { list.events.append(.entered(draft.phase)) }
   list.append(draft.answers, of: nil)
-  list.append(draft.comments)
-  return list.events
+  list.append(draft.deliberation)
+  var plan = Plan(id: PlanID(rawValue: ""))
+  for event in list.events { plan.apply(event) }
+  let postponed = draft.postponed.compactMap(plan.answers.slot).map(PlanEvent.postponed)
+  return list.events + postponed + draft.acceptances.map(PlanEvent.accepted)
 }
 
 private struct EventList {
   var events: [PlanEvent]
   var next = 1
-  /// The numbers that the draft's items got.
+  /// The numbers that the draft's items, bids and notes got.
   private var numbers: [ItemID: ItemID] = [:]
 
   init(events: [PlanEvent]) {
@@ -51,25 +58,53 @@ private struct EventList {
     }
     for (field, items) in record.lists.sorted(by: isBefore) {
       for (index, item) in items.enumerated() {
-        let id = ItemID(next)
-        next += 1
-        numbers[item.id] = id
+        let id = newID(for: item.id)
         events.append(.added(id, to: Slot(field, of: owner), at: index, item.text))
         append(item.details, of: id)
       }
     }
   }
 
-  /// Notes are numbered after the items, and point to where those are now.
-  mutating func append(_ notes: [Note]) {
-    for note in notes {
-      let slot = note.slot.map { Slot($0.field, of: $0.item.flatMap { numbers[$0] }) }
+  /// What was said is numbered after the items, and points to where those are now.
+  mutating func append(_ said: Deliberation) {
+    if !said.participants.isEmpty { events.append(.participated(said.participants)) }
+    for bid in said.proposals {
+      let id = newID(for: bid.id)
+      events.append(.proposed(id, for: moved(bid.slot), bid.text))
+      if bid.isChosen { events.append(.chose(id)) }
+    }
+    for ballot in said.ballots { append(ballot) }
+    for note in said.notes {
       let moved = Note(
-        id: ItemID(next), kind: note.kind, slot: slot,
+        id: newID(for: note.id), kind: note.kind, slot: note.slot.map(moved),
         entry: note.entry.flatMap { numbers[$0] }, rule: note.rule, text: note.text)
-      next += 1
       events.append(.noted(moved))
     }
+  }
+
+  /// A bid that was taken back is made and taken back again, so that nothing else gets its name.
+  private mutating func append(_ ballot: Ballot) {
+    var votes: [ItemID: Int] = [:]
+    for (bid, dots) in ballot.votes.sorted(by: { $0.key < $1.key }) {
+      if numbers[bid] == nil {
+        let id = newID(for: bid)
+        events += [.proposed(id, for: moved(ballot.slot), ""), .withdrawn(id)]
+      }
+      if let id = numbers[bid] { votes[id] = dots }
+    }
+    let id = newID(for: ballot.id)
+    events.append(
+      .voted(Ballot(id: id, slot: moved(ballot.slot), voters: ballot.voters, votes: votes)))
+  }
+
+  private func moved(_ slot: Slot) -> Slot {
+    Slot(slot.field, of: slot.item.flatMap { numbers[$0] })
+  }
+
+  private mutating func newID(for old: ItemID) -> ItemID {
+    defer { next += 1 }
+    numbers[old] = ItemID(next)
+    return ItemID(next)
   }
 
   /// Lists are in the order of their first items' numbers.

@@ -12,7 +12,6 @@ extension PlanJSONReader {
     return elements.compactMap { comment($0, on: answers) }
   }
 
-  /// Its number is given when the plan begins.
   private mutating func comment(_ node: JSONNode, on answers: Record) -> Note? {
     let name = PlanFormat.Key.comments.rawValue
     guard let object = reading.object(node, known: Self.keys, name: name),
@@ -28,7 +27,7 @@ extension PlanJSONReader {
     }
     let rule = object["rule"].flatMap { self.text($0, name: "rule") }
     return Note(
-      id: ItemID(1), kind: .comment, slot: place?.slot, entry: place?.entry, rule: rule,
+      id: newID(), kind: .comment, slot: place?.slot, entry: place?.entry, rule: rule,
       text: text)
   }
 }

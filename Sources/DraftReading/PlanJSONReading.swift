@@ -47,8 +47,13 @@ struct PlanJSONReader {
     if let node = reading.require(PlanFormat.Key.answers.rawValue, in: object) {
       draft.answers = answers(node)
     }
-    if let node = object[.comments] { draft.comments = comments(node, on: draft.answers) }
-    for key in [PlanFormat.Key.statuses, .changes, .accepted, .approvals] { refuse(key, object) }
+    if let node = object[.postponed] { draft.postponed = postponed(node, draft.answers) }
+    if let node = object[.accepted] { draft.acceptances = acceptances(node) }
+    if let node = object[.workshop] { draft.deliberation = workshop(node, on: draft.answers) }
+    if let node = object[.comments] {
+      draft.deliberation.notes += comments(node, on: draft.answers)
+    }
+    for key in [PlanFormat.Key.statuses, .changes, .approvals] { refuse(key, object) }
     return draft
   }
 

@@ -24,6 +24,18 @@ package enum PlanFormat {
     return reserved.contains(name) ? name : nil
   }
 
+  /// What a file says about a team's work on a plan, in the order it is written.
+  package enum WorkshopKey: String, CaseIterable, Sendable {
+    /// Who took part.
+    case participants
+    /// The bids for answers.
+    case proposals
+    /// The votes among them.
+    case ballots
+    /// What was parked and decided.
+    case notes
+  }
+
   /// What a file says about a plan, in the order it is written.
   package enum Key: String, CaseIterable, Sendable {
     /// The format and its edition.
@@ -38,6 +50,8 @@ package enum PlanFormat {
     case phase
     /// What has been answered, by the template's names.
     case answers
+    /// The paths of the answers that were put off.
+    case postponed
     /// The status of each August.
     case statuses
     /// What was changed after approval.
@@ -48,5 +62,25 @@ package enum PlanFormat {
     case approvals
     /// What a reviewer has remarked to the author.
     case comments
+    /// What was said beside the answers: who took part, bids, votes, what was parked and decided.
+    case workshop
+  }
+
+  /// What a file says about an accepted finding, in the order it is written.
+  package enum AcceptedKey: String, CaseIterable, Sendable {
+    /// The rule's id.
+    case rule
+    /// The finding's path when it was accepted.
+    case path
+    /// Why it may stand.
+    case reason
+    /// Who accepted it; left out where nobody said.
+    case by
+    /// The day it was accepted.
+    case on
+    /// The last day it holds; left out where there is none.
+    case until
+    /// The finding's fingerprint.
+    case fingerprint
   }
 }

@@ -4,6 +4,14 @@ import RuleEngine
 package import Wording
 
 extension FindingPlace {
+  /// The place of an answer, or of an entry of a list.
+  package init(
+    _ slot: Slot, entry: ItemID? = nil, in plan: Plan, _ template: Template, _ language: Language
+  ) {
+    self.init(
+      FactAddress(slot: slot, entry: entry, in: plan.answers), in: plan, template, language)
+  }
+
   /// Finds the slot and the words for a fact's address.
   init(_ address: FactAddress, in plan: Plan, _ template: Template, _ language: Language) {
     var walk = AddressWalk(plan: plan)
@@ -55,6 +63,15 @@ extension FindingPlace {
 }
 
 extension FactAddress {
+  /// The address of an answer, or of an entry of a list.
+  fileprivate init(slot: Slot, entry: ItemID?, in answers: Record) {
+    let home = slot.item.flatMap { answers.home(of: $0) }
+    let owner: [Step] = home.map { [.field($0.list.field), .item($0.index + 1)] } ?? []
+    let fields = slot.field.split(separator: ".").map { Step.field(String($0)) }
+    let index = entry.flatMap { answers.home(of: $0)?.index }
+    self.init(owner + fields + (index.map { [.item($0 + 1)] } ?? []))
+  }
+
   /// The address of an item where it names the item's own words: `actions[2].text` is `actions[2]`.
   fileprivate var withoutOwnText: FactAddress {
     guard steps.last == .field("text"), case .item? = steps.dropLast().last else { return self }

@@ -60,8 +60,11 @@ package struct Reviewer: Sendable {
 
   /// Judges a plan for a phase; without one, for the phase the plan is on its way to.
   ///
-  /// The name is what people know the plan's file by; overrides of levels go by it.
-  package func review(_ plan: Plan, for phase: Phase? = nil, named name: String? = nil) -> Review {
+  /// The name is what people know the plan's file by; overrides of levels go by it. What was accepted
+  /// until a day before `day`, given as YYYY-MM-DD, is told again; without a day all of it holds.
+  package func review(
+    _ plan: Plan, for phase: Phase? = nil, named name: String? = nil, on day: String? = nil
+  ) -> Review {
     let phase = phase ?? plan.phase.judged
     let ready = loading.value
     let laidOut = facts(of: plan)
@@ -72,8 +75,7 @@ package struct Reviewer: Sendable {
     let paths = Dictionary(
       template.questions.map { ($0.path, $0.path.text) }, uniquingKeysWith: { first, _ in first })
     return Review(
-      phase: phase, findings: found.filter { $0.kind == .fail },
-      unknowns: found.filter { $0.kind == .unknown }, reads: ready.reads,
+      phase: phase, found: found, acceptances: plan.acceptances, day: day, reads: ready.reads,
       pathOfSlot: { slot in
         let list = slot.item.flatMap { plan.answers.home(of: $0)?.list.field }
         return paths[AnswerPath(list: list, field: slot.field)]
@@ -82,6 +84,11 @@ package struct Reviewer: Sendable {
 
   /// Whether a text is no answer, whatever is asked.
   func isBlank(_ text: String) -> Bool { loading.value.facts.blanks.isBlank(text) }
+
+  /// Whether a text is no answer to a question.
+  func isBlank(_ text: String, answering question: Question?) -> Bool {
+    loading.value.facts.blanks.isBlank(text, answering: question)
+  }
 
   /// A plan's answers as facts for the rules.
   package func facts(of plan: Plan) -> Facts {
@@ -103,7 +110,8 @@ package struct Reviewer: Sendable {
       source: rule.source.map { translated($0) } ?? question(at: judgement.target), place: place,
       value: value,
       spans: judgement.decidingSpans,
-      fingerprint: fingerprint(rule: rule.id, pattern: judgement.target.pattern, text: value),
+      fingerprint: fingerprint(
+        rule: rule.id, pattern: judgement.target.pattern, text: words(at: place, value, in: plan)),
       demandsAnswer: rule.given == ["questions[*]"], judgement: judgement)
   }
 
@@ -117,6 +125,14 @@ package struct Reviewer: Sendable {
     if let entry = place.entry { return plan.answers.item(entry)?.text ?? "" }
     guard let slot = place.slot else { return "" }
     return plan.answers.text(slot) ?? plan.answers.list(slot).map(\.text).joined(separator: "\n")
+  }
+
+  /// The words a finding is about: those of the answer and, at an item, of the item it belongs to.
+  ///
+  /// Without the item's, one sign without data could not be told from another.
+  private func words(at place: FindingPlace, _ value: String, in plan: Plan) -> String {
+    let owner = place.slot?.item.flatMap { plan.answers.item($0)?.text }
+    return owner.map { "\($0)\n\(value)" } ?? value
   }
 
   /// By the template's order, then by the number of the item, then by rule.

@@ -57,8 +57,10 @@ extension Reviewer {
   package func explanations(ofRule id: String, in plan: Plan) -> [RuleExplanation]? {
     guard let rule = index(ofRule: id) else { return nil }
     let facts = facts(of: plan)
+    let review = review(plan)
     let open = Dictionary(
-      review(plan).findings.filter { $0.ruleID == rules.rules[rule].id }
+      (review.findings + review.accepted.map(\.finding))
+        .filter { $0.ruleID == rules.rules[rule].id && $0.kind == .fail }
         .map { ($0.judgement.place, $0) }
     ) { first, _ in first }
     return rules.explanations(ofRule: rule, in: facts).map { judged in

@@ -20,10 +20,13 @@ package struct PlanJSON: Sendable {
 
   /// The plan as a JSON value, to stand alone or inside another.
   package func output(of plan: Plan) -> JSONOutput {
-    .object(PlanFormat.Key.allCases.map { ($0.rawValue, value(of: $0, in: plan)) })
+    .object(
+      PlanFormat.Key.allCases.compactMap { key in
+        value(of: key, in: plan).map { (key.rawValue, $0) }
+      })
   }
 
-  private func value(of key: PlanFormat.Key, in plan: Plan) -> JSONOutput {
+  private func value(of key: PlanFormat.Key, in plan: Plan) -> JSONOutput? {
     switch key {
     case .format: .string(PlanFormat.reference)
     case .template: .string(plan.template)
@@ -31,10 +34,26 @@ package struct PlanJSON: Sendable {
     case .title: .string(plan.title)
     case .phase: .string(plan.phase.rawValue)
     case .answers: .object(members(of: plan.answers, in: nil))
+    case .postponed: postponed(in: plan)
+    case .accepted: .array(plan.acceptances.map(output))
     // A plan keeps none of these yet; the format promises that the lists are there.
-    case .statuses, .changes, .accepted, .approvals: .array([])
+    case .statuses, .changes, .approvals: .array([])
     case .comments: comments(of: plan)
+    case .workshop: workshop(of: plan)
     }
+  }
+
+  /// The paths of what was put off, in the order of their names; nil where nothing was.
+  private func postponed(in plan: Plan) -> JSONOutput? {
+    let paths = plan.postponed.compactMap(plan.answers.path)
+    return paths.isEmpty ? nil : .array(paths.sorted().map { .string($0) })
+  }
+
+  private func output(of acceptance: Acceptance) -> JSONOutput {
+    .object(
+      PlanFormat.AcceptedKey.allCases.compactMap { key in
+        acceptance.text(of: key).map { (key.rawValue, .string($0)) }
+      })
   }
 
   /// The answers of a record: of the plan itself, or of an item of the list at a path.
@@ -62,6 +81,20 @@ package struct PlanJSON: Sendable {
       (PlanFormat.itemText, .string(item.text)),
     ]
     return .object(own + members(of: item.details, in: list))
+  }
+}
+
+extension Acceptance {
+  fileprivate func text(of key: PlanFormat.AcceptedKey) -> String? {
+    switch key {
+    case .rule: rule
+    case .path: path
+    case .reason: reason
+    case .by: by.isEmpty ? nil : by
+    case .on: on
+    case .until: until
+    case .fingerprint: fingerprint
+    }
   }
 }
 

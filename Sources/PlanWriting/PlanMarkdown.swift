@@ -11,10 +11,28 @@ package struct PlanMarkdown: Sendable {
   let template: Template
   let wording: Wording
 
+  /// How many levels of headings stand above those of the plan.
+  private let depth: Int
+
   /// Makes a writer of plans that answer `template`, in the language of `wording`.
-  package init(_ template: Template, _ wording: Wording) {
+  ///
+  /// Inside another document the headings are so many levels below.
+  package init(_ template: Template, _ wording: Wording, below depth: Int = 0) {
     self.template = template
     self.wording = wording
+    self.depth = depth
+  }
+
+  /// The sections in which there are answers, as blocks.
+  func answers(of plan: Plan) -> [String] {
+    let answered = template.sections.filter { section in
+      section.questions.contains { question in
+        let field = question.path.field
+        return question.path.list == nil
+          && (plan.answers.texts[field] != nil || plan.answers.lists[field] != nil)
+      }
+    }
+    return answered.flatMap { blocks(of: $0, in: plan) } + otherAnswers(in: plan)
   }
 
   /// The plan as a file, with one final newline.
@@ -28,7 +46,7 @@ package struct PlanMarkdown: Sendable {
   }
 
   private func heading(_ level: Int, _ text: String) -> String {
-    String(repeating: "#", count: level) + " " + MarkdownText(text).onOneLine
+    String(repeating: "#", count: level + depth) + " " + MarkdownText(text).onOneLine
   }
 
   private func blocks(of section: Section, in plan: Plan) -> [String] {
@@ -141,5 +159,5 @@ extension PlanMarkdown {
 
 extension String {
   /// The text with a capital first letter.
-  fileprivate var capitalizedSentence: String { prefix(1).uppercased() + dropFirst() }
+  var capitalizedSentence: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -34,7 +34,11 @@ package struct Proposal: Sendable, Hashable {
 }
 
 /// A vote with dots among the bids for an answer.
+///
+/// It grows by a voter at a time: the same vote, told again, takes the place of what was told before.
 package struct Ballot: Sendable, Hashable {
+  /// Its permanent name, counted with the plan's items.
+  package let id: ItemID
   /// The answer it was about.
   package let slot: Slot
   /// How many people voted.
@@ -43,7 +47,8 @@ package struct Ballot: Sendable, Hashable {
   package let votes: [ItemID: Int]
 
   /// Makes the outcome of a vote.
-  package init(slot: Slot, voters: Int, votes: [ItemID: Int]) {
+  package init(id: ItemID, slot: Slot, voters: Int, votes: [ItemID: Int]) {
+    self.id = id
     self.slot = slot
     self.voters = voters
     self.votes = votes

@@ -71,7 +71,12 @@ package struct Plan: Sendable, Hashable {
     case .proposed(let id, let slot, let text):
       guard take(id) else { return }
       deliberation.proposals.append(Proposal(id: id, slot: slot, text: text))
-    case .voted(let ballot): deliberation.ballots.append(ballot)
+    case .voted(let ballot):
+      if let index = deliberation.ballots.firstIndex(where: { $0.id == ballot.id }) {
+        deliberation.ballots[index] = ballot
+      } else if take(ballot.id) {
+        deliberation.ballots.append(ballot)
+      }
     case .chose(let id):
       for index in deliberation.proposals.indices where deliberation.proposals[index].id == id {
         deliberation.proposals[index].isChosen = true
@@ -91,6 +96,7 @@ package struct Plan: Sendable, Hashable {
       id.number >= .max || answers.item(id) != nil
       || deliberation.proposals.contains { $0.id == id }
       || deliberation.notes.contains { $0.id == id }
+      || deliberation.ballots.contains { $0.id == id }
     guard !isTaken else { return false }
     nextItem = max(nextItem, ItemID(id.number + 1))
     return true

@@ -25,7 +25,7 @@ package enum PlanEvent: Sendable, Hashable {
   case participated([String])
   /// A bid for an answer was made.
   case proposed(ItemID, for: Slot, String)
-  /// A vote among the bids for an answer was held.
+  /// A vote among the bids for an answer was held, or got one voter more.
   case voted(Ballot)
   /// A bid became the answer, or an entry of it.
   case chose(ItemID)

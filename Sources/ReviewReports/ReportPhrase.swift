@@ -28,6 +28,12 @@ package enum ReportPhrase: String, Phrase {
   case undecided
   /// The heading of a reviewer's comments.
   case comments
+  /// The heading of what is let stand.
+  case accepted
+  /// How long it is; `day`.
+  case until
+  /// A finding was accepted until a day that is past; `day`, `reason`.
+  case expired
   /// Says of a rule that it cannot tell; `title` of the rule.
   case notDecided = "not-decided"
   /// How many plans were read; `count`.

@@ -41,7 +41,8 @@ package struct ReviewJSON: Sendable {
       ("phase", .string(review.phase.rawValue)),
       ("language", .string(reviewer.wording.language.rawValue)),
       ("summary", summary(of: review)),
-      ("results", .array(ordered(reviewed).map(result))),
+      ("results", .array(ordered(reviewed).map { result($0, in: review) })),
+      ("accepted", .array(review.accepted.map(output))),
       ("comments", .array(reviewer.comments(on: reviewed.plan).map(comment))),
       ("notices", .array([])),
     ])
@@ -67,9 +68,27 @@ package struct ReviewJSON: Sendable {
     return .object(levels + [("unknown", .integer(review.unknowns.count))])
   }
 
-  private func result(_ finding: Finding) -> JSONOutput {
+  private func result(_ finding: Finding, in review: Review) -> JSONOutput {
+    let expired = review.expiredAcceptance(of: finding).map { ("expired", acceptance($0)) }
+    return .object(members(of: finding) + [expired].compactMap(\.self))
+  }
+
+  /// A finding that was accepted, and how.
+  private func output(of accepted: AcceptedFinding) -> JSONOutput {
+    let how = ("acceptance", acceptance(accepted.acceptance))
+    return .object(members(of: accepted.finding) + [how])
+  }
+
+  private func acceptance(_ acceptance: Acceptance) -> JSONOutput {
+    .object([
+      ("reason", .string(acceptance.reason)), ("by", .string(acceptance.by)),
+      ("on", .string(acceptance.on)), ("until", acceptance.until.map { .string($0) } ?? .null),
+    ])
+  }
+
+  private func members(of finding: Finding) -> [(String, JSONOutput)] {
     let isOpen = finding.kind == .unknown
-    return .object([
+    return [
       ("ruleId", .string(finding.ruleID)),
       ("kind", .string(finding.kind.rawValue)),
       ("level", .string(finding.level.rawValue)),
@@ -86,7 +105,7 @@ package struct ReviewJSON: Sendable {
       ("value", .string(finding.value)),
       ("spans", .array(finding.spans.map(span))),
       ("fingerprint", .string(finding.fingerprint)),
-    ])
+    ]
   }
 
   /// What mends it, and where; null where the rule does not say.

@@ -18,9 +18,10 @@ package struct ReviewText: Sendable {
   /// The letter about one plan, a blank line last.
   package func blocks(of reviewed: ReviewedPlan) -> [Block] {
     let findings = reviewed.review.findings.filter { !$0.demandsAnswer }
-    return [heading(of: reviewed)] + read(in: reviewed.plan) + findings.flatMap(blocks)
-      + unanswered(in: reviewed.review) + undecided(in: reviewed.review)
-      + comments(on: reviewed.plan) + [.blank]
+    let review = reviewed.review
+    return [heading(of: reviewed)] + read(in: reviewed.plan)
+      + findings.flatMap { blocks($0, in: review) } + unanswered(in: review)
+      + undecided(in: review) + accepted(in: review) + comments(on: reviewed.plan) + [.blank]
   }
 
   /// How several plans stand; nothing for a single one.
@@ -101,7 +102,7 @@ extension ReviewText {
 
 extension ReviewText {
   /// A finding: where and how much, what, one question, whose word it is, and the rule's name.
-  private func blocks(_ finding: Finding) -> [Block] {
+  private func blocks(_ finding: Finding, in review: Review) -> [Block] {
     let level = StyledText(wording(DiagnosticPhrase(finding.level)), Role(finding.level))
     // Words that the message does not quote itself.
     let quotes = finding.quotes.filter { !finding.message.contains($0) }
@@ -109,7 +110,9 @@ extension ReviewText {
     let source = finding.source.map { wording(ReportPhrase.source, ["source": $0]) }
     let lines = [
       StyledText(finding.message), StyledText(quotes.joined(separator: Self.dot), .quote),
-      StyledText(finding.ask), StyledText(source ?? "", .hint), StyledText(finding.ruleID, .code),
+      StyledText(finding.ask), StyledText(source ?? "", .hint),
+      StyledText(review.expiredAcceptance(of: finding).map(expired) ?? "", .hint),
+      StyledText(finding.ruleID, .code),
     ]
     return [.blank, .sides(StyledText("  ") + StyledText(finding.place.label, .heading), level)]
       + lines.filter { !$0.text.isEmpty }.map { .paragraph($0, indent: 4) }
@@ -119,7 +122,12 @@ extension ReviewText {
   private func unanswered(in review: Review) -> [Block] {
     let findings = review.findings.filter(\.demandsAnswer)
     guard !findings.isEmpty else { return [] }
-    let lines = findings.map { labelled($0, $0.source ?? $0.message) }
+    let lines = findings.flatMap { finding -> [Block] in
+      let past = review.expiredAcceptance(of: finding).map {
+        Block.paragraph(StyledText(expired($0), .hint), indent: 6)
+      }
+      return [labelled(finding, finding.source ?? finding.message), past].compactMap(\.self)
+    }
     var rules: [String] = []
     for finding in findings where !rules.contains(finding.ruleID) { rules.append(finding.ruleID) }
     let names = StyledText(rules.joined(separator: Self.dot), .code)
@@ -148,6 +156,31 @@ extension ReviewText {
       return .paragraph(text + rule, indent: 4, hanging: 2)
     }
     return heading(.comments) + lines
+  }
+
+  /// What is let stand, with the reasons; it counts neither as found nor as missing.
+  private func accepted(in review: Review) -> [Block] {
+    guard !review.accepted.isEmpty else { return [] }
+    let lines = review.accepted.flatMap { accepted -> [Block] in
+      let acceptance = accepted.acceptance
+      return [
+        labelled(accepted.finding, reviewer.title(of: accepted.finding)),
+        .paragraph(StyledText(reason(of: acceptance), .quote), indent: 6),
+        .paragraph(StyledText(accepted.finding.ruleID, .code), indent: 6),
+      ]
+    }
+    return heading(.accepted) + lines
+  }
+
+  private func reason(of acceptance: Acceptance) -> String {
+    let until = acceptance.until.map { wording(ReportPhrase.until, ["day": reviewer.dayText($0)]) }
+    let parts = [acceptance.reason, acceptance.by, reviewer.dayText(acceptance.on), until ?? ""]
+    return parts.filter { !$0.isEmpty }.joined(separator: Self.dot)
+  }
+
+  private func expired(_ acceptance: Acceptance) -> String {
+    let day = acceptance.until.map(reviewer.dayText) ?? ""
+    return wording(ReportPhrase.expired, ["day": day, "reason": acceptance.reason])
   }
 
   private func heading(_ phrase: ReportPhrase) -> [Block] {

@@ -38,7 +38,7 @@ private func tree(_ node: Explanation) -> JSONOutput {
 private func value(_ finding: Evidence.Finding?) -> JSONOutput {
   switch finding {
   case nil: .null
-  case .count(let number), .months(let number): .integer(number)
+  case .count(let number), .months(let number), .tooFewWords(let number): .integer(number)
   case .missing(_, let years): .array(years.map { .integer($0) })
   case .unknownPeriod: .null
   case .periods(let days):

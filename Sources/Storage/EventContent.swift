@@ -71,7 +71,7 @@ extension EventContent {
 
   private static func of(_ ballot: Ballot) -> EventContent {
     EventContent(
-      slot: SlotRecord(ballot.slot), voters: ballot.voters,
+      slot: SlotRecord(ballot.slot), item: ballot.id.number, voters: ballot.voters,
       votes: ballot.votes.sorted { $0.key < $1.key }
         .map { VoteRecord(item: $0.key.number, dots: $0.value) })
   }
@@ -124,12 +124,13 @@ extension EventContent {
   }
 
   private var ballot: Ballot? {
-    guard let slot = slot?.slot, let voters, let votes else { return nil }
+    guard let itemID, let slot = slot?.slot, let voters, let votes else { return nil }
     let counted = votes.compactMap { vote in
       ItemID(recorded: vote.item).map { ($0, vote.dots) }
     }
     guard counted.count == votes.count else { return nil }
-    return Ballot(slot: slot, voters: voters, votes: Dictionary(counted) { first, _ in first })
+    return Ballot(
+      id: itemID, slot: slot, voters: voters, votes: Dictionary(counted) { first, _ in first })
   }
 
   private var note: Note? {

@@ -24,6 +24,9 @@ package struct EditBuffer: Sendable {
     cursor = scalars.count
   }
 
+  /// Puts the cursor after so many code points.
+  mutating func place(cursor: Int) { self.cursor = min(max(cursor, 0), scalars.count) }
+
   /// The text.
   package var text: String { Self.string(scalars[...]) }
 

@@ -24,6 +24,8 @@ package final class EditLineConsole: Console {
   private struct Reading {
     let prompt: PromptText
     let keepDraft: (String) -> Void
+    let isHidden: Bool
+    let news: News
     var editor: LineEditor
     /// What libedit has.
     var shown = ShownText()
@@ -35,6 +37,8 @@ package final class EditLineConsole: Console {
     init(_ request: LineRequest, prompt: PromptText) {
       self.prompt = prompt
       keepDraft = request.keepDraft
+      isHidden = request.isHidden
+      news = request.news
       editor = LineEditor(request)
       draft = Draft(kept: editor.buffer)
     }
@@ -100,6 +104,7 @@ extension EditLineConsole {
       chooseShown()
     }
     if reading.wanted != reading.shown { return EditLine.showKey }
+    if reading.outcome != nil { return EditLine.newlineKey }
     while true {
       switch nextOccurrence() {
       case .key(let key):
@@ -144,7 +149,14 @@ extension EditLineConsole {
 
   private func finish(_ outcome: LineEvent) -> Int32 {
     reading.outcome = outcome
-    return EditLine.newlineKey
+    guard reading.isHidden, !reading.editor.buffer.scalars.isEmpty else {
+      return EditLine.newlineKey
+    }
+    // How long a text is may tell whose it is, once the texts are shown.
+    reading.wanted = ShownText(
+      of: EditBuffer(HiddenText.whole), promptWidth: reading.prompt.width, rows: rows,
+      height: TerminalDevice.size.rows, summary: words.longText)
+    return reading.wanted == reading.shown ? EditLine.newlineKey : EditLine.showKey
   }
 
   private func hangUp() -> LineEvent {
@@ -176,6 +188,7 @@ extension EditLineConsole {
       if found.isEmpty {
         if let key = decoder.next(isLate: true) { return .key(key) }
         keepDraft()
+        showNews()
         continue
       }
       if found.contains(.input) {
@@ -196,8 +209,28 @@ extension EditLineConsole {
     case .escape: 200
     case .sequence: 1000
     case .paste: 2000
-    case .none: reading.draft.isDue(for: reading.editor.buffer) ? 400 : nil
+    case .none: reading.draft.isDue(for: reading.editor.buffer) ? 400 : patienceForNews
     }
+  }
+
+  /// Milliseconds until there is news to show; only an empty line that has rested is moved for it.
+  private var patienceForNews: Int32? {
+    guard reading.editor.buffer.scalars.isEmpty, let wait = reading.news.wait() else { return nil }
+    let parts = wait.components
+    // Rounded up, and an hour at most: a wait that is too short would be asked again at once.
+    let milliseconds = parts.seconds * 1000 + parts.attoseconds / 1_000_000_000_000_000 + 1
+    return Int32(min(max(milliseconds, 400), 3_600_000))
+  }
+
+  /// Shows what there is to say above an empty line.
+  private func showNews() {
+    guard reading.editor.buffer.scalars.isEmpty, reading.news.wait() == .zero else { return }
+    let blocks = reading.news.take()
+    guard !blocks.isEmpty else { return }
+    leaveAbove(rows)
+    show(blocks)
+    endsBlank = false
+    redraw()
   }
 
   private func keepDraft() {
@@ -215,7 +248,8 @@ extension EditLineConsole {
   /// Chooses what is to be seen, after a change of the text or of the window.
   private func chooseShown() {
     reading.wanted = ShownText(
-      of: reading.editor.buffer, promptWidth: reading.prompt.width, rows: rows,
+      of: reading.isHidden ? HiddenText.of(reading.editor.buffer) : reading.editor.buffer,
+      promptWidth: reading.prompt.width, rows: rows,
       height: TerminalDevice.size.rows, summary: words.longText)
   }
 
@@ -266,14 +300,19 @@ extension EditLineConsole {
   ///
   /// Most terminals wrap the rows anew at the new width; the others leave them as they were.
   private func redrawResized() {
-    let drawn = reflows ? rows : ScreenRows(columns: drawnColumns, width: TerminalDevice.width)
+    leaveAbove(
+      reflows ? rows : ScreenRows(columns: drawnColumns, width: TerminalDevice.width))
+    drawnColumns = rows.columns
+    editLine.resize()
+    redraw()
+  }
+
+  /// Takes prompt and text off the screen, where they were drawn on such rows.
+  private func leaveAbove(_ drawn: ScreenRows) {
     let row = reading.shown.place(promptWidth: reading.prompt.width, rows: drawn).row
     let up = min(row, TerminalDevice.size.rows - 1)
-    drawnColumns = rows.columns
     // Erased from the second column on: tmux keeps what is erased from the first place of the screen
     // in its history, and shows it again in a wider window.
     device.write("\r" + (up > 0 ? "\u{1B}[\(up)A" : "") + " \u{1B}[J\r")
-    editLine.resize()
-    redraw()
   }
 }

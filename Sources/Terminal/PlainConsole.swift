@@ -1,14 +1,17 @@
+internal import CEditLine
 package import Dialogues
 package import TextLayout
 
 /// A console on any reader and writer: a pipe, a file, a screen reader, a terminal that can only
 /// append.
 ///
-/// It writes no control characters but newline and never goes back. A line that is exactly `"""`
+/// It writes no control characters but newline and never goes back; what is typed unseen is not shown
+/// by the terminal either. A line that is exactly `"""`
 /// starts a text of several lines, which ends at the next such line or with the input.
 package final class PlainConsole: Console {
   private static let fence = "\"\"\""
 
+  private let input: Int32
   private let output: ByteStream
   private let layout: Layout
   private let words: TerminalWords
@@ -31,6 +34,7 @@ package final class PlainConsole: Console {
     input: Int32 = 0, output: Int32 = 1, layout: Layout, words: TerminalWords, echo: Bool,
     limit: Int = 1 << 20, reportDropped: @escaping (Int) -> Void
   ) {
+    self.input = input
     let stream = ByteStream(descriptor: input)
     reader = LineReader(limit: limit) { stream.read() }
     self.output = ByteStream(descriptor: output)
@@ -52,17 +56,28 @@ package final class PlainConsole: Console {
   /// Reads one answer or command; waits until the person is done with it.
   package func read(_ request: LineRequest) -> LineEvent {
     let standing = TypedText.cleaned(request.prefill)
-    if !standing.isEmpty { show([.paragraph(StyledText(words.standing(standing)))]) }
+    if !standing.isEmpty, !request.isHidden {
+      show([.paragraph(StyledText(words.standing(standing)))])
+    }
     output.write(label(request.prompt))
     endsBlank = false
+    let isUnseen = request.isHidden && ces_hide(input) == 0
+    defer { if isUnseen { ces_show() } }
     guard let line = reader.next() else {
       output.write("\n")
       return .endOfInput
     }
     let answer = line.text == Self.fence ? fencedText(keeping: request.keepDraft) : line
-    if echo { output.write(HarmlessText.of(answer.text, controls: .shown) + "\n") }
+    // The Enter that ended the line was not shown either.
+    if isUnseen { output.write("\n") }
+    if echo { output.write(echoed(answer.text, isHidden: request.isHidden) + "\n") }
     if answer.dropped > 0 { reportDropped(answer.dropped) }
     return .line(answer.text.isEmpty ? standing : answer.text)
+  }
+
+  /// An answer as it is written after its prompt where nobody types.
+  private func echoed(_ text: String, isHidden: Bool) -> String {
+    isHidden && !text.isEmpty ? HiddenText.whole : HarmlessText.of(text, controls: .shown)
   }
 
   /// The prompt as a label before the answer; one that ends a sentence needs no colon.

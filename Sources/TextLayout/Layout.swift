@@ -43,6 +43,9 @@ package struct Layout: Sendable, Hashable {
       return sides(left, right)
     case .verbatim(let text, let indent):
       return Cell.cells(of: StyledText(text)).split(at: "\n").map { Cell.spaces(indent) + $0 }
+    case .table(let table):
+      let layout = TableLayout(table: table, width: width)
+      return plain ? layout.labelledLines : layout.lines
     case .blank:
       return [[]]
     }

@@ -82,6 +82,8 @@ package enum Block: Sendable, Hashable {
   case sides(StyledText, StyledText)
   /// Lines that must not be wrapped, such as source text with a caret below it.
   case verbatim(String, indent: Int = 0)
+  /// Rows under headings; in plain text a line per row.
+  case table(Table)
   /// An empty line; several in a row are shown as one.
   case blank
 }

@@ -21,6 +21,9 @@ struct InterviewCommand: Conversing {
   @Option(help: help("interview.profile"))
   var profile = Profile.workshop
 
+  @Option(help: help("interview.phase"))
+  var phase: Phase?
+
   @OptionGroup var options: PlanOptions
   @OptionGroup var screen: ScreenOptions
 
@@ -33,7 +36,8 @@ struct InterviewCommand: Conversing {
     defer { seat.close() }
     guard let chosen = try choose(from: store, at: seat, bench) else { return }
     let ending = await Interviewing(
-      bench: bench, store: store, seat: seat, resumeOptions: resumeOptions, profile: profile
+      bench: bench, store: store, seat: seat, resumeOptions: resumeOptions, profile: profile,
+      phase: phase
     ).run(chosen)
     seat.close()
     switch ending {
@@ -46,6 +50,7 @@ struct InterviewCommand: Conversing {
   /// What must be typed after the plan's name to take it up again in the same way.
   private var resumeOptions: String {
     options.asTyped + (profile == .workshop ? "" : " --profile \(profile.rawValue)")
+      + (phase.map { " --phase \($0.rawValue)" } ?? "")
   }
 
   /// The plan named, or one chosen from the list at a terminal; in a pipe always a new one.

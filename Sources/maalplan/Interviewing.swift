@@ -15,6 +15,8 @@ struct Interviewing {
   let resumeOptions: String
   /// How the dialogue speaks, and where it stops.
   let profile: Profile
+  /// The phase that is asked and judged for; nil for the plan's own.
+  var phase: Phase?
   /// The exercise to be held, if it is one.
   var exercise: Exercise?
 
@@ -27,7 +29,7 @@ struct Interviewing {
       var dialogue = Dialogue(
         interview: Interview(bench.template), reviewer: bench.reviewer, wording: bench.wording,
         log: log, opening: opening(choice), drafts: try store.drafts(of: log.plan.id),
-        profile: profile, exercise: exercise, isUnattended: !seat.isInteractive,
+        profile: profile, exercise: exercise, isUnattended: !seat.isInteractive, phase: phase,
         today: Self.today(), resumeOptions: resumeOptions)
       let first = dialogue.begin(isNew: isNew, isOpenElsewhere: isOpenElsewhere)
       // Nobody needs the rules before the first answer: they are read while people read.
@@ -56,7 +58,7 @@ struct Interviewing {
         PlanExport(bench: bench).write(plan, as: format, to: path)
       },
       write: { plan, page, path in PlanExport(bench: bench).write(page, of: plan, to: path) },
-      reloadRules: { bench.reloadedRules() })
+      reloadRules: { bench.reloadedRules() }, elapsed: Self.clock())
   }
 
   private func log(of choice: PlanChoice) throws(RepositoryError) -> PlanLog {
@@ -104,6 +106,12 @@ struct Interviewing {
     func digits(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
     let (year, month, day) = unsafe (parts.tm_year, parts.tm_mon, parts.tm_mday)
     return "\(year + 1900)-\(digits(month + 1))-\(digits(day))"
+  }
+
+  /// A clock that only goes forward, whatever the machine's clock is set to.
+  private static func clock() -> () -> Duration {
+    let start = ContinuousClock.now
+    return { start.duration(to: .now) }
   }
 
   /// The clock of the machine.

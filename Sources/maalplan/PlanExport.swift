@@ -21,13 +21,13 @@ struct PlanExport {
   func write(
     _ plan: Plan, as format: ExportFormat, to path: String?
   ) -> DialogueRunner.ExportOutcome {
-    let name = "\(fileName(of: plan)).\(format.fileExtension)"
-    return write(text(plan, as: format), to: path, called: name)
+    write(
+      text(plan, as: format), to: path, called: "\(fileName(of: plan)).\(format.fileExtension)")
   }
 
-  /// Writes a page of a dialogue to the path given, or into the folder given.
+  /// Writes a page of a dialogue, in the same way.
   func write(
-    _ page: DialoguePage, of plan: Plan, to path: String
+    _ page: DialoguePage, of plan: Plan, to path: String?
   ) -> DialogueRunner.ExportOutcome {
     let kind = spoken("page.\(page.kind.rawValue)")
     return write(page.text, to: path, called: "\(fileName(of: plan))-\(kind).md")

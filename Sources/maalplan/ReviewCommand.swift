@@ -56,7 +56,9 @@ struct ReviewCommand: ParsableCommand {
         let name = path == "-" ? stdinName ?? path : path
         reviewed.append(
           ReviewedPlan(
-            name: name, plan: plan, review: bench.reviewer.review(plan, for: phase, named: name)))
+            name: name, plan: plan,
+            review: bench.reviewer.review(
+              plan, for: phase, named: name, on: Interviewing.today())))
       } catch is ExitCode {
         unreadable += 1
       }

@@ -1,4 +1,5 @@
 import DanishText
+import Foundation
 import Testing
 
 struct NormalizedTests {
@@ -38,5 +39,34 @@ struct NormalizedTests {
       let once = normalized(text)
       #expect(normalized(once).unicodeScalars.elementsEqual(once.unicodeScalars), "seed \(seed)")
     }
+  }
+
+  @Test(arguments: [UInt64(10), 11, 12])
+  func `a long text is composed as a whole, though it is composed by stretches`(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    let pieces = [
+      "a", "å", "\u{30A}", "e", "\u{301}", "\u{323}", "\u{1100}", "\u{1161}", "\u{11A8}",
+      "\u{AC00}",
+      "\u{2126}", "\u{9C7}\u{9BE}", "\u{16D67}\u{16D67}", "漢", "🏫", "\u{345}", "\u{5B0}\u{5B8}",
+    ]
+    for _ in 0..<20 {
+      // Now and then very many of one kind stand in a row.
+      let text = (0..<300).compactMap { _ in
+        pieces.randomElement(using: &random).map {
+          String(repeating: $0, count: Int.random(in: 0..<40, using: &random) == 0 ? 700 : 1)
+        }
+      }.joined()
+      let whole = text.precomposedStringWithCanonicalMapping
+      #expect(normalized(text).unicodeScalars.elementsEqual(whole.unicodeScalars), "seed \(seed)")
+    }
+  }
+
+  @Test func `very many marks in the wrong order are put in order`() {
+    let marks =
+      String(repeating: "\u{301}", count: 60_000) + String(repeating: "\u{323}", count: 60_000)
+    let ordered =
+      "\u{1EA1}" + String(repeating: "\u{323}", count: 59_999)
+      + String(repeating: "\u{301}", count: 60_000)
+    #expect(normalized("a" + marks).unicodeScalars.elementsEqual(ordered.unicodeScalars))
   }
 }

@@ -1,35 +1,8 @@
 import DanishText
 import Testing
 
-/// Slips that lists forgive, compounds written apart, and the parts of compounds.
+/// Compounds written apart, and the parts of compounds.
 struct SpellingTests {
-  @Test(arguments: [
-    ("trivselsmaaling", "trivselsmåling"), ("traening", "træning"), ("oekonomi", "økonomi"),
-    ("ide", "idé"), ("cafe", "café"), ("interwiew", "interview"),
-    ("sundhedsplejerske", "sundhedsplejeske"), ("komune", "kommune"),
-    ("center", "senter"), ("opfølning", "opfølgning"), ("bibliotekt", "biblotekt"),
-    ("forbedre", "forbedrer"),
-    ("lærere", "lærerer"), ("skulde", "skulle"), ("forælder", "foræler"), ("hvilke", "vilke"),
-    ("observatoin", "observation"), ("trivslesmåling", "trivselsmåling"),
-    ("spørgskema", "spørgeskema"), ("evaluring", "evaluering"), ("statestik", "statistik"),
-    ("samarbejdspatner", "samarbejdspartner"), ("accept", "aksept"), ("quiz", "kuis"),
-  ])
-  func `common slips are forgiven, both ways`(word: String, other: String) {
-    #expect(isMisspelling(word, of: other))
-    #expect(isMisspelling(other, of: word))
-  }
-
-  @Test(arguments: [
-    ("elever", "eleven"), ("måling", "måling"), ("skole", "stole"), ("børn", "barn"),
-    ("lærer", "læser"), ("mål", "mal"), ("tale", "tage"), ("sprogvurdering", "sprogvurderinger"),
-    ("trivsel", "trussel"), ("skolerne", "skolerens"), ("unge", "ung"), ("", "a"), ("fem", "seks"),
-    ("plejehjem", "plejehjems"), ("medarbejder", "medarbejdere"), ("indskoling", "udskoling"),
-  ])
-  func `other words and other forms are no misspellings`(word: String, other: String) {
-    #expect(!isMisspelling(word, of: other))
-    #expect(!isMisspelling(other, of: word))
-  }
-
   @Test(arguments: [
     ("trivsels måling", ["trivselsmåling"]), ("Lære plan for alle", ["læreplan"]),
     ("sprog vurdering i maj", ["sprogvurdering"]), ("trivsels-\nmåling", ["trivselsmåling"]),

@@ -17,10 +17,18 @@ final class Conversation {
   var reloadRules: () -> DialogueEvent = { .rulesNotReloaded(faults: "") }
   /// How the dialogue speaks, and where it stops.
   var profile = Profile.workshop
+  /// The phase that is looked at; nil for the plan's own.
+  var phase: Phase?
   /// The formats and paths asked for by `:eksport`.
   var exports: [String] = []
-  /// The pages written to files.
-  var pages: [DialoguePage] = []
+  /// The pages written to files, and where to.
+  var pages: [(page: DialoguePage, path: String?)] = []
+  /// What comes of writing a page.
+  var write: (String?) -> DialogueRunner.ExportOutcome = {
+    .written(path: $0 ?? "kom-glad-i-skole-referat.md")
+  }
+  /// The clock for the timer; it is told how many lines have been read.
+  var clock: (Int) -> Duration = { _ in .zero }
   /// The exercise that the plan is, if it is one.
   var exercise: Exercise?
   private var seconds: Int64 = 1_800_000_000
@@ -55,6 +63,12 @@ final class Conversation {
     try repository.append(Change(at: now(), events), to: id, after: 0)
   }
 
+  /// Lets events happen between two dialogues.
+  func add(_ events: [PlanEvent]) throws {
+    let revision = repository.changes[id]?.count ?? 0
+    try repository.append(Change(at: now(), events), to: id, after: revision, forgetting: [])
+  }
+
   /// Holds the dialogue to a script; gives the transcript.
   @discardableResult
   func hold(_ script: [LineEvent], width: Int = 80) async throws -> String {
@@ -67,7 +81,7 @@ final class Conversation {
       wording: try Fixture.wording(language),
       log: PlanLog(id: id, changes: repository.changes[id] ?? []), opening: opening,
       drafts: try repository.drafts(of: id), profile: profile, exercise: exercise,
-      isUnattended: isUnattended, today: "2026-08-14")
+      isUnattended: isUnattended, phase: phase, today: "2026-08-14")
     let runner = DialogueRunner(
       console: console, repository: repository, now: now, isUnattended: isUnattended,
       edit: { self.editor($0) },
@@ -76,9 +90,10 @@ final class Conversation {
         return .written(path: path ?? "kom-glad-i-skole.md")
       },
       write: { _, page, path in
-        self.pages.append(page)
-        return .written(path: path)
-      }, reloadRules: { self.reloadRules() })
+        self.pages.append((page, path))
+        return self.write(path)
+      }, reloadRules: { self.reloadRules() },
+      elapsed: { self.clock(console.requests.count) })
     ending = await runner.run(&dialogue, from: dialogue.begin(isNew: isNew))
     requests = console.requests
     return console.transcript

@@ -45,7 +45,7 @@ struct ExerciseTests {
       [models[0], "Vi vil styrke beboernes trivsel", "?", "?", models[1]] + models[2...]
         + [":læring øvelse.md", ":slut"])
     try expectGolden(transcript, "exercise.da.txt")
-    try expectGolden(talk.pages.map(\.text).joined(), "exercise-lessons.da.md")
+    try expectGolden(talk.pages.map(\.page.text).joined(), "exercise-lessons.da.md")
     #expect(try Fixture.reviewer().review(talk.plan).findings == [])
   }
 

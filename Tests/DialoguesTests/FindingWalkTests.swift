@@ -18,11 +18,12 @@ struct FindingWalkTests {
     return talk
   }
 
-  @Test func `a reviewer answers one finding and comments two`() async throws {
+  @Test func `a reviewer accepts one finding, comments two and puts three right`() async throws {
     let talk = try reviewed()
     let transcript = try await talk.type([
       "Ældrechef Karen Friis", ":kommentér Hvad gør beboerne, når det er lykkedes?", "",
-      ":kommentér", "", "", ":ret", "To naboer laver mad sammen hver tirsdag i otte uger.",
+      ":kommentér", ":accepter fordi vi begynder optællingen i april til 1. august 2027", "",
+      ":ret", "To naboer laver mad sammen hver tirsdag i otte uger.",
       "Frivilligkoordinator Bo Juhl", "", ":tjek", ":slut",
     ])
     try expectGolden(transcript, "review.da.txt")
@@ -30,6 +31,7 @@ struct FindingWalkTests {
     let comments = talk.plan.deliberation.notes
     #expect(comments.map(\.rule) == ["goal-direction-words", "sign-is-activity"])
     #expect(comments.map(\.kind) == [.comment, .comment])
+    #expect(talk.plan.acceptances.map(\.rule) == ["data-vague"])
   }
 
   @Test func `it is walked in English too`() async throws {

@@ -29,6 +29,26 @@ struct PlanJSONMistakeTests {
 
       """),
     Mistake(
+      "a bid for an item that is not there, and a vote for a bid that is not",
+      """
+      { "answers": {}, "format": "maalplan/1", "workshop": {
+        "proposals": [ { "at": "signs[2].data", "text": "Log" } ],
+        "ballots": [ { "at": "goal", "voters": 1, "votes": [ { "proposal": 2, "dots": 1 } ] } ]
+      } }
+      """,
+      """
+      plan.json:2:26: fejl: planen har ikke noget sted, der hedder 'signs[2].data' [no-such-place]
+       2 |   "proposals": [ { "at": "signs[2].data", "text": "Log" } ],
+         |                          ^^^^^^^^^^^^^^^
+       hjælp: skriv stien som i en bemærkning, for eksempel signs[2].data
+      plan.json:3:70: fejl: i 'votes' er der ikke noget bud nummer 2 [no-such-proposal]
+       3 |   "ballots": [ { "at": "goal", "voters": 1, "votes": [ { "proposal": 2, "dots": 1 } ] } ]
+         |                                                                      ^
+       hjælp: proposal er nummeret i listen proposals, talt fra 1, eller null for et bud, der er taget \
+      ud
+
+      """),
+    Mistake(
       "a misspelt name", #"{ "gaol": "Flere møder" }"#,
       """
       plan.json:1:3: fejl: ukendt navn 'gaol' [unknown-key]
@@ -188,6 +208,19 @@ struct PlanJSONMistakeTests {
 
       """),
     Mistake(
+      "an acceptance without a reason and with no day",
+      #"{ "format": "maalplan/1", "answers": {}, "accepted": [{ "rule": "r", "path": "goal", "on": "1. maj", "fingerprint": "v1:0" }] }"#,
+      """
+      plan.json:1:55: fejl: der mangler 'reason' [missing-key]
+       1 | …rmat": "maalplan/1", "answers": {}, "accepted": [{ "rule": "r", "path": "goal", "on": "1. maj", "f…
+         |                                                   ^
+      plan.json:1:92: fejl: 'on' skal være en dag, og der står '1. maj' [bad-day]
+       1 | …accepted": [{ "rule": "r", "path": "goal", "on": "1. maj", "fingerprint": "v1:0" }] }
+         |                                                   ^^^^^^^^
+       hjælp: skriv dagen som 2027-08-01
+
+      """),
+    Mistake(
       "text that is not JSON", "{ \"goal\": \"Flere møder\"\n  \"owner\": \"Liv\" }",
       """
       plan.json:1:24: fejl: der mangler et komma mellem to linjer [comma-between-lines]
@@ -204,5 +237,13 @@ struct PlanJSONMistakeTests {
     let (draft, diagnostics) = readPlanJSON(source, try Fixture.template())
     #expect(DiagnosticText(try Fixture.wording()).render(diagnostics) == mistake.message)
     #expect(draft == nil)
+  }
+
+  @Test func `a place put off that is not there is told and left out`() throws {
+    let text = #"{ "format": "maalplan/1", "answers": {}, "postponed": ["goal", "signs[1].data"] }"#
+    let source = Source(name: "plan.json", text: text)
+    let (draft, diagnostics) = readPlanJSON(source, try Fixture.template())
+    #expect(draft?.postponed == ["goal"])
+    #expect(diagnostics.map(\.severity) == [.warning])
   }
 }

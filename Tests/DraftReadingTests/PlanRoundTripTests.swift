@@ -35,6 +35,10 @@ struct PlanRoundTripTests {
     #expect(again.template == plan.template, "seed \(seed)")
     #expect(flat(again.answers) == flat(plan.answers), "seed \(seed)")
     #expect(remarks(on: again) == remarks(on: plan), "seed \(seed)")
+    #expect(again.acceptances == plan.acceptances, "seed \(seed)")
+    #expect(paths(again) == paths(plan), "seed \(seed)")
+
+    #expect(said(again) == said(plan), "seed \(seed)")
 
     // Items have been numbered anew; from here on nothing changes, not even that.
     let second = writer.text(of: again)
@@ -57,6 +61,32 @@ struct PlanRoundTripTests {
   /// The plan that a draft begins.
   private func begun(_ draft: DraftPlan, id: PlanID) -> Plan {
     PlanLog(id: id, changes: [Change(at: Moment(seconds: 0), events(for: draft))]).plan
+  }
+
+  /// The places of what is put off.
+  private func paths(_ plan: Plan) -> Set<String> {
+    Set(plan.postponed.compactMap(plan.answers.path))
+  }
+
+  /// What was said beside the answers, byte for byte, without the names that are given anew.
+  private func said(_ plan: Plan) -> [[[UInt8]]] {
+    let said = plan.deliberation
+    func place(_ slot: Slot?, _ entry: ItemID? = nil) -> [UInt8] {
+      (slot.map { PlanPlace($0, entry: entry).path(in: plan.answers) } ?? "").bytes
+    }
+    func number(_ bid: ItemID) -> String {
+      said.proposals.firstIndex { $0.id == bid }.map { "\($0)" } ?? "gone"
+    }
+    return [
+      said.participants.map(\.bytes),
+      said.proposals.flatMap { [place($0.slot), $0.text.bytes, "\($0.isChosen)".bytes] },
+      said.ballots.flatMap { ballot in
+        [place(ballot.slot), "\(ballot.voters)".bytes]
+          + ballot.votes.sorted { $0.key < $1.key }.map { "\(number($0.key)) \($0.value)" }
+          .sorted().map(\.bytes)
+      },
+      said.notes.flatMap { [place($0.slot, $0.entry), $0.kind.rawValue.bytes, $0.text.bytes] },
+    ]
   }
 
   /// Every answer's bytes by its place, as lists count from 1; Swift's own equality would take "å"

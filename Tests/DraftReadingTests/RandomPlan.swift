@@ -18,8 +18,62 @@ struct RandomPlan {
     for field in template.pairedQuestions.compactMap(\.unpairedField) where chance(30) {
       fill(Slot(field))
     }
+    deliberate(template)
     shuffle()
+    decide(template)
     comment()
+  }
+
+  /// Puts answers off and lets findings stand.
+  private mutating func decide(_ template: Template) {
+    let interview = Interview(template)
+    for index in template.questions.indices where chance(20) {
+      for stop in interview.stops(of: index, in: plan) {
+        plan.apply(.postponed(interview.slot(of: stop)))
+      }
+    }
+    for number in 0..<number(below: 3) {
+      plan.apply(
+        .accepted(
+          Acceptance(
+            fingerprint: "v1:\(number)", rule: "rule-\(number)", path: "goal", reason: text(),
+            by: chance(50) ? text() : "", on: "2026-08-14", until: chance(50) ? "2027-08-01" : nil)
+        ))
+    }
+  }
+
+  /// Says things beside the answers, about items that may be gone when the plan is written.
+  private mutating func deliberate(_ template: Template) {
+    if chance(50) { plan.apply(.participated((0...number(below: 3)).map { _ in text() })) }
+    for _ in 0..<number(below: 6) {
+      plan.apply(.proposed(plan.nextItem, for: slot(template), text()))
+    }
+    for bid in plan.deliberation.proposals where chance(30) { plan.apply(.chose(bid.id)) }
+    for _ in 0..<number(below: 3) {
+      let bids = plan.deliberation.proposals.map(\.id).filter { _ in chance(50) }
+      let votes = Dictionary(bids.map { ($0, number(below: 5)) }) { $1 }
+      plan.apply(
+        .voted(
+          Ballot(
+            id: plan.nextItem, slot: slot(template), voters: number(below: 9), votes: votes)))
+    }
+    for bid in plan.deliberation.proposals where chance(15) { plan.apply(.withdrawn(bid.id)) }
+    for _ in 0..<number(below: 4) {
+      let isBare = chance(30)
+      let slot = slot(template)
+      plan.apply(
+        .noted(
+          Note(
+            id: plan.nextItem, kind: chance(50) ? .parked : .decided, slot: isBare ? nil : slot,
+            entry: isBare ? nil : plan.answers.list(slot).first?.id, text: text())))
+    }
+  }
+
+  private mutating func slot(_ template: Template) -> Slot {
+    let path = template.questions[number(below: template.questions.count)].path
+    guard let list = path.list else { return Slot(path.field) }
+    let items = plan.answers.list(Slot(list))
+    return Slot(path.field, of: items.isEmpty ? nil : items[number(below: items.count)].id)
   }
 
   /// Remarks on answers, on entries and on the plan.

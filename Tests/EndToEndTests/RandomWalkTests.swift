@@ -62,7 +62,10 @@ struct RandomWalkTests {
       edit: { Bool.random(using: &random) ? .changed($0 + " redigeret") : .unchanged },
       export: { _, _, _ in
         Bool.random(using: &random) ? .written(path: "f") : .failed(path: "f", reason: "fuld")
-      }, write: { _, _, path in .written(path: path) },
-      reloadRules: { .rulesNotReloaded(faults: "fejl\n") })
+      },
+      write: { _, _, _ in
+        Bool.random(using: &random) ? .written(path: "r") : .failed(path: "r", reason: "fuld")
+      }, reloadRules: { .rulesNotReloaded(faults: "fejl\n") },
+      elapsed: { .seconds(console.remaining * -7) })
   }
 }

@@ -80,20 +80,27 @@ final class WanderingConsole: Console {
     }
   }
 
-  /// Whether a text is, or has been, an answer in the plan.
+  /// Whether a text is, or has been, an answer in the plan, a bid, a note or a name.
   func isKept(_ text: String) -> Bool {
     let changes = repository.changes[id] ?? []
     for change in changes[seen...] {
       for event in change.events {
         switch event {
         case .answered(_, let text), .added(_, to: _, at: _, let text), .reworded(_, let text):
-          for word in text.matches(of: /svar [0-9]+!/) { kept.insert(String(word.output)) }
+          keep(text)
+        case .proposed(_, for: _, let text): keep(text)
+        case .noted(let note): keep(note.text)
+        case .participated(let names): keep(names.joined(separator: "\n"))
         default: break
         }
       }
     }
     seen = changes.count
     return kept.contains(text)
+  }
+
+  private func keep(_ text: String) {
+    for word in text.matches(of: /svar [0-9]+!/) { kept.insert(String(word.output)) }
   }
 
   private func fault(_ what: String) {

@@ -34,7 +34,7 @@ struct HouseRuleTests {
   @Test func `the pure layers import no Foundation`() throws {
     let pure = [
       "Wording", "TextLayout", "Plans", "Diagnostics", "LocatedJSON", "Interviews", "RuleEngine",
-      "PlanReview", "PlanWriting", "DraftReading", "Dialogues", "ReviewReports",
+      "PlanMerging", "PlanReview", "PlanWriting", "DraftReading", "Dialogues", "ReviewReports",
     ]
     let found = try pure.flatMap { try SourceFiles.files(below: "Sources/\($0)").joined() }
       .filter { $0.text.contains("import Foundation") || $0.text.contains("import Glibc") }

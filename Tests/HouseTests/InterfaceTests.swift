@@ -25,7 +25,9 @@ struct InterfaceTests {
         + keys(CheckPhrase.self) + keys(ConditionPhrase.self) + keys(ReviewPhrase.self)
         + keys(DraftPhrase.self)
         + keys(CoachPhrase.self) + keys(WalkPhrase.self) + keys(LedgerPhrase.self)
-        + keys(DocumentPhrase.self) + keys(ReportPhrase.self))
+        + keys(WorkshopPhrase.self) + keys(MinutesPhrase.self) + keys(DocumentPhrase.self)
+        + keys(ReportPhrase.self) + keys(DecisionPhrase.self)
+        + keys(ThreadPhrase.self) + keys(ReadingPhrase.self))
   }
 
   /// The names of all texts that the code asks for.
@@ -61,8 +63,9 @@ struct InterfaceTests {
       line.text.matches(of: /(?:spoken|help)\("([a-z.-]+)"/).map { "cli.\($0.1)" }
         + line.text.matches(of: /\("[^"]*", "([a-z-]+)"\)/).map { "cli.frame.\($0.1)" }
     }
+    let pages = DialoguePage.Kind.allCases.map { "cli.page.\($0.rawValue)" }
     let found = Set(asked).union(["missing", "empty", "unreadable"].map { "cli.file.\($0)" })
-      .union(DialoguePage.Kind.allCases.map { "cli.page.\($0.rawValue)" })
+      .union(pages)
     let keys = wording.keys.filter { $0.hasPrefix("cli.") }
     let counted = keys.filter { $0.hasSuffix(".one") }.map { $0.dropLast(".one".count) }
     let written = counted.reduce(into: keys) { written, key in

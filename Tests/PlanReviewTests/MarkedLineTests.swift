@@ -54,19 +54,28 @@ struct MarkedLineTests {
     "answer-unfinished", "personal-data-cpr", "personal-data-contact",
   ]
 
-  @Test(arguments: [("known", 1_100), ("unseen", 450)])
-  func `what is said of an answer is right, and what is wrong is said`(
-    _ name: String, _ count: Int
-  ) throws {
-    let lines = try Fixture.text("lines/\(name).jsonl").split(separator: "\n").map {
+  /// A file of lines, how many there are at least, and what percentages must hold.
+  struct Held: Sendable {
+    let name: String
+    let count: Int
+    let precision: Double
+    let recall: Double
+  }
+
+  @Test(arguments: [
+    Held(name: "known", count: 2_600, precision: 98, recall: 98),
+    Held(name: "unseen", count: 450, precision: 97, recall: 95),
+  ])
+  func `what is said of an answer is right, and what is wrong is said`(_ held: Held) throws {
+    let lines = try Fixture.text("lines/\(held.name).jsonl").split(separator: "\n").map {
       try JSONDecoder().decode(Line.self, from: Data($0.utf8))
     }
-    #expect(lines.count >= count)
+    #expect(lines.count >= held.count)
     let reviewer = try ReviewFixture.reviewer.get()
     var score = Score()
     for line in lines { try judge(line, reviewer, &score) }
-    #expect(score.precision >= 95, "\(score.noisy)")
-    #expect(score.recall >= 85, "\(score.missed)")
+    #expect(score.precision >= held.precision, "\(score.noisy)")
+    #expect(score.recall >= held.recall, "\(score.missed)")
   }
 
   private func judge(_ line: Line, _ reviewer: Reviewer, _ score: inout Score) throws {

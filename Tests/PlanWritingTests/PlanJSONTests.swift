@@ -31,6 +31,67 @@ struct PlanJSONTests {
         """)
   }
 
+  @Test func `what was said beside the answers follows in an object of its own`() throws {
+    let template = try Fixture.template()
+    var plan = Plan(id: PlanID(rawValue: "a"))
+    plan.apply(.added(ItemID(1), to: Slot("signs"), at: 0, "Ro"))
+    plan.apply(.participated(["Anna"]))
+    plan.apply(.proposed(ItemID(2), for: Slot("goal"), "Alle kommer"))
+    plan.apply(.chose(ItemID(2)))
+    plan.apply(.proposed(ItemID(3), for: Slot("data", of: ItemID(1)), "Log"))
+    plan.apply(.voted(Ballot(id: ItemID(4), slot: Slot("goal"), voters: 2, votes: [ItemID(2): 3])))
+    plan.apply(.noted(Note(id: ItemID(5), kind: .parked, text: "SFO")))
+    let slot = Slot("signs")
+    plan.apply(
+      .noted(Note(id: ItemID(6), kind: .decided, slot: slot, entry: ItemID(1), text: "Ja")))
+    #expect(
+      PlanJSON(template).text(of: plan).hasSuffix(
+        """
+          "workshop": {
+            "participants": [
+              "Anna"
+            ],
+            "proposals": [
+              {
+                "at": "goal",
+                "text": "Alle kommer",
+                "chosen": true
+              },
+              {
+                "at": "signs[1].data",
+                "text": "Log"
+              }
+            ],
+            "ballots": [
+              {
+                "at": "goal",
+                "voters": 2,
+                "votes": [
+                  {
+                    "proposal": 1,
+                    "dots": 3
+                  }
+                ]
+              }
+            ],
+            "notes": [
+              {
+                "kind": "parked",
+                "at": null,
+                "text": "SFO"
+              },
+              {
+                "kind": "decided",
+                "at": "signs[1]",
+                "text": "Ja"
+              }
+            ]
+          }
+        }
+
+        """))
+  }
+
   @Test func `answers the template does not ask for follow after the others`() throws {
     let template = try Fixture.template(Fixture.source("traffic-plan.json"))
     var plan = Plan(id: PlanID(rawValue: "vej"))

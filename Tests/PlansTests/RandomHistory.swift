@@ -31,7 +31,7 @@ struct RandomHistory {
     let item = items.randomElement(using: &random)
     let index = Int.random(in: -1...4, using: &random)
     let text = "\(Int.random(in: 0..<10_000, using: &random))"
-    switch (Int.random(in: 0..<14, using: &random), item) {
+    switch (Int.random(in: 0..<15, using: &random), item) {
     case (0, _): return .titled(text)
     case (1, _): return .answered(Slot("goal"), Bool.random(using: &random) ? text : "")
     case (2, _): return .entered(Phase.allCases.randomElement(using: &random) ?? .draft)
@@ -45,6 +45,11 @@ struct RandomHistory {
     case (10, let item?): return .withdrawn(item)
     case (11, _): return .postponed(Slot("goal"))
     case (12, _): return .participated([text])
+    case (13, _):
+      let known = plan.deliberation.ballots.last?.id ?? plan.nextItem
+      let bids = plan.deliberation.proposals.map { ($0.id, index + 2) }
+      return .voted(
+        Ballot(id: known, slot: Slot("goal"), voters: index + 2, votes: Dictionary(bids) { $1 }))
     default: return .added(plan.nextItem, to: Slot("signs"), at: index, text)
     }
   }

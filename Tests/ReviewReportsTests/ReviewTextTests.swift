@@ -76,4 +76,14 @@ struct ReviewTextTests {
     let text = Layout(width: 80).render(ReviewText(sample.reviewer).blocks(of: reviewed))
     #expect(!text.unicodeScalars.contains("\u{1B}") && !text.unicodeScalars.contains("\u{202E}"))
   }
+
+  @Test func `what is accepted stands by itself, and what was accepted comes back`() throws {
+    let sample = try SampleReview()
+    let reviewed = sample.accepting("goal-loose", until: nil, thenOwner: "2026-08-01")
+    #expect(reviewed.review.accepted.count == 1 && reviewed.review.expired.count == 1)
+    let blocks = ReviewText(sample.reviewer).blocks(of: reviewed)
+    try expectGolden(Layout(width: 80).render(blocks), "accepted.txt")
+    let json = ReviewJSON(sample.reviewer, version: "1.2.3").text(of: [reviewed])
+    try expectGolden(json, "accepted.json")
+  }
 }

@@ -21,6 +21,21 @@ struct SampleReview {
     ReviewedPlan(name: name, plan: plan, review: reviewer.review(plan))
   }
 
+  /// The faulty plan with a finding accepted, and with the missing owner accepted until a day.
+  func accepting(_ rule: String, until: String?, thenOwner last: String) -> ReviewedPlan {
+    var plan = faulty.plan
+    for finding in faulty.review.findings where [rule, "owner-missing"].contains(finding.ruleID) {
+      plan.apply(
+        .accepted(
+          Acceptance(
+            fingerprint: finding.fingerprint, rule: finding.ruleID, path: finding.place.path,
+            reason: "vi ved det i august", by: "Anna og Bo", on: "2026-07-01",
+            until: finding.ruleID == rule ? until : last)))
+    }
+    let review = reviewer.review(plan, on: "2026-08-14")
+    return ReviewedPlan(name: "udkast/glad.json", plan: plan, review: review)
+  }
+
   /// A plan with an error, a warning, a blank and an answer that cannot be read.
   var faulty: ReviewedPlan {
     reviewed(Self.plan(title: "Kom glad i skole"), name: "udkast/glad.json")

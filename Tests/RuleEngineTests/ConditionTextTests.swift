@@ -109,6 +109,9 @@ struct ConditionTextTests {
     Case(
       #"{ "onlyWords": { "in": "owner", "list": "nobody" } }"#, #"{ "owner": "alle, Alle" }"#,
       #"{ "owner": "alle og Bo" }"#),
+    Case(
+      #"{ "onlyWords": { "in": "owner", "list": "nobody", "max": 1 } }"#,
+      #"{ "owner": "alle, Bo" }"#, #"{ "owner": "alle og Bo" }"#),
     Case(#"{ "distinct": "places" }"#, #"{ "places": ["Hal", "hal", "Sal"] }"#),
     Case(
       #"{ "sameNumber": { "first": "places", "second": "signs" } }"#,

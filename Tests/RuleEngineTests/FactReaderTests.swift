@@ -53,6 +53,14 @@ struct FactReaderTests {
     #expect(reader.facts.value == Facts(.record([:]), schema: Bench.schema).value)
   }
 
+  @Test func `nothing is nothing, whatever was read before`() throws {
+    var reader = FactReader(Bench.schema)
+    try reader.read(Array(#"{"goal":"x"}"#.utf8).span)
+    let nothing: [UInt8] = []
+    #expect(throws: FactFault(offset: 0, reason: .empty)) { try reader.read(nothing.span) }
+    #expect(reader.facts.value == Facts(.record([:]), schema: Bench.schema).value)
+  }
+
   @Test func `a value of another kind is left out and told of`() throws {
     var reader = FactReader(Bench.schema)
     try reader.read(
@@ -110,6 +118,40 @@ struct FactReaderTests {
       do { try reader.read(bytes.span) } catch { isRead = false }
       #expect(isRead == isJSON, "seed \(seed): \(String(decoding: bytes, as: UTF8.self))")
     }
+  }
+
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func `every kernel reads the same and finds the same faults`(_ seed: UInt64) {
+    var random = RandomFacts(seed: seed)
+    var readers = ScanKernel.available.map { FactReader(Bench.schema, kernel: $0) }
+    for _ in 0..<60 {
+      let bytes = damaged(Array(random.document().utf8), &random)
+      let read = readers.indices.map { index in
+        Result<FactValue, FactFault> { () throws(FactFault) in
+          try readers[index].read(bytes.span)
+          return readers[index].facts.value
+        }
+      }
+      let first = read[0]
+      #expect(
+        read.allSatisfy { $0 == first },
+        "seed \(seed): \(String(decoding: bytes, as: UTF8.self))")
+    }
+  }
+
+  @Test func `a line may be longer than any before, and of any length`() throws {
+    var reader = FactReader(Bench.schema)
+    let lengths = [1, 40, 300, 2_000, 55, 20_000] + Array(440...520)
+    let documents = lengths.map { "{\"goal\":\"\(String(repeating: "å", count: $0))\"}" }
+    let bytes = Array(documents.joined(separator: "\n").utf8)
+    var start = 0
+    for length in lengths {
+      try reader.readLine(of: bytes.span, from: &start)
+      #expect(
+        reader.facts.value
+          == (try Bench.facts("{\"goal\":\"\(String(repeating: "å", count: length))\"}")).value)
+    }
+    #expect(start == bytes.count + 1)
   }
 
   private func damaged(_ document: [UInt8], _ random: inout RandomFacts) -> [UInt8] {

@@ -118,6 +118,9 @@ struct HostilePackTests {
     Kind("more overrides than rules", "too-many-overrides") { generator in
       "{ \"id\": \"x\", \"overrides\": [\(joined(many(4_000, &generator)) { _ in #"{ "rules": "*-*-*", "level": "off", "plans": "**/*a*b*c*" }"# })] }"
     },
+    Kind("an override of more rules than there are", "too-many-overrides") { generator in
+      "{ \"id\": \"x\", \"overrides\": [{ \"rules\": [\(joined(many(1_100, &generator)) { "\"*-\($0)\"" })], \"level\": \"off\" }] }"
+    },
     Kind("a pattern of plans without end", "bad-plan-pattern") { generator in
       "{ \"id\": \"x\", \"overrides\": [{ \"rules\": \"*\", \"level\": \"off\", \"plans\": \"\(repeated("**/", many(20_000, &generator)))\" }] }"
     },

@@ -98,6 +98,13 @@ struct RuleFaultTests {
     assert(#"{ "avoids": { "in": "goal", "list": "words" } }"#, lists: #""words": [\#(entries)]"#)
   }
 
+  /// A file whose failing example fails at an address.
+  private static func failing(_ address: String) -> String {
+    Bench.file([
+      "examples": #"{ "pass": [{ "goal": "x" }], "fail": [{ "goal": "", "at": [\#(address)] }] }"#
+    ])
+  }
+
   static let keys = [
     Fault("ukendt navn 'levle'", Bench.file(["level": "", "«levle»": #""error""#]).quotedMarks),
     Fault(
@@ -126,6 +133,12 @@ struct RuleFaultTests {
         "examples":
           #"{ "pass": [{ "goal": "x" }], "fail": [{ "goal": "", "at": [«"signs[0]"»] }] }"#
       ])),
+    Fault(
+      "der er intet felt, der hedder 'daat'", failing(#""signs[1].«daat»""#),
+      help: "mente du 'data'?"),
+    Fault("'signs' er en liste og har ingen felter", failing(#""signs«.data»""#)),
+    Fault("'goal' er ikke en liste", failing(#""goal«[1]»""#)),
+    Fault("'goal' er en tekst og har ingen felter", failing(#""goal«.text»""#)),
     Fault(
       "der er intet felt, der hedder 'gaol'",
       Bench.file(["examples": #"{ "pass": [{ «"gaol"»: "x" }], "fail": [{ "at": ["goal"] }] }"#])),

@@ -76,7 +76,11 @@ struct RandomChanges {
     case 2:
       items += 1
       return .proposed(ItemID(items), for: slot, text)
-    case 3: return .voted(Ballot(slot: slot, voters: number(0...12), votes: [item: number(1...9)]))
+    case 3:
+      items += 1
+      return .voted(
+        Ballot(
+          id: ItemID(items), slot: slot, voters: number(0...12), votes: [item: number(1...9)]))
     case 4: return .chose(item)
     case 5:
       items += 1

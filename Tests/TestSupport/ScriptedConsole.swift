@@ -31,7 +31,9 @@ package final class ScriptedConsole: Console {
     requests.append(request)
     endsBlank = false
     let event = script.isEmpty ? LineEvent.endOfInput : script.removeFirst()
-    transcript += "\(request.prompt) › \(Self.typed(event))\n"
+    let typed = Self.typed(event)
+    let seen = request.isHidden && !typed.isEmpty ? "•••" : typed
+    transcript += "\(request.prompt) › \(seen)\n"
     return event
   }
 

@@ -1,6 +1,7 @@
 #ifndef CEDITLINE_H
 #define CEDITLINE_H
 
+#include "EchoSwitch.h"
 #include "EditLineCalls.h"
 #include "TerminalGuard.h"
 

@@ -1,11 +1,14 @@
 /// A day in the proleptic Gregorian calendar, without time or time zone.
 package struct CalendarDate: Hashable, Comparable, Sendable {
+  /// The day in five bits, the month in four above it, the year above these: in order of time.
+  private let packed: Int32
+
   /// The year, astronomically counted: 0 is the year before 1.
-  package let year: Int
+  package var year: Int { Int(packed >> 9) }
   /// The month, 1 to 12.
-  package let month: Int
+  package var month: Int { Int(packed >> 5 & 0xF) }
   /// The day of the month, 1 to 31.
-  package let day: Int
+  package var day: Int { Int(packed & 0x1F) }
 
   /// Makes a day, or nil if no such day exists, as 31 November or 29 February 2027.
   package init?(year: Int, month: Int, day: Int) {
@@ -33,7 +36,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
 
   /// Makes a day known to exist.
   init(trusted parts: (year: Int, month: Int, day: Int)) {
-    (year, month, day) = parts
+    packed = Int32(parts.year << 9 | parts.month << 5 | parts.day)
   }
 
   /// The number of days since 1 January 1970, negative before.
@@ -53,7 +56,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
 
   /// Whether a day comes before another.
   package static func < (left: Self, right: Self) -> Bool {
-    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    left.packed < right.packed
   }
 
   /// Whether a year has a 29 February.

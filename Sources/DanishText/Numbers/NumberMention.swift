@@ -61,7 +61,11 @@ package struct NumberMention: Hashable, Sendable {
 ///
 /// "en" and "et" are articles and no numbers; "én" is one.
 package func numbers(in text: TokenizedText) -> [NumberMention] {
-  let phrase = Phrase(bytes: text.bytes)
-  var reader = NumberReader(phrase: phrase, periods: PeriodReader.periods(in: phrase))
+  numbers(in: text, periods: periods(in: text))
+}
+
+/// The numbers that a text states, for those who know the periods that it names.
+package func numbers(in text: TokenizedText, periods: [Period]) -> [NumberMention] {
+  var reader = NumberReader(phrase: Phrase(bytes: text.bytes), periods: periods)
   return reader.numbers()
 }

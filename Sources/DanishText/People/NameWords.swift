@@ -13,14 +13,18 @@ enum NameWords {
 
   /// Whether a folded word ends like a Danish family name.
   static func looksLikeFamilyName(_ folded: String) -> Bool {
-    folded.utf8.count >= 4 && familyEnds.contains { folded.hasSuffix($0) }
+    guard folded.utf8.count >= 4 else { return false }
+    let end = Array(folded.utf8.suffix(longestEnd))
+    return familyEnds.contains { end.suffix($0.count).elementsEqual($0) }
   }
 
+  /// Letters are compared and not characters, which takes the same time however long a word is.
   private static let familyEnds = [
     "sen", "søn", "gaard", "lund", "holm", "berg", "dahl", "skov", "bæk", "beck", "strup", "toft",
     "bjerg", "borg", "gren", "kvist", "krog", "mark", "vang", "ager", "sson", "stad", "lind", "bro",
     "kilde", "hus", "hardt", "mann", "quist", "rup", "feldt", "ström", "dal", "rød", "høj", "hoff",
-  ]
+  ].map { Array($0.utf8) }
+  private static let longestEnd = familyEnds.reduce(0) { max($0, $1.count) }
 
   /// Words that stand in the names of departments, and are joined there by "og" and "&".
   static let departments = Set(

@@ -63,10 +63,7 @@ struct LexemeScanner {
       }
       offset += glyph.length
     }
-    append(
-      Lexeme(
-        kind: .word, span: start..<end, term: Vocabulary.terms[hash], hash: hash,
-        isCapitalized: isCapitalized))
+    append(Lexeme(word: start..<end, hash: hash, isCapitalized: isCapitalized))
     return end
   }
 
@@ -77,7 +74,7 @@ struct LexemeScanner {
       if end - start < 9 { value = value * 10 + Int(bytes[end] - 0x30) }
       end += 1
     }
-    append(Lexeme(kind: .number, span: start..<end, value: value))
+    append(Lexeme(.number, start..<end, value: value))
     return end
   }
 
@@ -85,7 +82,7 @@ struct LexemeScanner {
     let scalar = bytes.scalar(at: offset)
     let isDash = ("\u{2010}"..."\u{2015}").contains(scalar)
     let code = isDash ? 0x2D : Int(scalar.value)
-    append(Lexeme(kind: .mark, span: offset..<offset + length, value: code))
+    append(Lexeme(.mark, offset..<offset + length, value: code))
   }
 
   /// Notes the end of a line, unless the line was only wrapped before a word in lower case.
@@ -93,7 +90,7 @@ struct LexemeScanner {
     let glyph = Glyph(in: bytes, at: offset)
     isGlued = false
     guard SentenceEnd(bytes: bytes).lineBreakEnds(at: offset) else { return }
-    append(Lexeme(kind: .lineBreak, span: offset..<offset + glyph.length))
+    append(Lexeme(.lineBreak, offset..<offset + glyph.length))
     isGlued = false
   }
 }

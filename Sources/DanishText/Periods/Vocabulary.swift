@@ -2,14 +2,17 @@
 ///
 /// A new word is a new line in the table it belongs to.
 enum Vocabulary {
-  /// What a word means to periods, by ``Word/hash(of:)``.
-  static let terms = WordMap(
-    groups.flatMap { words, term in
-      words.split(separator: " ").map { (Word.hash(of: $0.utf8), term) }
+  /// Where among ``meanings`` that of a word stands, by ``Word/hash(of:)``.
+  static let indices = WordMap(
+    groups.enumerated().flatMap { position, group in
+      group.words.split(separator: " ").map { (Word.hash(of: $0.utf8), Int16(position)) }
     }
       + Months.names.enumerated().map { position, name in
-        (Word.hash(of: name), Term.month(position + 1))
+        (Word.hash(of: name), Int16(groups.count + position))
       })
+
+  /// What words mean to periods.
+  static let meanings = groups.map(\.term) + (1...12).map(Term.month)
 
   private static let groups: [(words: String, term: Term)] =
     calendar + parts + units + numbers + hundreds + tens + rhythms + particles + counted + counting

@@ -1,21 +1,3 @@
-/// Whether a word is another one with a slip of the keyboard or a common Danish misspelling.
-///
-/// Both words are folded. The same word is no misspelling of itself, and neither is another form of
-/// it: "elever" is not "eleven" misspelt. Forgiven are, from four letters on, what Danes write by
-/// ear (see ``spellingKey(of:)``) and the silent r of "at forbedrer"; from seven letters on also one
-/// letter too many, too few, wrong or swapped with its neighbour, anywhere but in the first letter.
-package func isMisspelling(_ word: String, of other: String) -> Bool {
-  guard word != other else { return false }
-  let (first, second) = (Array(word.unicodeScalars), Array(other.unicodeScalars))
-  if withoutAccents(first) == withoutAccents(second) { return first.count > 2 }
-  guard min(first.count, second.count) >= 4, max(first.count, second.count) <= longestSpelt else {
-    return false
-  }
-  return spellingKey(of: first) == spellingKey(of: second)
-    || hasSilentR(first, second) || hasSilentR(second, first)
-    || isOneSlip(first, second) && stem(of: word) != stem(of: other)
-}
-
 /// Whether two words differ by a silent r or by one slip of the keyboard.
 func isSlip(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Bool {
   guard abs(first.count - second.count) <= 1 else { return false }
@@ -83,10 +65,6 @@ private let sounds: [Unicode.Scalar: [Unicode.Scalar]] =
   accented.mapValues { [$0] }.merging([
     "ä": ["æ"], "ö": ["ø"], "ü": ["y"], "q": ["k"], "z": ["s"], "w": ["v"], "x": ["k", "s"],
   ]) { first, _ in first }
-
-private func withoutAccents(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
-  letters.map { accented[$0] ?? $0 }
-}
 
 /// Whether one word ends in "-rer" where the other ends in "-re": a slip that cannot be heard.
 private func hasSilentR(_ long: [Unicode.Scalar], _ short: [Unicode.Scalar]) -> Bool {

@@ -35,8 +35,60 @@ func composed(_ text: String) -> String {
 /// The text in NFC together with its UTF-8, for those who have the bytes or want them.
 func composed(_ text: String, bytes: [UInt8]) -> (text: String, bytes: [UInt8]) {
   if bytes.reduce(0, max) < 0xCC || isSurelyComposed(bytes) { return (text, bytes) }
-  let composed = text.precomposedStringWithCanonicalMapping
-  return (composed, Array(composed.utf8))
+  let composed = composedByStretches(bytes)
+  return (String(decoding: composed, as: UTF8.self), composed)
+}
+
+/// The NFC of a text, stretch by stretch, because Foundation takes a square of time for one.
+private func composedByStretches(_ bytes: [UInt8]) -> [UInt8] {
+  var composed: [UInt8] = []
+  composed.reserveCapacity(bytes.count)
+  var start = 0
+  while start < bytes.count {
+    let end = endOfStretch(from: start, in: bytes)
+    var stretch = String(decoding: bytes[start..<end], as: UTF8.self)
+    if end - start > 2 * stretchLength { stretch = inOrder(stretch) }
+    composed += stretch.precomposedStringWithCanonicalMapping.utf8
+    start = end
+  }
+  return composed
+}
+
+/// About how many bytes are composed at a time.
+private let stretchLength = 512
+
+/// A text with its marks in canonical order, which takes Foundation a square of time where there are
+/// very many in a row.
+private func inOrder(_ text: String) -> String {
+  var ordered = String.UnicodeScalarView()
+  var marks: [Unicode.Scalar] = []
+  func takeMarks() {
+    // The sort is stable, as the order asks for.
+    ordered.append(
+      contentsOf: marks.sorted {
+        $0.properties.canonicalCombiningClass < $1.properties.canonicalCombiningClass
+      })
+    marks.removeAll(keepingCapacity: true)
+  }
+  for scalar in text.unicodeScalars {
+    if scalar.properties.canonicalCombiningClass != .notReordered {
+      marks.append(scalar)
+    } else {
+      takeMarks()
+      ordered.append(scalar)
+    }
+  }
+  takeMarks()
+  return String(ordered)
+}
+
+/// Where a stretch ends that composes by itself: behind some bytes, before a scalar that joins none.
+private func endOfStretch(from start: Int, in bytes: [UInt8]) -> Int {
+  var end = min(start + stretchLength, bytes.count)
+  while end < bytes.count, bytes[end] & 0xC0 == 0x80 || !bytes.scalar(at: end).beginsAnew {
+    end += 1
+  }
+  return end
 }
 
 /// Whether no scalar of a text can change under NFC, judged by its UTF-8 alone.
@@ -83,5 +135,22 @@ extension Unicode.Scalar {
   /// Whether a zero-width joiner after this scalar glues two emoji together.
   fileprivate var joinsEmoji: Bool {
     value == 0xFE0F || (value > 0xFF && properties.isEmoji)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether no scalar before this one composes with it or changes places with it.
+  ///
+  /// Those that do are marks, the vowels and last consonants of Hangul, and the vowels of Kirat Rai.
+  fileprivate var beginsAnew: Bool {
+    switch value {
+    case ..<0x300: true
+    case 0x1160...0x11FF, 0x16D63...0x16D6A: false
+    default:
+      switch properties.generalCategory {
+      case .nonspacingMark, .spacingMark, .enclosingMark: false
+      default: true
+      }
+    }
   }
 }

@@ -9,7 +9,7 @@ package struct Word: Hashable, Sendable {
   /// "bl.a.", "Bl.a." and "bla." are the same word "bla".
   package let folded: String
   /// Where the word stands: UTF-8 offsets in the text, the dots of an abbreviation included.
-  package let span: Range<Int>
+  package var span: Range<Int> { Int(start)..<Int(end) }
   /// The hash of the folded form, equal in every run; see ``hash(of:)``.
   package let hash: UInt64
   /// Whether the first letter is upper case.
@@ -18,8 +18,27 @@ package struct Word: Hashable, Sendable {
   package let isTruncated: Bool
   /// Whether the word is a known abbreviation written with its dots.
   package let isAbbreviation: Bool
+  // Half the size of ranges, because a text may have a word for every other byte.
+  private let start: UInt32
+  private let end: UInt32
+  private let firstPart: UInt32
+  private let endPart: UInt32
+
   /// The indices of the parts between hyphens; empty for a word without.
-  let partIndices: Range<Int>
+  var partIndices: Range<Int> { Int(firstPart)..<Int(endPart) }
+
+  init(
+    folded: String, span: Range<Int>, hash: UInt64, isCapitalized: Bool, isTruncated: Bool,
+    isAbbreviation: Bool, partIndices: Range<Int>
+  ) {
+    self.folded = folded
+    self.hash = hash
+    self.isCapitalized = isCapitalized
+    self.isTruncated = isTruncated
+    self.isAbbreviation = isAbbreviation
+    (start, end) = (UInt32(span.lowerBound), UInt32(span.upperBound))
+    (firstPart, endPart) = (UInt32(partIndices.lowerBound), UInt32(partIndices.upperBound))
+  }
 
   /// The hash that words carry: FNV-1a over the UTF-8 of a folded form, 64 bits.
   package static func hash(of folded: String) -> UInt64 {

@@ -5,7 +5,13 @@ extension Check {
   static let spanUnits = ["months", "days"]
 
   /// The row of the check table.
-  var definition: CheckDefinition {
+  var definition: CheckDefinition { Self.definitions[self] ?? row }
+
+  /// The table, made once: loading rules looks into it thousands of times.
+  private static let definitions = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, $0.row) })
+
+  private var row: CheckDefinition {
     switch self {
     case .all, .any:
       CheckDefinition(summary: summary, parameters: [.conditions], shorthand: "conditions")
@@ -36,9 +42,12 @@ extension Check {
           .operand(.text), .wordList, .maximum, .companion, .after, .gap, .without,
         ],
         values: ["words", "count"])
-    case .isOneOf, .onlyWords:
+    case .isOneOf:
       CheckDefinition(
         summary: summary, parameters: [.operand(.text), .wordList], values: ["words"])
+    case .onlyWords:
+      CheckDefinition(
+        summary: summary, parameters: [.operand(.text), .wordList, .maximum], values: ["words"])
     case .startsWith:
       CheckDefinition(
         summary: summary, parameters: [.operand(.text), .wordList, .flag("sentence", .option)],

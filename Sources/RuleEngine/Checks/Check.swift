@@ -2,7 +2,7 @@
 ///
 /// The name is what rule files write. What each check takes stands in ``definition``, the one table
 /// from which rules are loaded and the JSON Schema and the reference are written.
-package enum Check: String, Sendable, Hashable, CaseIterable {
+package enum Check: String, Sendable, Hashable, CaseIterable, BitwiseCopyable {
   // Glue.
   /// Every condition holds.
   case all

@@ -115,6 +115,8 @@ package enum CheckPhrase: String, Phrase {
   case quotation
   /// The last two of an enumeration; `first`, `last`.
   case listAnd = "list-and"
+  /// Too few words to be judged; `count`.
+  case tooFewWords = "too-few-words"
   /// A month of a year; `month`, `year`.
   case monthOfYear = "month-of-year"
   /// The month every year of a period that cannot be read; `month`.

@@ -3,7 +3,7 @@ package import Wording
 /// A check in compiled form: what it is asked of, as indices into flat tables.
 ///
 /// The conditions inside it follow it directly, each up to its own ``end``.
-struct Instruction: Sendable {
+struct Instruction: Sendable, BitwiseCopyable {
   let check: Check
   /// The index behind the last instruction that belongs to this one.
   var end: Int32 = 0
@@ -27,8 +27,21 @@ struct Instruction: Sendable {
   /// The unit of a span, the gap between two hits, whether parts and sentences count; -1 for none.
   var option: Int32 = -1
 
+  /// Whether one hit of a word list decides it, and no other list has a say.
+  private(set) var asksOneHit = false
+
   init(_ check: Check) {
     self.check = check
+  }
+
+  /// The same when all of it is known; the conditions inside it end at an index.
+  func completed(end: Int32) -> Instruction {
+    var copy = self
+    copy.end = end
+    copy.asksOneHit =
+      companion < 0 && after < 0 && without < 0 && !hasMaximum
+      && (check == .avoids || check == .mentions && !hasMinimum)
+    return copy
   }
 
   /// Where the value of a parameter is kept.

@@ -24,6 +24,16 @@ struct Program: Sendable {
 
   var count: Int32 { Int32(code.count) }
 
+  /// How many different facts the word lists of all conditions are looked for in.
+  var wordPaths: Int {
+    let looking = code.filter { $0.check == .mentions || $0.check == .avoids }
+    let looked = looking.flatMap { instruction in
+      let operand = operands[Int(instruction.operand)]
+      return paths[Int(operand.first)..<Int(operand.first + operand.count)]
+    }
+    return Set(looked.map { steps[Int($0.first)..<Int($0.end)] }).count
+  }
+
   /// Makes room for an instruction whose parts are not known yet.
   mutating func reserve(_ check: Check) -> Int32 {
     code.append(Instruction(check))
@@ -33,8 +43,7 @@ struct Program: Sendable {
 
   /// Fills the room made for an instruction, when all that belongs to it has been added.
   mutating func complete(_ index: Int32, _ instruction: Instruction, _ note: ConditionNote) {
-    code[Int(index)] = instruction
-    code[Int(index)].end = count
+    code[Int(index)] = instruction.completed(end: count)
     notes[Int(index)] = note
   }
 

@@ -21,6 +21,9 @@ package enum Verdict: UInt8, Sendable, Hashable, Comparable {
     }
   }
 
+  /// The verdict where it leaves things open that this holds, and only then.
+  var doubted: Verdict { self == .pass ? .unknown : .fail }
+
   init(_ holds: Bool) {
     self = holds ? .pass : .fail
   }

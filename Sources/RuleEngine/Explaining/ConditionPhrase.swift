@@ -42,6 +42,8 @@ package enum ConditionPhrase: String, Phrase {
   case isOneOf = "is-one-of"
   /// `in`, `list`.
   case onlyWords = "only-words"
+  /// `in`, `list`, `max`.
+  case onlyWordsAllBut = "only-words-all-but"
   /// `in`, `list`.
   case startsWith = "starts-with"
   /// `in`, `pattern`.
@@ -223,6 +225,7 @@ package enum ConditionPhrase: String, Phrase {
     case .within where note.patterns["from"] == nil: self = .withinTo
     case .precision where note.choices["is"] == ["none"]: self = .precisionNone
     case .avoids where note.numbers["max"] ?? 0 > 0: self = .avoidsAllBut
+    case .onlyWords where note.numbers["max"] ?? 0 > 0: self = .onlyWordsAllBut
     case .not: self = .noneOfThis
     case let check: self = ConditionPhrase(rawValue: check.rawValue.hyphenated) ?? .use
     }

@@ -1,4 +1,4 @@
-/// Bytes that are looked at eight and sixteen at a time, without a check at each step.
+/// Bytes that are looked at one and eight at a time, without a check at each step.
 ///
 /// The one place of this module that reads memory by address, beside ``Slots``.
 ///
@@ -6,9 +6,9 @@
 /// offsets from ``margin`` before the first to ``margin`` behind the last byte it was made for; the
 /// owner keeps that much room on both sides. The bytes behind the last are 0 or belong to the same
 /// buffer.
-@safe struct ByteWindow {
+@safe struct ByteWindow: BitwiseCopyable {
   /// How many bytes may be read before the first and behind the last.
-  static let margin = 64
+  static let margin = 128
 
   private let base: UnsafeMutableRawPointer
 
@@ -16,91 +16,76 @@
     unsafe self.base = base
   }
 
+  /// The window on bytes from the first of a row.
+  init(_ bytes: Slots<UInt8>, from offset: Int = 0) {
+    unsafe base = UnsafeMutableRawPointer(bytes.pointer + offset)
+  }
+
   @inline(__always) subscript(offset: Int) -> UInt8 {
     get { unsafe base.load(fromByteOffset: offset, as: UInt8.self) }
     nonmutating set { unsafe base.storeBytes(of: newValue, toByteOffset: offset, as: UInt8.self) }
+  }
+
+  /// The address of a byte, for C; it is held to the same contract.
+  @unsafe func pointer(to offset: Int) -> UnsafePointer<UInt8> {
+    unsafe UnsafePointer((base + offset).assumingMemoryBound(to: UInt8.self))
   }
 
   /// The eight bytes from an offset, the first lowest.
   @inline(__always) func word(_ offset: Int) -> UInt64 {
     unsafe UInt64(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
-
-  /// The sixteen bytes from an offset.
-  @inline(__always) func block(_ offset: Int) -> Block {
-    unsafe base.loadUnaligned(fromByteOffset: offset, as: Block.self)
-  }
 }
 
-/// Sixteen bytes that are worked on at once.
-typealias Block = SIMD16<UInt8>
-
-/// What holds for each of sixteen bytes.
-typealias BlockMask = SIMDMask<SIMD16<Int8>>
-
-extension SIMD16<UInt8> {
-  // Each compares with a whole vector: the operators that take a single number instead are not
-  // turned into vector instructions, and are a hundred times slower (measured, Swift 6.3).
-
-  /// Which bytes are a certain one.
-  @inline(__always) func equals(_ byte: UInt8) -> BlockMask { self .== Block(repeating: byte) }
-
-  /// Which bytes are below a certain one.
-  @inline(__always) func isBelow(_ byte: UInt8) -> BlockMask { self .< Block(repeating: byte) }
-
-  /// Which bytes are below a certain one, all taken as numbers with a sign.
-  @inline(__always) func isBelowSigned(_ byte: Int8) -> BlockMask {
-    SIMD16<Int8>(truncatingIfNeeded: self) .< SIMD16<Int8>(repeating: byte)
-  }
-
-  /// Which bytes are a certain one or above it.
-  @inline(__always) func isAtLeast(_ byte: UInt8) -> BlockMask { self .>= Block(repeating: byte) }
-}
-
-extension SIMDMask<SIMD16<Int8>> {
-  /// The mask as two numbers, a byte of each for a byte: all ones where it holds.
-  @inline(__always) private var halves: SIMD2<UInt64> {
-    unsafe unsafeBitCast(self, to: SIMD2<UInt64>.self)
-  }
-
-  /// Whether it holds for any byte.
-  @inline(__always) var isAny: Bool {
-    let halves = halves
-    return halves.x | halves.y != 0
-  }
-
-  /// The index of the first byte it holds for; nil where it holds for none.
-  @inline(__always) var first: Int? {
-    let halves = halves
-    if halves.x | halves.y == 0 { return nil }
-    return halves.x != 0
-      ? halves.x.trailingZeroBitCount &>> 3 : 8 &+ halves.y.trailingZeroBitCount &>> 3
-  }
-
-  /// The mask as sixteen bits, the first byte lowest.
-  ///
-  /// The product brings the lowest bit of every byte into the highest byte, in order.
-  @inline(__always) var bits: UInt64 {
-    let ones = halves & 0x0101_0101_0101_0101
-    let low = (ones.x &* 0x0102_0408_1020_4080) &>> 56
-    let high = (ones.y &* 0x0102_0408_1020_4080) &>> 56
-    return low | high &<< 8
-  }
-}
-
-/// Room for elements that are written in any order and never checked one by one.
+/// Elements that are looked at and written in any order and never checked one by one.
 ///
-/// The contract is that of ``ByteWindow``: the owner keeps the room in place, and the user asks only
-/// for indices below the capacity it was told.
-@safe struct Slots<Element: BitwiseCopyable> {
-  private let base: UnsafeMutablePointer<Element>
+/// The contract is that of ``ByteWindow``: the owner keeps them in place, and the user asks only for
+/// indices below the count it was told.
+@safe struct Slots<Element: BitwiseCopyable>: BitwiseCopyable {
+  private let base: UnsafeMutablePointer<Element>?
 
-  @unsafe init(_ base: UnsafeMutablePointer<Element>) {
+  @unsafe init(_ base: UnsafeMutablePointer<Element>?) {
     unsafe self.base = base
   }
 
   @inline(__always) subscript(index: Int) -> Element {
-    get { unsafe base[index] }
-    nonmutating _modify { yield unsafe &base[index] }
+    get { unsafe pointer[index] }
+    nonmutating _modify { yield unsafe &pointer[index] }
+  }
+
+  /// The address of the first, for C; it is held to the same contract.
+  @inline(__always) @unsafe var pointer: UnsafeMutablePointer<Element> {
+    unsafe base.unsafelyUnwrapped
+  }
+
+  /// Eight bytes of the elements, counted in eights from the first.
+  @inline(__always) func word(_ index: Int) -> UInt64 {
+    unsafe UnsafeRawPointer(pointer).load(fromByteOffset: index &* 8, as: UInt64.self)
+  }
+}
+
+extension Slots {
+  /// Sets bits of eight bytes of the elements, counted in eights from the first.
+  @inline(__always) func add(_ bits: UInt64, to index: Int) {
+    unsafe UnsafeMutableRawPointer(pointer).storeBytes(
+      of: word(index) | bits, toByteOffset: index &* 8, as: UInt64.self)
+  }
+}
+
+extension Array where Element: BitwiseCopyable {
+  /// Lends the elements to be looked at without a check.
+  @inline(__always) func lend<Result>(_ body: (Slots<Element>) -> Result) -> Result {
+    unsafe withUnsafeBufferPointer { elements in
+      body(unsafe Slots(UnsafeMutablePointer(mutating: elements.baseAddress)))
+    }
+  }
+
+  /// Lends the elements to be written without a check.
+  @inline(__always) mutating func lendMutable<Result>(
+    _ body: (Slots<Element>) -> Result
+  ) -> Result {
+    unsafe withUnsafeMutableBufferPointer { elements in
+      body(unsafe Slots(elements.baseAddress))
+    }
   }
 }

@@ -22,6 +22,8 @@ struct FactLayout: Sendable {
   /// A field of a record, with its name as JSON has it.
   struct Field: Sendable, BitwiseCopyable {
     let shape: Int
+    /// Whether it is a text, as most are.
+    let isText: Bool
     /// The name in its quotes and the colon behind it, the first eight bytes and the next.
     var head: UInt64 = 0
     var tail: UInt64 = 0
@@ -55,11 +57,12 @@ struct FactLayout: Sendable {
       shapes[index].holdsRecords = parts.contains { !$0.kind.fields.isEmpty }
       let first = fields.count
       for part in parts {
-        fields.append(Field(shape: 0))
+        fields.append(Field(shape: 0, isText: false))
         names.append(Array(part.name.utf8))
       }
       for (offset, part) in parts.enumerated() {
-        fields[first + offset] = Field(shape: add(part.kind), name: part.name)
+        fields[first + offset] = Field(
+          shape: add(part.kind), isText: part.kind.isText, name: part.name)
       }
     }
     return index
@@ -67,8 +70,9 @@ struct FactLayout: Sendable {
 }
 
 extension FactLayout.Field {
-  fileprivate init(shape: Int, name: String) {
+  fileprivate init(shape: Int, isText: Bool, name: String) {
     self.shape = shape
+    self.isText = isText
     let bytes = Array("\"\(name)\":".utf8)
     guard bytes.count <= 16 else { return }
     length = bytes.count
@@ -81,6 +85,22 @@ extension FactLayout.Field {
         tail |= UInt64(byte) << shift
         tailMask |= 0xFF << shift
       }
+    }
+  }
+}
+
+/// The tables of a layout, lent for a parser.
+struct LayoutSlots {
+  let shapes: Slots<FactLayout.Shape>
+  let fields: Slots<FactLayout.Field>
+  let names: [[UInt8]]
+}
+
+extension FactLayout {
+  /// Lends the tables.
+  @inline(__always) func lend<Result>(_ body: (LayoutSlots) -> Result) -> Result {
+    shapes.lend { shapes in
+      fields.lend { fields in body(LayoutSlots(shapes: shapes, fields: fields, names: names)) }
     }
   }
 }

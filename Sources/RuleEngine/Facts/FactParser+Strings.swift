@@ -24,17 +24,13 @@ extension FactParser {
   /// ``Swift/Collection/isCommonText``: 0xC3 and then a byte below 0xC0. Where only the byte behind
   /// 0xC3 is wrong, that byte is the one that is found.
   @inline(__always) func stop(from start: Int) -> Int {
-    var offset = start
+    var bits = stops[start &>> 6] &>> UInt64(truncatingIfNeeded: start & 63)
+    if bits != 0 { return start &+ bits.trailingZeroBitCount }
+    var word = start &>> 6 &+ 1
     while true {
-      let bytes = window.block(offset)
-      // Turning one bit lets the quote stand right behind the control characters.
-      let ends = (bytes ^ 0x02).isBelow(0x21) .| bytes.equals(UInt8(ascii: "\\"))
-      let follows = (bytes & 0xC0).equals(0x80)
-      let leads = window.block(offset &- 1).equals(0xC3)
-      let isRare =
-        (bytes.isAtLeast(0xC0) .& .!bytes.equals(0xC3)) .| (bytes | 0x28).equals(0xBF)
-      if let first = (ends .| isRare .| (follows .^ leads)).first { return offset &+ first }
-      offset &+= 16
+      bits = stops[word]
+      if bits != 0 { return word &<< 6 &+ bits.trailingZeroBitCount }
+      word &+= 1
     }
   }
 

@@ -3,8 +3,10 @@
 /// It works on memory that its owner keeps in place, see ``ByteWindow``; offsets count from the first
 /// byte of the document. All bytes behind the last are 0, which ends every loop over them.
 struct FactParser {
-  private let layout: FactLayout
+  private let layout: LayoutSlots
   let window: ByteWindow
+  /// A bit for each byte that ``stop(from:)`` finds, and for all behind the last.
+  let stops: Slots<UInt64>
   let count: Int
   private let nodes: Slots<FactNode>
   private let texts: Slots<FactText>
@@ -20,13 +22,16 @@ struct FactParser {
   private var nodeCount = 1
   private var textCount = 0
   private var pendingCount = 0
+  /// The nodes of given fields that are beyond the first 64 of their record.
+  private var givenBeyond: Set<Int> = []
 
   init(
-    _ layout: FactLayout, _ window: ByteWindow, count: Int, nodes: Slots<FactNode>,
-    texts: Slots<FactText>, pending: Slots<FactNode>, capacity: Int
+    _ layout: LayoutSlots, _ window: ByteWindow, _ stops: Slots<UInt64>, count: Int,
+    nodes: Slots<FactNode>, texts: Slots<FactText>, pending: Slots<FactNode>, capacity: Int
   ) {
     self.layout = layout
     self.window = window
+    self.stops = stops
     self.count = count
     self.nodes = nodes
     self.texts = texts
@@ -94,7 +99,10 @@ extension FactParser {
     }
   }
 
-  private mutating func text(_ table: Slots<FactNode>, _ index: Int) throws(FactStop) {
+  /// Reads a text whose opening quote is next.
+  @inline(__always) private mutating func text(
+    _ table: Slots<FactNode>, _ index: Int
+  ) throws(FactStop) {
     at &+= 1
     let string = try string()
     guard textCount < capacity else { throw .noRoom }
@@ -105,7 +113,7 @@ extension FactParser {
     let text = Int32(truncatingIfNeeded: textCount)
     textCount &+= 1
     table[index].text = text
-    table[index].texts = text..<text &+ 1
+    table[index].holdTexts(text, text &+ 1)
   }
 
   /// Makes room for the children of a node; the index of the first.
@@ -131,6 +139,7 @@ extension FactParser {
   ) throws(FactStop) {
     let opening = at
     let element = layout.shapes[shape].first
+    let isOfTexts = layout.shapes[element].kind == .text
     let firstText = Int32(truncatingIfNeeded: textCount)
     let start = pendingCount
     try open(depth)
@@ -139,12 +148,16 @@ extension FactParser {
       let own = pendingCount
       pending[own] = FactNode(parent: -1, ordinal: Int32(truncatingIfNeeded: own &- start))
       pendingCount &+= 1
-      try value(element, pending, own, depth: depth &+ 1)
+      if isOfTexts, window[at] == UInt8(ascii: "\"") {
+        try text(pending, own)
+      } else {
+        try value(element, pending, own, depth: depth &+ 1)
+      }
       try separate(before: UInt8(ascii: "]"), opening)
     }
     at &+= 1
     try settle(start, table, index)
-    table[index].texts = firstText..<Int32(truncatingIfNeeded: textCount)
+    table[index].holdTexts(firstText, Int32(truncatingIfNeeded: textCount))
   }
 
   /// Moves the elements of a list, which has come to its end, among the nodes.
@@ -177,6 +190,17 @@ extension FactParser {
 
   /// Passes a comma that more follows, or stops at the closing sign.
   @inline(__always) mutating func separate(before close: UInt8, _ opening: Int) throws(FactStop) {
+    let next = window[at &+ 1]
+    if window[at] == UInt8(ascii: ","), next > 0x20, next != close {
+      at &+= 1
+    } else {
+      try separateSlowly(before: close, opening)
+    }
+  }
+
+  private mutating func separateSlowly(
+    before close: UInt8, _ opening: Int
+  ) throws(FactStop) {
     skipSpace()
     if window[at] == UInt8(ascii: ",") {
       at &+= 1
@@ -198,13 +222,22 @@ extension FactParser {
     let record = layout.shapes[shape]
     let first = try allot(record.count, table, index)
     let firstText = Int32(truncatingIfNeeded: textCount)
-    var given = GivenFields()
+    var given: UInt64 = 0
     var next = 0
     try open(depth)
     while window[at] != UInt8(ascii: "}") {
       let field = try field(record, next)
+      if field >= 0, window[at] == UInt8(ascii: "\""), isText(field, of: record),
+        isFirst(field, first, &given)
+      {
+        if field < next { parsed.isInOrder = false }
+        next = field &+ 1
+        try text(nodes, first &+ field)
+        try separate(before: UInt8(ascii: "}"), opening)
+        continue
+      }
       skipSpace()
-      if field >= 0, given.add(field) {
+      if field >= 0, isFirst(field, first, &given) {
         if field < next { parsed.isInOrder = false }
         next = field &+ 1
         let shape = layout.fields[record.first &+ field].shape
@@ -216,7 +249,7 @@ extension FactParser {
     }
     at &+= 1
     if record.holdsRecords { try fillBlanks(record, first, given) }
-    table[index].texts = firstText..<Int32(truncatingIfNeeded: textCount)
+    table[index].holdTexts(firstText, Int32(truncatingIfNeeded: textCount))
   }
 
   /// Reads a name and its colon; the field it names, or -1.
@@ -236,6 +269,20 @@ extension FactParser {
       }
     }
     return try otherField(record)
+  }
+
+  private func isText(_ field: Int, of record: FactLayout.Shape) -> Bool {
+    layout.fields[record.first &+ field].isText
+  }
+
+  /// Marks a field of a record as given; whether it is for the first time.
+  @inline(__always) private mutating func isFirst(
+    _ field: Int, _ first: Int, _ given: inout UInt64
+  ) -> Bool {
+    guard field < 64 else { return givenBeyond.insert(first + field).inserted }
+    let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: field)
+    defer { given |= bit }
+    return given & bit == 0
   }
 
   private mutating func otherField(_ record: FactLayout.Shape) throws(FactStop) -> Int {
@@ -258,9 +305,10 @@ extension FactParser {
 
   /// Gives the records among the fields that were not given their own fields, all blank.
   private mutating func fillBlanks(
-    _ record: FactLayout.Shape, _ first: Int, _ given: GivenFields
+    _ record: FactLayout.Shape, _ first: Int, _ given: UInt64
   ) throws(FactStop) {
-    for field in 0..<record.count where !given.contains(field) {
+    for field in 0..<record.count
+    where !(field < 64 ? given >> UInt64(field) & 1 == 1 : givenBeyond.contains(first + field)) {
       try fillBlank(layout.fields[record.first + field].shape, nodes, first + field)
     }
   }
@@ -318,25 +366,7 @@ extension FactParser {
       }
     }
     try settle(start, table, index)
-    table[index].texts = firstText..<Int32(truncatingIfNeeded: textCount)
-  }
-}
-
-/// Which fields of a record have been given.
-private struct GivenFields {
-  private var low: UInt64 = 0
-  private var high: Set<Int> = []
-
-  /// Marks a field; whether it is the first time.
-  @inline(__always) mutating func add(_ field: Int) -> Bool {
-    guard field < 64 else { return high.insert(field).inserted }
-    let bit: UInt64 = 1 &<< UInt64(field)
-    defer { low |= bit }
-    return low & bit == 0
-  }
-
-  func contains(_ field: Int) -> Bool {
-    field < 64 ? low >> UInt64(field) & 1 == 1 : high.contains(field)
+    table[index].holdTexts(firstText, Int32(truncatingIfNeeded: textCount))
   }
 }
 

@@ -1,3 +1,5 @@
+internal import CScan
+
 /// Reads facts from JSON in one pass over its bytes, one document after another.
 ///
 /// The JSON is read by RFC 8259, strictly, its UTF-8 checked to the last byte. A name twice keeps its
@@ -23,9 +25,13 @@ package struct FactReader: Sendable {
   private let layout: FactLayout
   private let blank: Facts
   private var pending: [FactNode] = []
+  /// The bytes that strings end at or hold beside common characters, see ``FactParser/stop(from:)``.
+  private var stops: [UInt64] = []
+  private let kernel: ScanKernel
 
   /// Makes a reader of facts of a schema.
-  package init(_ schema: FactSchema) {
+  package init(_ schema: FactSchema, kernel: ScanKernel = .best) {
+    self.kernel = kernel
     layout = FactLayout(schema)
     blank = Facts(.record([:]), schema: schema)
     facts = blank
@@ -33,14 +39,7 @@ package struct FactReader: Sendable {
 
   /// Reads one document; where it is no JSON, nothing is answered.
   package mutating func read(_ document: Span<UInt8>) throws(FactFault) {
-    makeRoom(forBytes: document.count)
-    unsafe facts.bytes.withUnsafeMutableBytes { room in
-      unsafe document.withUnsafeBytes { given in
-        let room = unsafe UnsafeMutableRawBufferPointer(rebasing: room[ByteWindow.margin...])
-        unsafe room.copyMemory(from: given)
-      }
-    }
-    try read(count: document.count)
+    try read(count: copy(document, from: 0, isLine: false))
   }
 
   /// Reads the document on the line that starts at an offset, and moves the offset behind the line.
@@ -50,49 +49,55 @@ package struct FactReader: Sendable {
   package mutating func readLine(
     of bytes: Span<UInt8>, from start: inout Int
   ) throws(FactFault) {
-    let count = copyLine(of: bytes, from: start)
+    let count = copy(bytes, from: start, isLine: true)
     start += count + 1
     try read(count: count)
   }
 
-  /// Copies a line to where it is read, sixteen bytes at a time; tells how long it is.
-  private mutating func copyLine(of bytes: Span<UInt8>, from start: Int) -> Int {
-    var count = 0
+  /// Copies the rest of the bytes, or of their line, to where it is read, and notes where strings
+  /// stop; tells how long it is.
+  ///
+  /// How long a line is shows while it is copied: where it does not fit, it is copied again.
+  private mutating func copy(_ bytes: Span<UInt8>, from start: Int, isLine: Bool) -> Int {
     let rest = bytes.count - start
-    return unsafe bytes.withUnsafeBytes { bytes in
-      while true {
-        makeRoom(forBytes: count)
-        let limit = min(rest, facts.bytes.count / 2 - 2 * ByteWindow.margin)
-        let end: Int? = unsafe facts.bytes.withUnsafeMutableBytes { room in
-          while count + 64 <= limit {
-            let part = unsafe bytes.loadUnaligned(fromByteOffset: start + count, as: Part.self)
-            unsafe room.storeBytes(of: part, toByteOffset: ByteWindow.margin + count, as: Part.self)
-            if part.holdsLineBreak { break }
-            count += 64
-          }
-          while count < limit {
-            let byte = unsafe bytes[start + count]
-            if byte == UInt8(ascii: "\n") { return count }
-            unsafe room[ByteWindow.margin + count] = byte
-            count += 1
-          }
-          return count == rest ? count : nil
+    makeRoom(forBytes: isLine ? 0 : rest)
+    while true {
+      let taken = min(rest, byteRoom)
+      let count = copy(bytes, start..<start + taken, isLine: isLine)
+      if count < taken || taken == rest || bytes[start + taken] == UInt8(ascii: "\n") {
+        return count
+      }
+      makeRoom(forBytes: byteRoom + 1)
+    }
+  }
+
+  private mutating func copy(_ bytes: Span<UInt8>, _ range: Range<Int>, isLine: Bool) -> Int {
+    facts.bytes.lendMutable { room in
+      stops.lendMutable { stops in
+        unsafe bytes.withUnsafeBufferPointer { bytes in
+          let to = unsafe room.pointer + ByteWindow.margin
+          // Where there are no bytes there may be no address of any.
+          let from = unsafe bytes.baseAddress.map { unsafe $0 + range.lowerBound }
+          return unsafe scan_copy(
+            kernel.code, from ?? UnsafePointer(to), range.count, isLine, to, stops.pointer)
         }
-        if let end { return end }
       }
     }
   }
 
-  /// Makes room for more bytes than there are, and as many again for what is decoded.
+  /// How many bytes there is room for.
+  private var byteRoom: Int { facts.bytes.count / 2 - 4 * ByteWindow.margin }
+
+  /// Makes room for so many bytes, and as many again for what is decoded.
   private mutating func makeRoom(forBytes count: Int) {
-    let size = 2 * count + 8 * ByteWindow.margin
-    guard facts.bytes.count < size else { return }
-    facts.bytes += Array(repeating: 0, count: 2 * size)
+    if count <= byteRoom, stops.count >= scan_room(byteRoom) { return }
+    let size = 2 * (2 * count + 8 * ByteWindow.margin)
+    facts.bytes += Array(repeating: 0, count: max(0, size - facts.bytes.count))
+    stops = Array(repeating: 0, count: scan_room(facts.bytes.count))
   }
 
   /// Reads so many bytes that have been copied.
   private mutating func read(count: Int) throws(FactFault) {
-    for offset in 0..<ByteWindow.margin { facts.bytes[ByteWindow.margin + count + offset] = 0 }
     guard count <= Self.sizeLimit else {
       facts = blank
       throw FactFault(offset: 0, reason: .tooBig)
@@ -123,34 +128,32 @@ package struct FactReader: Sendable {
 
   /// Reads what has been taken; makes nothing new unless there is too little room.
   private mutating func parse(_ count: Int) throws(FactStop) {
-    misplaced.removeAll(keepingCapacity: true)
+    if !misplaced.isEmpty { misplaced.removeAll(keepingCapacity: true) }
     let capacity = min(facts.nodes.count, pending.count, facts.texts.count)
     var outcome: FactStop?
     var parsed = ParsedFacts()
-    let (layout, takesTextForList) = (layout, takesTextForList)
-    unsafe facts.bytes.withUnsafeMutableBytes { bytes in
-      unsafe facts.nodes.withUnsafeMutableBufferPointer { nodes in
-        unsafe facts.texts.withUnsafeMutableBufferPointer { texts in
-          unsafe pending.withUnsafeMutableBufferPointer { pending in
-            guard let bytes = bytes.baseAddress, let nodes = nodes.baseAddress,
-              let texts = texts.baseAddress, let pending = pending.baseAddress
-            else {
-              outcome = .noRoom
-              return
+    facts.bytes.lendMutable { bytes in
+      stops.lendMutable { stops in
+        layout.lend { layout in
+          facts.nodes.lendMutable { nodes in
+            facts.texts.lendMutable { texts in
+              pending.lendMutable { pending in
+                var parser = FactParser(
+                  layout, ByteWindow(bytes, from: ByteWindow.margin), stops, count: count,
+                  nodes: nodes, texts: texts, pending: pending, capacity: capacity)
+                parser.takesTextForList = takesTextForList
+                outcome = parser.run()
+                parsed = parser.parsed
+              }
             }
-            var parser = unsafe FactParser(
-              layout, ByteWindow(bytes + ByteWindow.margin), count: count, nodes: Slots(nodes),
-              texts: Slots(texts), pending: Slots(pending), capacity: capacity)
-            parser.takesTextForList = takesTextForList
-            outcome = parser.run()
-            parsed = parser.parsed
           }
         }
       }
     }
     if let outcome { throw outcome }
     facts.textCount = parsed.textCount
-    misplaced += parsed.misplaced
+    facts.documentSize = parsed.isInOrder ? count : 0
+    if !parsed.misplaced.isEmpty { misplaced += parsed.misplaced }
     if !parsed.isInOrder { facts = facts.inOrder }
   }
 }
@@ -168,16 +171,4 @@ struct ParsedFacts {
   var misplaced: [MisplacedFact] = []
   /// Whether all names came in the order of the schema.
   var isInOrder = true
-}
-
-/// Sixty-four bytes that are copied at once.
-private struct Part: BitwiseCopyable {
-  var blocks: (Block, Block, Block, Block)
-
-  @inline(__always) var holdsLineBreak: Bool {
-    let newline = UInt8(ascii: "\n")
-    return
-      (blocks.0.equals(newline) .| blocks.1.equals(newline) .| blocks.2.equals(newline)
-      .| blocks.3.equals(newline)).isAny
-  }
 }

@@ -14,6 +14,9 @@ package struct Facts: Sendable {
   var textCount = 0
   /// The UTF-8 of the texts, with ``ByteWindow/margin`` bytes of room on both sides.
   var bytes: [UInt8] = []
+  /// How many of the bytes are the document that a ``FactReader`` read, if its texts ascend; 0 for
+  /// all other facts.
+  var documentSize = 0
   private(set) var origins: [Int32: FactOrigin] = [:]
 
   /// Lays out facts; what the schema does not know, or knows as another kind, is left out.
@@ -120,8 +123,8 @@ struct FactNode: Sendable, BitwiseCopyable {
   var text: Int32 = -1
   /// The indices of all texts at and below it, which lie side by side.
   var texts: Range<Int32> {
-    get { firstText..<endText }
-    set { (firstText, endText) = (newValue.lowerBound, newValue.upperBound) }
+    get { unsafe Range(uncheckedBounds: (firstText, endText)) }
+    set { holdTexts(newValue.lowerBound, newValue.upperBound) }
   }
   private var firstText: Int32 = 0
   private var endText: Int32 = 0
@@ -131,7 +134,12 @@ struct FactNode: Sendable, BitwiseCopyable {
     self.ordinal = ordinal
   }
 
-  var children: Range<Int32> { first..<first &+ count }
+  var children: Range<Int32> { unsafe Range(uncheckedBounds: (first, first &+ count)) }
+
+  /// Notes that the texts at and below it are those from one index up to another.
+  @inline(__always) mutating func holdTexts(_ first: Int32, _ end: Int32) {
+    (firstText, endText) = (first, end)
+  }
 }
 
 /// The words of a fact: a stretch of the bytes of all.

@@ -39,22 +39,15 @@ extension Judging {
     _ month: DaySpan, in period: DaySpan, _ instruction: Instruction
   ) -> Bool {
     instruction.option == 1
-      ? month.overlaps(period) : month.from > period.from && month.to < period.to
+      ? month.overlaps(period) : NamedMonths.isDemanded(month, in: period)
   }
 
   /// The days inside the period by every reading; nil where it cannot be read or is upside down.
-  ///
-  /// The earliest date that is named begins it, and the earliest that is named ends it: what comes
-  /// after is a later step of the same thing.
   private mutating func period(_ instruction: Instruction, at place: Int32) -> DaySpan? {
     var evidence: Evidence?
     let starts = days(of: instruction.second, at: place, &evidence)
     let ends = days(of: instruction.third, at: place, &evidence)
-    guard let start = starts.min(by: { $0.from < $1.from }),
-      let end = ends.min(by: { $0.from < $1.from }), start.from < end.to
-    else { return nil }
-    let first = start.to
-    return first < end.from ? DaySpan(first, end.from) : DaySpan(end.from, end.from)
+    return NamedMonths.period(starts, ends)
   }
 
   private mutating func named(
@@ -62,83 +55,10 @@ extension Judging {
   ) -> NamedMonths {
     var named = NamedMonths(month: month)
     for text in texts(operand, from: place) {
-      let periods = readings[Int(text)].periods
-      // In "den årlige klimastatus hvert efterår" the rhythm with a season says what is meant.
-      let isElsewhere = periods.contains { $0.recurrence?.isElsewhere(than: month) ?? false }
-      for period in periods where !(isElsewhere && period.isEveryYear) && named.add(period) {
-        if evidence != nil { evidence?.spans.append(factSpan(text, period.span)) }
+      for period in named.add(readings[Int(text)].periods) {
+        note(period.span, of: text, in: &evidence)
       }
     }
     return named
-  }
-}
-
-/// The times that may be one of a calendar month.
-private struct NamedMonths {
-  let month: Int
-  private var days: [DaySpan] = []
-  private var recurrences: [Recurrence] = []
-  /// Whether the month is named without a year, or every year without a month.
-  private var isYearless = false
-
-  init(month: Int) {
-    self.month = month
-  }
-
-  var isNone: Bool { days.isEmpty && recurrences.isEmpty && !isYearless }
-
-  /// Takes a period that concerns the month; tells whether it does.
-  mutating func add(_ period: Period) -> Bool {
-    if let recurrence = period.recurrence {
-      if recurrence.names(month) { recurrences.append(recurrence) }
-      if recurrence.isEveryYear { isYearless = true }
-      return recurrence.names(month) || recurrence.isEveryYear
-    }
-    let concerning = period.meant.filter { span in
-      (span.from.year...span.to.year).contains { year in
-        span.overlaps(DaySpan(months: month...month, of: year))
-      }
-    }
-    days += concerning
-    if concerning.isEmpty, period.meant.isEmpty, period.isMonth(month) {
-      isYearless = true
-      return true
-    }
-    return !concerning.isEmpty
-  }
-
-  /// Whether a month of one year is named; unknown where it may be.
-  func verdict(_ demanded: DaySpan) -> Verdict {
-    if days.contains(where: demanded.contains) { return .pass }
-    if recurrences.contains(where: { !$0.occasions(within: demanded).isEmpty }) { return .pass }
-    return isYearless || days.contains(where: demanded.overlaps) ? .unknown : .fail
-  }
-}
-
-extension Recurrence {
-  /// Whether it says no more than "every year".
-  fileprivate var isEveryYear: Bool { unit == .year && interval == 1 && months.isEmpty }
-
-  /// Whether its occasions fall in a calendar month.
-  fileprivate func names(_ month: Int) -> Bool {
-    !occasions(within: DaySpan(months: month...month, of: first?.from.year ?? 2_027)).isEmpty
-  }
-}
-
-extension Recurrence {
-  /// Whether it names months or seasons of the year, and not this month.
-  fileprivate func isElsewhere(than month: Int) -> Bool {
-    let year = first?.from.year ?? 2_027
-    return unit == .year && !names(month) && !occasions(within: DaySpan(year: year)).isEmpty
-  }
-}
-
-extension Period {
-  /// Whether it says no more than "every year".
-  fileprivate var isEveryYear: Bool { recurrence?.isEveryYear ?? false }
-
-  /// Whether a month is named without a year.
-  fileprivate func isMonth(_ month: Int) -> Bool {
-    spans(inYear: 2_027).contains { $0.from.month <= month && month <= $0.to.month }
   }
 }

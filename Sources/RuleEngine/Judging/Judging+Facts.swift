@@ -90,11 +90,28 @@ extension Judging {
     return false
   }
 
-  /// A stretch of a text as a span of its fact.
-  mutating func factSpan(_ text: Int32, _ range: Range<Int>) -> FactSpan {
-    FactSpan(
-      address: facts.address(of: facts.texts[Int(text)].node), range: range,
-      quote: readings[Int(text)].tokens.quote(range))
+  /// Notes a stretch of a text as one that decided, where anybody asks and there is room.
+  mutating func note(_ range: Range<Int>, of text: Int32, in evidence: inout Evidence?) {
+    guard evidence?.isFull == false else { return }
+    evidence?.add(
+      FactSpan(
+        address: facts.address(of: facts.texts[Int(text)].node), range: range,
+        quote: readings[Int(text)].tokens.quote(range)))
+  }
+
+  /// Notes words of a text, by their indices.
+  mutating func note(words: Range<Int>, of text: Int32, in evidence: inout Evidence?) {
+    guard evidence?.isFull == false else { return }
+    let all = readings[Int(text)].tokens.words
+    let end = words.isEmpty ? 0 : all[words.upperBound - 1].span.upperBound
+    note(
+      words.isEmpty ? 0..<0 : all[words.lowerBound].span.lowerBound..<end, of: text, in: &evidence)
+  }
+
+  /// Notes all words of a text.
+  mutating func noteAll(of text: Int32, in evidence: inout Evidence?) {
+    guard evidence?.isFull == false else { return }
+    note(words: readings[Int(text)].tokens.words.indices, of: text, in: &evidence)
   }
 }
 

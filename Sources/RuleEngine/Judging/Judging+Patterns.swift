@@ -9,19 +9,18 @@ extension Judging {
     var result: Verdict = .unknown
     for text in texts(instruction.operand, from: place) {
       let bytes = readings[Int(text)].tokens.bytes
-      guard evidence != nil else {
-        if pattern.isIn(bytes) { return .pass }
-        result = .fail
+      guard pattern.isIn(bytes) else {
+        if result == .unknown { result = .fail }
         continue
       }
-      let found = pattern.matches(in: bytes)
-      for range in found { evidence?.spans.append(factSpan(text, range)) }
-      if pattern.isIn(bytes) { result = .pass } else if result == .unknown { result = .fail }
+      result = .pass
+      guard evidence != nil else { return result }
+      for range in pattern.matches(in: bytes) { note(range, of: text, in: &evidence) }
     }
     return result
   }
 
-  /// `onlyWords`: whether every word of every text lies in a hit of a list.
+  /// `onlyWords`: whether every word of every text lies in a hit of a list, or all but so many.
   ///
   /// The spans are the words that do not.
   mutating func onlyWords(
@@ -30,15 +29,17 @@ extension Judging {
     var result: Verdict = .unknown
     for text in texts(instruction.operand, from: place) {
       if result == .unknown { result = .pass }
-      var covered = Set<Int>()
-      for hit in readings[Int(text)].hits(lexicon)[instruction.list] {
-        covered.formUnion(hit.words)
+      // Hits come by where they begin and by where they end, so what they cover grows with them.
+      var hits = readings[Int(text)].hits(lexicon)[instruction.list]
+      var others = 0
+      for word in readings[Int(text)].tokens.words.indices {
+        while let hit = hits.first, hit.words.upperBound <= word { hits.removeFirst() }
+        if hits.first?.words.contains(word) ?? false { continue }
+        others += 1
+        note(words: word..<word + 1, of: text, in: &evidence)
       }
-      for word in readings[Int(text)].tokens.words.indices where !covered.contains(word) {
-        result = .fail
-        guard evidence != nil else { return result }
-        evidence?.spans.append(span(of: word..<word + 1, in: text))
-      }
+      if others > (instruction.hasMaximum ? Int(instruction.maximum) : 0) { result = .fail }
+      if result == .fail, evidence == nil { return result }
     }
     return result
   }
@@ -54,9 +55,7 @@ extension Judging {
       }
       if hits.isEmpty { return .fail }
       result = .pass
-      if evidence != nil {
-        for hit in hits { evidence?.spans.append(span(of: hit.words, in: text)) }
-      }
+      for hit in hits { note(words: hit.words, of: text, in: &evidence) }
     }
     return result
   }

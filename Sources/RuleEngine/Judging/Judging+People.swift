@@ -24,7 +24,7 @@ extension Judging {
         && (instruction.detail == 0 || instruction.detail & DatumKind.bit(datum.kind) != 0)
       {
         result = .pass
-        if evidence != nil { evidence?.spans.append(factSpan(text, datum.span)) }
+        note(datum.span, of: text, in: &evidence)
       }
     }
     return result
@@ -53,7 +53,7 @@ extension Judging {
       for mention in people(in: readings[Int(text)].tokens)
       where RoleKind.bits(mention) & instruction.detail != 0 {
         count += 1
-        if evidence != nil { evidence?.spans.append(factSpan(text, mention.span)) }
+        note(mention.span, of: text, in: &evidence)
       }
     }
     guard isReadable else { return .unknown }

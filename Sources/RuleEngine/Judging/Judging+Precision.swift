@@ -12,7 +12,7 @@ extension Judging {
       if periods.isEmpty, instruction.detail & TimeKind.noneBit != 0 { result = .pass }
       for period in periods where instruction.detail & TimeKind.bit(period.precision) != 0 {
         result = .pass
-        if evidence != nil { evidence?.spans.append(factSpan(text, period.span)) }
+        note(period.span, of: text, in: &evidence)
       }
     }
     return result
@@ -38,9 +38,7 @@ extension Judging {
         for days in period.meant {
           let verdict = Self.verdict(of: days, from: from, to: to)
           result = min(result ?? .pass, verdict)
-          if verdict == .fail, evidence != nil {
-            evidence?.spans.append(factSpan(text, period.span))
-          }
+          if verdict == .fail { note(period.span, of: text, in: &evidence) }
         }
       }
     }
@@ -86,6 +84,8 @@ extension Judging {
       instruction.third < 0
       ? nil : days(of: instruction.third, at: place, &ignored).map(\.from).min()
     guard !wanted.isEmpty else { return .unknown }
+    // There are few years, however many times a text names.
+    let years = wanted.reduce(into: Set<Int>()) { $0.formUnion(self.years(of: $1)) }
     var result: Verdict = .unknown
     for text in texts(instruction.operand, from: place) {
       for period in readings[Int(text)].periods {
@@ -93,8 +93,8 @@ extension Judging {
         let end = period.recurrence?.last.map { DaySpan($0, $0) }
         for days in period.recurrence == nil ? period.meant : [end].compactMap(\.self) {
           if let from, days.to <= from { continue }
-          if evidence != nil { evidence?.spans.append(factSpan(text, period.span)) }
-          let isSame = wanted.contains { years(of: $0).overlaps(years(of: days)) }
+          note(period.span, of: text, in: &evidence)
+          let isSame = self.years(of: days).contains(where: years.contains)
           if isSame { result = .pass } else if result == .unknown { result = .fail }
         }
       }

@@ -11,39 +11,41 @@ extension Judging {
 
   /// `distinct`: whether no text says the same as another, or with `min` so much the same.
   ///
-  /// Capitals, spaces and punctuation do not make a difference.
+  /// Capitals, spaces and punctuation do not make a difference. With `min` a text is held against the
+  /// ``comparedTexts`` before it; where there are more and none is too like it, that leaves it open.
   mutating func distinct(
     _ instruction: Instruction, at place: Int32, _ evidence: inout Evidence?
   ) -> Verdict {
     let all = Array(texts(instruction.operand, from: place))
     var result: Verdict = all.isEmpty ? .unknown : .pass
     var seen: Set<UInt64> = []
+    var before: [TextProfile] = []
     for (index, text) in all.enumerated() {
       let words = readings[Int(text)].tokens.words
       let hash = words.reduce(UInt64(words.count)) { ($0 &* 0x100_0000_01B3) ^ $1.hash }
-      let isNew = seen.insert(hash).inserted
-      let isRepeat =
-        !isNew
-        || instruction.hasMinimum
-          && all[..<index].suffix(Self.comparedTexts).contains {
-            percent($0, text) >= Int(instruction.minimum)
-          }
+      var isRepeat = !seen.insert(hash).inserted
+      if instruction.hasMinimum {
+        let profile = TextProfile(readings[Int(text)].tokens)
+        isRepeat =
+          isRepeat
+          || before.contains { Self.percent($0, profile) >= Int(instruction.minimum) }
+        if before.count < Self.comparedTexts {
+          before.append(profile)
+        } else {
+          before[index % Self.comparedTexts] = profile
+        }
+      }
       guard isRepeat else { continue }
       result = .fail
-      if evidence != nil { evidence?.spans.append(wholeSpan(text)) }
+      guard evidence != nil else { return result }
+      noteAll(of: text, in: &evidence)
     }
-    return result
+    let isAllCompared = !instruction.hasMinimum || all.count <= Self.comparedTexts + 1
+    return result == .pass && !isAllCompared ? .unknown : result
   }
 
-  /// How many texts before it a text is compared with, so that a long list takes no square of time.
+  /// How many texts a text is compared with, so that a long list takes no square of time.
   private static let comparedTexts = 50
-
-  /// All words of a text as a span of its fact.
-  mutating func wholeSpan(_ text: Int32) -> FactSpan {
-    let words = readings[Int(text)].tokens.words
-    guard let first = words.first, let last = words.last else { return factSpan(text, 0..<0) }
-    return factSpan(text, first.span.lowerBound..<last.span.upperBound)
-  }
 
   /// `similar`: whether two texts say so much the same, in percent.
   mutating func similar(
@@ -52,38 +54,41 @@ extension Judging {
     let first = facts.readableText(node(instruction.operand, from: place))
     let second = facts.readableText(node(instruction.second, from: place))
     guard first >= 0, second >= 0, first != second else { return .unknown }
-    let share = percent(first, second)
+    let share = Self.percent(
+      TextProfile(readings[Int(first)].tokens), TextProfile(readings[Int(second)].tokens))
     evidence?.finding = .count(share)
     return Verdict(share >= Int(instruction.minimum))
   }
 
-  private mutating func percent(_ first: Int32, _ second: Int32) -> Int {
-    let share = similarity(readings[Int(first)].tokens, readings[Int(second)].tokens)
-    return Int((share * 100).rounded())
+  private static func percent(_ first: TextProfile, _ second: TextProfile) -> Int {
+    Int((first.similarity(to: second) * 100).rounded())
   }
 
   /// `mentionsEach`: whether a text comes back to each of others, or to so many of them.
   ///
   /// It comes back to one when they share a third of that one's words of content. The spans are the
-  /// texts it does not come back to.
+  /// texts it does not come back to. Of each side the first ``comparedTexts`` are looked at; what the
+  /// others may change is left open.
   mutating func mentionsEach(
     _ instruction: Instruction, at place: Int32, _ evidence: inout Evidence?
   ) -> Verdict {
-    let own = Array(texts(instruction.operand, from: place).prefix(Self.comparedTexts))
-    let others = Array(texts(instruction.second, from: place).prefix(Self.comparedTexts))
+    let own = Array(texts(instruction.operand, from: place))
+    let others = Array(texts(instruction.second, from: place))
     guard !own.isEmpty, !others.isEmpty else { return .unknown }
+    let profiles = own.prefix(Self.comparedTexts).map { TextProfile(readings[Int($0)].tokens) }
     var mentioned = 0
-    for other in others {
-      let tokens = readings[Int(other)].tokens
-      let isMentioned = own.contains {
-        coverage(of: tokens, by: readings[Int($0)].tokens) >= Self.mentionShare
-      }
-      if isMentioned { mentioned += 1 }
-      if !isMentioned, evidence != nil { evidence?.spans.append(wholeSpan(other)) }
+    var missing = 0
+    for other in others.prefix(Self.comparedTexts) {
+      let profile = TextProfile(readings[Int(other)].tokens)
+      let isMentioned = profiles.contains { profile.coverage(by: $0) >= Self.mentionShare }
+      if isMentioned { mentioned += 1 } else { missing += 1 }
+      if !isMentioned { noteAll(of: other, in: &evidence) }
     }
     evidence?.finding = .count(mentioned)
     let wanted = instruction.hasMinimum ? min(Int(instruction.minimum), others.count) : others.count
-    return Verdict(mentioned >= wanted)
+    if mentioned >= wanted { return .pass }
+    let isSurelyMissing = own.count <= Self.comparedTexts
+    return others.count - (isSurelyMissing ? missing : 0) < wanted ? .fail : .unknown
   }
 
   private static let mentionShare = 1.0 / 3
@@ -93,7 +98,9 @@ extension Judging {
     _ instruction: Instruction, at place: Int32, _ evidence: inout Evidence?
   ) -> Verdict {
     let text = facts.readableText(node(instruction.operand, from: place))
-    guard text >= 0, let lix = DanishText.readability(of: readings[Int(text)].tokens) else {
+    guard text >= 0 else { return .unknown }
+    guard let lix = DanishText.readability(of: readings[Int(text)].tokens) else {
+      evidence?.finding = .tooFewWords(readings[Int(text)].tokens.words.count)
       return .unknown
     }
     evidence?.finding = .count(lix)

@@ -1,4 +1,4 @@
-import DanishText
+package import DanishText
 
 extension Judging {
   /// `date`: whether every answer can be read as days.
@@ -19,10 +19,9 @@ extension Judging {
   mutating func before(
     _ instruction: Instruction, at place: Int32, _ evidence: inout Evidence?
   ) -> Verdict {
-    pairs(instruction, at: place, &evidence) { first, then in
-      if first.to < then.from { return .pass }
-      return first.from >= then.to ? .fail : .unknown
-    }
+    guard let dates = dates(instruction, at: place, &evidence) else { return .unknown }
+    if dates.first.latest.to < dates.then.earliest.from { return .pass }
+    return dates.first.earliest.from >= dates.then.latest.to ? .fail : .unknown
   }
 
   /// `span`: whether the months or days between two dates are within bounds, by every reading.
@@ -31,70 +30,26 @@ extension Judging {
   mutating func span(
     _ instruction: Instruction, at place: Int32, _ evidence: inout Evidence?
   ) -> Verdict {
-    let slack = Int(instruction.detail)
-    let isDays = instruction.option == 1
-    func moved(_ day: CalendarDate, by count: Int32) -> CalendarDate {
-      isDays ? day.adding(days: Int(count)) : day.adding(months: Int(count))
-    }
-    func distance(_ first: CalendarDate, _ then: CalendarDate) -> Int {
-      isDays ? then.dayNumber - first.dayNumber : first.wholeMonths(to: then)
-    }
-    var shortest = Int.max
-    var longest = Int.min
-    let verdict = pairs(instruction, at: place, &evidence) { first, then in
-      shortest = min(shortest, distance(first.to, then.from))
-      longest = max(longest, distance(first.from, then.to))
-      var result: Verdict = .pass
-      if instruction.hasMaximum {
-        let latest = { (day: CalendarDate) in
-          moved(day, by: instruction.maximum).adding(days: slack)
-        }
-        result = min(result, Self.within(then, from: nil, to: latest, first))
-      }
-      if instruction.hasMinimum {
-        let earliest = { (day: CalendarDate) in
-          moved(day, by: instruction.minimum).adding(days: -slack)
-        }
-        result = min(result, Self.within(then, from: earliest, to: nil, first))
-      }
-      return result
-    }
+    guard let dates = dates(instruction, at: place, &evidence) else { return .unknown }
+    let bounds = SpanBounds(instruction)
+    let shortest = bounds.distance(dates.first.latest.to, dates.then.earliest.from)
+    let longest = bounds.distance(dates.first.earliest.from, dates.then.latest.to)
     if shortest <= longest {
       let isTooLong = shortest >= Int(instruction.maximum)
       evidence?.finding = .months(isTooLong ? shortest : longest)
     }
-    return verdict
+    if bounds.hold(dates.first, dates.then) { return .pass }
+    return bounds.failAll(dates.first, dates.then) ? .fail : .unknown
   }
 
-  /// Whether an end lies behind one day and not behind another, both counted from the start.
-  private static func within(
-    _ end: DaySpan, from earliest: ((CalendarDate) -> CalendarDate)?,
-    to latest: ((CalendarDate) -> CalendarDate)?, _ start: DaySpan
-  ) -> Verdict {
-    if let latest {
-      if end.to <= latest(start.from) { return .pass }
-      return end.from > latest(start.to) ? .fail : .unknown
-    }
-    guard let earliest else { return .pass }
-    if end.from >= earliest(start.to) { return .pass }
-    return end.to < earliest(start.from) ? .fail : .unknown
-  }
-
-  /// The common verdict on all readings of two dates; unknown where they differ or none is read.
-  private mutating func pairs(
-    _ instruction: Instruction, at place: Int32, _ evidence: inout Evidence?,
-    _ judge: (DaySpan, DaySpan) -> Verdict
-  ) -> Verdict {
-    let first = days(of: instruction.operand, at: place, &evidence)
-    let then = days(of: instruction.second, at: place, &evidence)
-    var common: Verdict?
-    for start in first {
-      for end in then {
-        let verdict = judge(start, end)
-        common = common == nil || common == verdict ? verdict : .unknown
-      }
-    }
-    return common ?? .unknown
+  /// The readings of two dates; nil where one of them cannot be read.
+  private mutating func dates(
+    _ instruction: Instruction, at place: Int32, _ evidence: inout Evidence?
+  ) -> (first: DateReadings, then: DateReadings)? {
+    let first = DateReadings(days(of: instruction.operand, at: place, &evidence))
+    let then = DateReadings(days(of: instruction.second, at: place, &evidence))
+    guard let first, let then else { return nil }
+    return (first, then)
   }
 
   /// The days that the text of a single path may mean.
@@ -112,7 +67,7 @@ extension Judging {
       let meant = period.meant
       if meant.isEmpty { continue }
       days += meant
-      if evidence != nil { evidence?.spans.append(factSpan(text, period.span)) }
+      note(period.span, of: text, in: &evidence)
     }
     return days
   }
@@ -120,7 +75,7 @@ extension Judging {
 
 extension Period {
   /// The days meant; where several years are possible, all that lies between them.
-  var meant: [DaySpan] {
+  package var meant: [DaySpan] {
     guard let first = readings.first else { return spans }
     return [readings.dropFirst().reduce(first) { $0.union($1) }]
   }

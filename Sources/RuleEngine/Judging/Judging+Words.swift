@@ -53,7 +53,7 @@ extension Judging {
       let hits = readings[Int(text)].hits(lexicon)
       for hit in hits[instruction.list] where isCounted(hit, instruction, among: hits) {
         tally.add(hit)
-        if evidence != nil { evidence?.spans.append(span(of: hit.words, in: text)) }
+        note(words: hit.words, of: text, in: &evidence)
       }
     }
   }
@@ -81,7 +81,7 @@ extension Judging {
         readings[Int(text)].hits(lexicon)[instruction.list].first?.words == words.indices
       if !isEntry { return .fail }
       result = .pass
-      if evidence != nil { evidence?.spans.append(span(of: words.indices, in: text)) }
+      note(words: words.indices, of: text, in: &evidence)
     }
     return result
   }
@@ -96,7 +96,7 @@ extension Judging {
       let levels = readings[Int(text)].levels
       for level in levels where !isInside(level, hitOf: instruction.companion, in: text) {
         result = .pass
-        if evidence != nil { evidence?.spans.append(factSpan(text, level)) }
+        note(level, of: text, in: &evidence)
       }
     }
     return result
@@ -115,12 +115,6 @@ extension Judging {
 
   private func bounded(_ count: Int, _ instruction: Instruction) -> Verdict {
     Verdict(count >= Int(instruction.minimum) && count <= Int(instruction.maximum))
-  }
-
-  mutating func span(of words: Range<Int>, in text: Int32) -> FactSpan {
-    let all = readings[Int(text)].tokens.words
-    let range = all[words.lowerBound].span.lowerBound..<all[words.upperBound - 1].span.upperBound
-    return factSpan(text, range)
   }
 }
 

@@ -9,15 +9,14 @@ struct Judging {
   private(set) var facts: Facts
   var readings: [Reading] = []
   /// What a glance told of each text.
-  var sightings = Sightings()
-  /// The texts that were found last.
-  var found = FoundTexts()
+  var sightings: Sightings
 
-  init(_ program: Program, _ lexicon: Lexicon, _ facts: Facts) {
+  init(_ program: Program, _ lexicon: Lexicon, _ facts: Facts, kernel: ScanKernel = .best) {
+    sightings = Sightings(kernel)
     self.program = program
     self.lexicon = lexicon
     self.facts = facts
-    sightings.start(facts.textCount)
+    sightings.start(facts.textCount, bytes: facts.bytes.count)
     openTexts()
   }
 
@@ -25,7 +24,7 @@ struct Judging {
   mutating func exchange(_ facts: inout Facts) {
     swap(&self.facts, &facts)
     if !readings.isEmpty { readings.removeAll() }
-    sightings.start(self.facts.textCount)
+    sightings.start(self.facts.textCount, bytes: self.facts.bytes.count)
   }
 
   /// Makes the texts ready to be read, which facts that were exchanged are not.
@@ -41,10 +40,10 @@ struct Judging {
     case .all, .any: return joined(index, instruction, at: place)
     case .not: return verdict(index + 1, at: place).negated
     case .use: return verdict(index + 1, at: place)
-    case .unsure: return unsure(verdict(index + 1, at: place))
+    case .unsure: return verdict(index + 1, at: place).doubted
     case .each, .some, .none: return overList(index, instruction, at: place)
     default:
-      if let verdict = glance(instruction, at: place) { return verdict }
+      if let verdict = glance(index, at: place) { return verdict }
       openTexts()
       var evidence: Evidence?
       return leaf(instruction, at: place, &evidence)
@@ -65,8 +64,6 @@ struct Judging {
     }
     return result
   }
-
-  private func unsure(_ verdict: Verdict) -> Verdict { verdict == .pass ? .unknown : .fail }
 
   /// A blank list leaves open what holds for its elements; blank elements are none.
   private mutating func overList(
@@ -156,21 +153,5 @@ extension Judging {
       child = program.code[Int(child)].end
     }
     return children
-  }
-}
-
-/// Texts by index, noted where there is room from earlier times.
-struct FoundTexts: Sendable {
-  private var room: [Int32] = []
-  private var count = 0
-
-  var texts: ArraySlice<Int32> { room[..<count] }
-  var isEmpty: Bool { count == 0 }
-
-  mutating func removeAll() { count = 0 }
-
-  @inline(__always) mutating func append(_ text: Int32) {
-    if count < room.count { room[count] = text } else { room.append(text) }
-    count &+= 1
   }
 }

@@ -8,7 +8,7 @@
 ///     run.judge(&reader) { rule, place, outcome in … }
 package struct OutcomeRun {
   /// What a run needs of a rule, once for each path to places of it.
-  private struct Entry: BitwiseCopyable {
+  fileprivate struct Entry: BitwiseCopyable {
     let rule: Int
     let due: Int
     /// The steps to the rule's places, in ``steps``.
@@ -23,12 +23,17 @@ package struct OutcomeRun {
   private var entries: [Entry] = []
   private var steps: [Int32] = []
   private var judging: Judging
+  /// Whether the words of so many facts are looked at that it is cheaper to look at all at once.
+  private let looksWidely: Bool
 
   /// Makes a run of the rules that are on for plans of a name, in a phase counted from 0.
-  package init(_ rules: RuleSet, phase: Int, plan: String? = nil) {
+  package init(
+    _ rules: RuleSet, phase: Int, plan: String? = nil, kernel: ScanKernel = .best
+  ) {
     self.phase = phase
+    looksWidely = rules.program.wordPaths > 4
     judging = Judging(
-      rules.program, rules.lexicon, Facts(.record([:]), schema: rules.schema))
+      rules.program, rules.lexicon, Facts(.record([:]), schema: rules.schema), kernel: kernel)
     for (index, weight) in rules.weights(forPlan: plan).enumerated() where weight.level != nil {
       let rule = rules.rules[index]
       for path in rule.places {
@@ -43,36 +48,121 @@ package struct OutcomeRun {
   }
 
   /// Judges what a reader has read; calls `body` with rule, place and outcome, by rule, then place.
+  ///
+  /// One glance goes through all rules. Where one of them takes more, the glance ends, that rule is
+  /// judged in full at its other places, and another glance goes on behind it.
   package mutating func judge(
     _ reader: inout FactReader, _ body: (Int, FactPlace, Judgement.Outcome) -> Void
   ) {
     judging.exchange(&reader.facts)
-    for index in entries.indices { visit(entries[index], entries[index].firstStep, 0, body) }
+    var course = Course(looksWidely: looksWidely && judging.facts.documentSize > 0)
+    while glance(&course, body) {
+      let entry = entries[course.entry]
+      for place in places(of: entry).dropFirst(course.places) {
+        body(entry.rule, FactPlace(node: place), outcome(entry, at: place))
+      }
+      course = Course(entry: course.entry + 1)
+    }
     judging.exchange(&reader.facts)
   }
 
-  private mutating func visit(
-    _ entry: Entry, _ step: Int, _ node: Int32, _ body: (Int, FactPlace, Judgement.Outcome) -> Void
-  ) {
-    guard step < entry.endStep else {
-      body(entry.rule, FactPlace(node: node), outcome(entry, at: node))
-      return
+  /// Goes on at a glance; whether it ended at a rule that takes more.
+  private mutating func glance(
+    _ course: inout Course, _ body: (Int, FactPlace, Judgement.Outcome) -> Void
+  ) -> Bool {
+    let (count, phase) = (entries.count, phase)
+    let (textCount, documentSize) = (judging.facts.textCount, judging.facts.documentSize)
+    return entries.lend { entries in
+      steps.lend { steps in
+        judging.glancing { glance in
+          if course.looksWidely { glance.lookAtAll(textCount, documentSize: documentSize) }
+          while course.entry < count {
+            let entry = entries[course.entry]
+            var places = 0
+            let isThrough = glance.visitPlaces(steps, entry.firstStep, entry.endStep, 0) { place in
+              guard let outcome = glance.outcome(entry, at: place, phase) else { return false }
+              body(entry.rule, FactPlace(node: place), outcome)
+              places &+= 1
+              return true
+            }
+            course.places = places
+            if !isThrough { return true }
+            course.entry &+= 1
+          }
+          return false
+        }
+      }
     }
-    let it = judging.facts.nodes[Int(node)]
-    if steps[step] == CompiledPath.each {
-      for child in it.children { visit(entry, step + 1, child, body) }
-    } else {
-      visit(entry, step + 1, it.first + steps[step], body)
+  }
+
+  /// The nodes of the places that a rule is judged at.
+  private mutating func places(of entry: Entry) -> [Int32] {
+    var places: [Int32] = []
+    steps.lend { steps in
+      judging.glancing { glance in
+        _ = glance.visitPlaces(steps, entry.firstStep, entry.endStep, 0) { place in
+          places.append(place)
+          return true
+        }
+      }
     }
+    return places
   }
 
   private mutating func outcome(_ entry: Entry, at place: Int32) -> Judgement.Outcome {
     if phase < entry.due { return .notYet }
     if entry.when >= 0, judging.verdict(entry.when, at: place) != .pass { return .notApplicable }
-    return switch judging.verdict(entry.assert, at: place) {
-    case .pass: .pass
-    case .fail: .fail
-    case .unknown: .unknown
+    return Judgement.Outcome(judging.verdict(entry.assert, at: place))
+  }
+
+  /// How far a run has come.
+  private struct Course {
+    /// The rule that is judged, and at how many of its places it has been.
+    var entry = 0
+    var places = 0
+    /// Whether all texts are still to be looked at.
+    var looksWidely = false
+  }
+}
+
+extension Glance {
+  /// What a rule comes to at a place; nil where that takes more than a glance.
+  fileprivate func outcome(
+    _ entry: OutcomeRun.Entry, at place: Int32, _ phase: Int
+  ) -> Judgement.Outcome? {
+    if phase < entry.due { return .notYet }
+    if entry.when >= 0 {
+      guard let verdict = verdict(entry.when, at: place) else { return nil }
+      if verdict != .pass { return .notApplicable }
+    }
+    return verdict(entry.assert, at: place).map(Judgement.Outcome.init)
+  }
+
+  /// Calls `body` with every node that steps from a node lead to, until it returns false.
+  fileprivate func visitPlaces(
+    _ steps: Slots<Int32>, _ step: Int, _ end: Int, _ node: Int32, _ body: (Int32) -> Bool
+  ) -> Bool {
+    var node = node
+    for step in step..<end {
+      guard steps[step] != CompiledPath.each else {
+        for child in nodes[Int(node)].children
+        where !visitPlaces(steps, step &+ 1, end, child, body) {
+          return false
+        }
+        return true
+      }
+      node = nodes[Int(node)].first &+ steps[step]
+    }
+    return body(node)
+  }
+}
+
+extension Judgement.Outcome {
+  fileprivate init(_ verdict: Verdict) {
+    switch verdict {
+    case .pass: self = .pass
+    case .fail: self = .fail
+    case .unknown: self = .unknown
     }
   }
 }

@@ -34,7 +34,7 @@ struct Reading {
   var levels: [Range<Int>] {
     mutating get {
       if let knownLevels { return knownLevels }
-      let levels = numbers(in: tokens).filter(\.isLevel).map(\.span)
+      let levels = numbers(in: tokens, periods: periods).filter(\.isLevel).map(\.span)
       knownLevels = levels
       return levels
     }
@@ -44,7 +44,7 @@ struct Reading {
   var periods: [Period] {
     mutating get {
       if let knownPeriods { return knownPeriods }
-      let found = DanishText.periods(in: text)
+      let found = knownTokens.map(DanishText.periods) ?? DanishText.periods(in: text)
       knownPeriods = found
       return found
     }

@@ -1,78 +1,93 @@
 /// What a glance told of the texts at hand, so that each is looked at once for all rules.
 struct Sightings: Sendable {
-  /// For each text its sighting in words of 64 lists: those possible, then those certain.
-  private var sightings: [UInt64] = []
+  /// What was seen in each text.
+  private var all: [Sighting] = []
   /// The run in which each text was looked at.
   private var runs: [UInt32] = []
   private var run: UInt32 = 0
-  private static let width = 2 * ListSet.width
+  private let kernel: ScanKernel
   // Room for one look, used again for the next.
-  private var words: [UInt64] = []
-  private var candidates: [UInt32] = []
+  private var bits: [UInt64] = []
+  private var words: [UInt32] = []
+  private var room = -1
 
-  /// Forgets what was seen; there are so many texts now.
-  mutating func start(_ textCount: Int) {
+  init(_ kernel: ScanKernel) {
+    self.kernel = kernel
+  }
+
+  /// Forgets what was seen; there are so many texts now, in so many bytes.
+  mutating func start(_ textCount: Int, bytes: Int) {
+    if room < bytes {
+      room = 2 * bytes
+      bits = Array(repeating: 0, count: ScanRows.bitRoom(room))
+      words = Array(repeating: 0, count: ScanRows.wordRoom(room))
+    }
     run &+= 1
-    guard runs.count < textCount || run == 0 else { return }
+    guard runs.count < textCount || run <= 1 else { return }
     run = 1
-    runs = Array(repeating: 0, count: textCount * 2)
-    sightings = Array(repeating: 0, count: textCount * 2 * Self.width)
+    let size = max(16, textCount * 2)
+    runs = Array(repeating: 0, count: size)
+    all = Array(repeating: .nothing, count: size)
   }
 
-  @inline(__always) func isKnown(_ text: Int) -> Bool { runs[text] == run }
-
-  /// Whether a list surely has a hit in a text that has been looked at.
-  @inline(__always) func isCertain(_ list: Int32, in text: Int) -> Bool {
-    contains(list, text &* Self.width &+ ListSet.width)
-  }
-
-  /// Whether a list may have a hit in a text that has been looked at.
-  @inline(__always) func isPossible(_ list: Int32, in text: Int) -> Bool {
-    contains(list, text &* Self.width)
-  }
-
-  @inline(__always) private func contains(_ list: Int32, _ first: Int) -> Bool {
-    let index = ListSet.index(list)
-    return sightings[first &+ index &>> 6] &>> UInt64(truncatingIfNeeded: index & 63) & 1 != 0
-  }
-
-  /// Notes what is seen in a text.
-  mutating func note(_ sighting: Sighting, of text: Int) {
-    for word in 0..<ListSet.width {
-      sightings[text &* Self.width &+ word] = sighting.possible.bits[word]
-      sightings[text &* Self.width &+ ListSet.width &+ word] = sighting.certain.bits[word]
-    }
-    runs[text] = run
-  }
-}
-
-extension Sightings {
-  /// Looks at a text of common characters.
-  mutating func look(
-    at text: FactText, number: Int, in bytes: [UInt8], _ sieve: WordSieve
-  ) {
-    let count = Int(text.count)
-    if words.count < SieveScan.room(count) {
-      words = Array(repeating: 0, count: 2 * SieveScan.room(count))
-      candidates = Array(repeating: 0, count: 32 * words.count)
-    }
-    let sighting: Sighting = unsafe bytes.withUnsafeBytes { bytes in
-      unsafe words.withUnsafeMutableBufferPointer { words in
-        unsafe candidates.withUnsafeMutableBufferPointer { candidates in
-          unsafe sieve.headMasks.withUnsafeBufferPointer { masks in
-            guard let bytes = bytes.baseAddress, let words = words.baseAddress,
-              let candidates = candidates.baseAddress, let masks = masks.baseAddress
-            else { return .anything }
-            let scan = unsafe SieveScan(
-              sieve: sieve, window: ByteWindow(UnsafeMutableRawPointer(mutating: bytes)),
-              words: Slots(words),
-              headMasks: Slots(UnsafeMutablePointer(mutating: masks)),
-              candidates: Slots(candidates))
-            return scan.sighting(text.start, count)
+  /// Lends what was seen, and a scan that sees more.
+  @inline(__always) mutating func lend<Result>(
+    _ sieve: WordSieve, _ window: ByteWindow, _ body: (SightingSlots, SieveScan) -> Result
+  ) -> Result {
+    let (kernel, room, run) = (kernel, room, run)
+    return all.lendMutable { all in
+      runs.lendMutable { runs in
+        bits.lendMutable { bits in
+          words.lendMutable { words in
+            let rows = ScanRows(bits: bits, words: words, forBytes: room)
+            return sieve.lend(kernel, window, rows) { scan in
+              body(SightingSlots(all: all, runs: runs, run: run), scan)
+            }
           }
         }
       }
     }
-    note(sighting, of: number)
+  }
+}
+
+/// What was seen in each text, lent for a glance.
+struct SightingSlots: BitwiseCopyable {
+  let all: Slots<Sighting>
+  let runs: Slots<UInt32>
+  let run: UInt32
+
+  @inline(__always) func isKnown(_ text: Int32) -> Bool { runs[Int(text)] == run }
+
+  /// Notes what is seen in a text.
+  @inline(__always) func note(_ sighting: Sighting, of text: Int32) {
+    all[Int(text)] = sighting
+    runs[Int(text)] = run
+  }
+
+  /// Notes that a list surely has a hit in a text.
+  @inline(__always) func note(_ list: Int, in text: Int) {
+    let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: list & 63)
+    let word = text &* Self.width &+ list &>> 6
+    all.add(bit, to: word)
+    all.add(bit, to: word &+ ListSet.width)
+  }
+
+  /// Whether a list surely has a hit in a text that has been looked at.
+  @inline(__always) func isCertain(_ list: Int32, in text: Int32) -> Bool {
+    contains(list, Int(text) &* Self.width &+ ListSet.width)
+  }
+
+  /// Whether a list may have a hit in a text that has been looked at.
+  @inline(__always) func isPossible(_ list: Int32, in text: Int32) -> Bool {
+    contains(list, Int(text) &* Self.width)
+  }
+
+  /// How many words of bits there are to a text: those of possible lists, then of certain ones.
+  private static let width = 2 * ListSet.width
+
+  @inline(__always) private func contains(_ list: Int32, _ first: Int) -> Bool {
+    let index = ListSet.index(list)
+    let word = all.word(first &+ index &>> 6)
+    return word &>> UInt64(truncatingIfNeeded: index & 63) & 1 != 0
   }
 }

@@ -47,9 +47,47 @@ extension RuleLoader {
 
   private mutating func address(_ node: JSONNode) -> FactAddress? {
     guard let text = reading.string(node, name: "at") else { return nil }
-    if let address = FactAddress(text) { return address }
-    reading.report(
-      RulePhrase.badAddress, ["found": text], at: node.range, help: RulePhrase.helpAddress)
-    return nil
+    guard let address = FactAddress(text) else {
+      reading.report(
+        RulePhrase.badAddress, ["found": text], at: node.range, help: RulePhrase.helpAddress)
+      return nil
+    }
+    return isKnown(address, at: node.range) ? address : nil
+  }
+
+  /// Whether there are such facts; reports the first step to one there is not.
+  private mutating func isKnown(_ address: FactAddress, at range: Range<Int>) -> Bool {
+    var kind = context.schema.root
+    var before = FactAddress([])
+    for step in address.steps {
+      let way = FactAddress(before.steps + [step])
+      let place = part(
+        before.description.utf8.count..<way.description.utf8.count, of: range)
+      switch (step, kind) {
+      case (.item, .list(let element)): kind = element
+      case (.item, _):
+        reading.report(RulePhrase.notAList, ["name": before.description], at: place)
+        return false
+      case (.field(let name), .record(let fields)):
+        guard let field = fields.first(where: { $0.name == name }) else {
+          let start = before.steps.isEmpty ? 0 : before.description.utf8.count + 1
+          reading.reportUnknown(
+            RulePhrase.unknownFact, name, known: fields.map(\.name),
+            at: part(start..<start + name.utf8.count, of: range))
+          return false
+        }
+        kind = field.kind
+      case (.field, .list):
+        reading.report(
+          RulePhrase.listHasNoFields, ["name": before.description], at: place,
+          help: RulePhrase.helpAddress)
+        return false
+      case (.field, _):
+        reading.report(RulePhrase.textHasNoFields, ["name": before.description], at: place)
+        return false
+      }
+      before = way
+    }
+    return true
   }
 }

@@ -60,13 +60,15 @@ extension RuleLoader {
   ) {
     guard let entries = reading.array(node, name: name) else { return }
     if entries.isEmpty { reading.report(RulePhrase.emptyList, ["name": name], at: node.range) }
-    var seen: Set<[WordPattern]> = []
+    var seen = Set<UInt64>(minimumCapacity: entries.count)
+    source.words.reserveCapacity(source.words.count + entries.count)
     for entry in entries {
       guard let text = reading.string(entry, name: name) else { continue }
       do {
         let phrase = try WordPattern.phrase(text, isException: areExceptions)
         source.words.append((phrase, areExceptions))
-        if !seen.insert(phrase).inserted {
+        // Two phrases have one hash by chance once in 2^64, and this is a warning.
+        if !seen.insert(phrase.reduce(WordPattern.seed) { $1.hash(from: $0) }).inserted {
           reading.report(
             RulePhrase.duplicateEntry, ["found": text], at: entry.range, severity: .warning)
         }
@@ -200,20 +202,38 @@ extension RuleLoader {
   /// Uses no rules at all where the lists they use are too big together.
   mutating func checkListSizes() {
     for name in context.neededLists.sorted() where lists[name] != nil { _ = index(ofList: name) }
-    var needles: Set<[UInt8]> = []
+    guard areListsTooBig else { return }
+    reading.report(RulePhrase.listsTooBig, ["limit": "\(Self.listLimit)"], at: 0..<0)
+    absentRules.formUnion(rules.map(\.id))
+    usedLists = []
+    rules = []
+  }
+
+  private var areListsTooBig: Bool {
+    let all = parts(of: usedLists)
     var letters = 0
-    var words = 0
-    for name in usedLists {
-      for pattern in phrases(of: name).lazy.flatMap(\.phrase) {
-        words += 1
-        if let needle = pattern.needle, needles.insert(needle).inserted { letters += needle.count }
-        guard letters > Self.listLimit || words > Self.listLimit else { continue }
-        reading.report(RulePhrase.listsTooBig, ["limit": "\(Self.listLimit)"], at: 0..<0)
-        absentRules.formUnion(rules.map(\.id))
-        usedLists = []
-        rules = []
-        return
+    var words: [String: Int] = [:]
+    for name in all {
+      for (phrase, _) in lists[name]?.words ?? [] {
+        words[name, default: 0] += phrase.count
+        for pattern in phrase { letters += pattern.needleLength }
       }
     }
+    let wordCount = usedLists.lazy.flatMap { parts(of: [$0]) }.reduce(0) {
+      $0 + words[$1, default: 0]
+    }
+    if wordCount > Self.listLimit { return true }
+    // Words that stand in several lists are looked for only where that can matter.
+    if letters <= Self.listLimit { return false }
+    var seen = Set<UInt64>(minimumCapacity: letters / 8)
+    letters = 0
+    for name in all {
+      for (phrase, _) in lists[name]?.words ?? [] {
+        for pattern in phrase where seen.insert(pattern.hash()).inserted {
+          letters += pattern.needleLength
+        }
+      }
+    }
+    return letters > Self.listLimit
   }
 }

@@ -15,10 +15,8 @@ extension RuleLoader {
   /// Reads overrides: which rules, at which level, and for which plans.
   mutating func readOverrides(_ node: JSONNode) {
     for element in reading.array(node, name: "overrides") ?? [] {
-      guard overrides.reduce(0, { $0 + $1.rules.count }) < Self.overrideLimit else {
-        let limit = ["limit": "\(Self.overrideLimit)"]
-        return reading.report(RulePhrase.tooManyOverrides, limit, at: element.range)
-      }
+      let room = Self.overrideLimit - overrides.reduce(0) { $0 + $1.rules.count }
+      guard room > 0 else { return reportTooManyOverrides(at: element.range) }
       guard
         let object = reading.object(
           element, known: ["rules", "level", "plans"], name: "overrides")
@@ -31,8 +29,14 @@ extension RuleLoader {
       guard let rules, let level else { continue }
       overrides.append(
         OverrideSource(
-          file: file, rules: rules, level: level, plans: plans, range: element.range))
+          file: file, rules: Array(rules.prefix(room)), level: level, plans: plans,
+          range: element.range))
+      if rules.count > room { return reportTooManyOverrides(at: rules[room].range) }
     }
+  }
+
+  private mutating func reportTooManyOverrides(at range: Range<Int>) {
+    reading.report(RulePhrase.tooManyOverrides, ["limit": "\(Self.overrideLimit)"], at: range)
   }
 
   /// Reads one string or an array of them.
@@ -80,7 +84,7 @@ extension RuleLoader {
     let known = Dictionary(rules.indices.map { (rules[$0].id, $0) }) { first, _ in first }
     return overrides.map { source in
       file = source.file
-      let indices = source.rules.prefix(Self.overrideLimit).flatMap {
+      let indices = source.rules.flatMap {
         self.indices(ofRules: $0.name, at: $0.range, known)
       }
       return LevelOverride(

@@ -30,6 +30,8 @@ struct Pattern: Sendable {
   let steps: [Step]
   /// Whether capitals and small letters are told apart.
   let isExact: Bool
+  /// For each step the scalars below U+0080 it goes over, as bits.
+  let ascii: [ASCIISet]
   /// The bytes a match may begin with; nil where it may begin anywhere.
   let firstBytes: [Bool]?
 
@@ -61,10 +63,14 @@ struct Pattern: Sendable {
     steps.append(.match)
     self.steps = steps
     self.isExact = isExact
-    firstBytes = Self.firstBytes(of: steps, isExact: isExact)
+    ascii = steps.map { step in
+      guard case .scalar(let set) = step else { return ASCIISet() }
+      return ASCIISet(set, isExact: isExact)
+    }
+    firstBytes = Self.firstBytes(of: steps, ascii)
   }
 
-  private static func firstBytes(of steps: [Step], isExact: Bool) -> [Bool]? {
+  private static func firstBytes(of steps: [Step], _ ascii: [ASCIISet]) -> [Bool]? {
     var bytes = [Bool](repeating: false, count: 256)
     var open = [0]
     var seen: Set<Int> = []
@@ -76,8 +82,9 @@ struct Pattern: Sendable {
       case .condition: open.append(step + 1)
       case .match: return nil
       case .scalar(let set):
-        for byte in UInt8(0)..<0x80
-        where set.contains(Unicode.Scalar(byte), isExact: isExact) { bytes[Int(byte)] = true }
+        for byte in UInt8(0)..<0x80 where ascii[step].contains(Unicode.Scalar(byte)) {
+          bytes[Int(byte)] = true
+        }
         if !set.isASCII { for byte in 0x80..<256 { bytes[byte] = true } }
       }
     }
@@ -136,12 +143,14 @@ struct Pattern: Sendable {
       steps[split] = .split(split + 1, steps.count)
       return
     }
+    var splits: [Int] = []
     for _ in 0..<times {
-      let split = steps.count
+      splits.append(steps.count)
       steps.append(.match)
       try write(part, to: &steps, size: size)
-      steps[split] = .split(split + 1, steps.count)
     }
+    // Each leads past all that follow, not from one to the next, so that leaving takes one step.
+    for split in splits { steps[split] = .split(split + 1, steps.count) }
   }
 }
 

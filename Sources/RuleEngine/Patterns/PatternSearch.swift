@@ -54,57 +54,80 @@ private struct PatternSearch {
   private let wanted: Wanted
   private let bytes: [UInt8]
   private var offset: Int
-  /// The steps alive, in no order, and where the way to each began.
-  private var alive: [(step: Int, start: Int)] = []
-  private var following: [(step: Int, start: Int)] = []
-  /// The position among `following` of each step that is there; -1 for the others.
-  private var positions: [Int]
+  /// The steps alive that wait for a scalar, and where the way to each began, the earliest first.
+  private var alive: [Way] = []
+  private var following: [Way] = []
+  /// For each step the number of scalars read when it was last followed.
+  private var visits: [Int]
+  private var visit = 0
+  private var open: [Int] = []
   private var best: Range<Int>?
+
+  private typealias Way = (step: Int, start: Int)
 
   init(pattern: Pattern, bytes: [UInt8], from start: Int, wanted: Wanted) {
     self.pattern = pattern
     self.wanted = wanted
     self.bytes = bytes
     offset = start
-    positions = Array(repeating: -1, count: pattern.steps.count)
+    visits = Array(repeating: 0, count: pattern.steps.count)
   }
 
   mutating func run() -> Range<Int>? {
     var before = scalar(endingAt: offset)
+    var after = scalar(at: offset)
+    begin(before, after)
     while true {
-      let after = scalar(at: offset)
-      enter(before, after)
       if best != nil, alive.isEmpty || wanted == .any { return best }
-      guard let after else { return best }
-      advance(over: after)
-      offset += UTF8.width(after)
-      before = after
+      guard let scalar = after else { return best }
+      offset += UTF8.width(scalar)
+      before = scalar
+      after = self.scalar(at: offset)
+      advance(over: scalar, before, after)
     }
   }
 
-  /// Follows the ways alive, and a new one that begins here, to the steps that wait for a scalar.
-  private mutating func enter(_ before: Unicode.Scalar?, _ after: Unicode.Scalar?) {
-    following.removeAll(keepingCapacity: true)
-    // The earliest first, so that each step is followed once.
-    if alive.count > 1 { alive.sort { $0.start < $1.start } }
-    for way in alive { follow(way.step, way.start, before, after) }
-    if best == nil { follow(0, offset, before, after) }
+  /// Follows the ways alive over a scalar to the steps that wait for the next, and a new one that
+  /// begins there.
+  ///
+  /// The earliest come first and are followed first, so each step is reached by the earliest.
+  private mutating func advance(
+    over scalar: Unicode.Scalar, _ before: Unicode.Scalar?, _ after: Unicode.Scalar?
+  ) {
     swap(&alive, &following)
-    for way in alive { positions[way.step] = -1 }
-    if let best { alive.removeAll { $0.start > best.lowerBound } }
+    alive.removeAll(keepingCapacity: true)
+    visit += 1
+    for index in following.indices {
+      let way = following[index]
+      if let best, way.start > best.lowerBound { break }
+      if goes(way.step, over: scalar) { follow(way.step + 1, way.start, before, after) }
+    }
+    begin(before, after)
+  }
+
+  private func goes(_ step: Int, over scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x80 { return pattern.ascii[step].contains(scalar) }
+    guard case .scalar(let set) = pattern.steps[step] else { return false }
+    return set.contains(scalar, isExact: pattern.isExact)
+  }
+
+  private mutating func begin(_ before: Unicode.Scalar?, _ after: Unicode.Scalar?) {
+    if visit == 0 { visit = 1 }
+    if best == nil { follow(0, offset, before, after) }
   }
 
   private mutating func follow(
     _ step: Int, _ start: Int, _ before: Unicode.Scalar?, _ after: Unicode.Scalar?
   ) {
-    var open = [step]
+    open.append(step)
     while let step = open.popLast() {
-      guard positions[step] < 0 else { continue }
-      positions[step] = following.count
-      following.append((step, start))
+      guard visits[step] != visit else { continue }
+      visits[step] = visit
       switch pattern.steps[step] {
-      case .scalar: continue
-      case .split(let first, let second): open += [second, first]
+      case .scalar: alive.append((step, start))
+      case .split(let first, let second):
+        open.append(second)
+        open.append(first)
       case .jump(let target): open.append(target)
       case .condition(let condition):
         if holds(condition, before, after) { open.append(step + 1) }
@@ -119,18 +142,6 @@ private struct PatternSearch {
       return
     }
     best = match
-  }
-
-  private mutating func advance(over scalar: Unicode.Scalar) {
-    var kept: [(step: Int, start: Int)] = []
-    for way in alive {
-      if case .scalar(let set) = pattern.steps[way.step],
-        set.contains(scalar, isExact: pattern.isExact)
-      {
-        kept.append((way.step + 1, way.start))
-      }
-    }
-    alive = kept
   }
 
   private func holds(

@@ -43,6 +43,61 @@ struct ScalarSet: Sendable {
   }
 }
 
+/// Scalars below U+0080, a bit for each.
+struct ASCIISet: Sendable {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+
+  init() {}
+
+  /// The scalars of a set, told from its ranges and families without asking for each.
+  init(_ set: ScalarSet, isExact: Bool) {
+    for range in set.ranges { add(range) }
+    for (family, isOpposite) in set.families {
+      var members = Self(family)
+      if isOpposite { members = members.opposite }
+      (low, high) = (low | members.low, high | members.high)
+    }
+    if !isExact {
+      let letters: UInt64 = 0x07FF_FFFE
+      high |= (high & letters) << 32 | (high >> 32 & letters)
+    }
+    if set.isOpposite { self = opposite }
+  }
+
+  private init(_ family: ScalarSet.Family) {
+    switch family {
+    case .digit: add(0x30...0x39)
+    case .space:
+      add(0x09...0x0D)
+      add(0x20...0x20)
+    case .wordCharacter:
+      let ranges: [ClosedRange<UInt32>] = [
+        0x30...0x39, 0x41...0x5A, 0x5F...0x5F, 0x61...0x7A,
+      ]
+      for range in ranges { add(range) }
+    }
+  }
+
+  private var opposite: Self {
+    var opposite = self
+    (opposite.low, opposite.high) = (~low, ~high)
+    return opposite
+  }
+
+  private mutating func add(_ range: ClosedRange<UInt32>) {
+    guard range.lowerBound < 0x80 else { return }
+    for scalar in range.lowerBound...min(range.upperBound, 0x7F) {
+      if scalar < 64 { low |= 1 << UInt64(scalar) } else { high |= 1 << UInt64(scalar - 64) }
+    }
+  }
+
+  /// Whether the set has a scalar below U+0080.
+  func contains(_ scalar: Unicode.Scalar) -> Bool {
+    (scalar.value < 64 ? low : high) >> UInt64(scalar.value & 63) & 1 != 0
+  }
+}
+
 extension Unicode.Scalar {
   /// Whether the scalar can be part of a word.
   var isWordCharacter: Bool { isIn(.wordCharacter) }

@@ -4,8 +4,20 @@ package import DanishText
 package struct Evidence: Sendable, Hashable {
   /// What it found, as data.
   package var finding: Finding?
-  /// The words that decided, in the order of the facts.
-  package var spans: [FactSpan] = []
+  /// The words that decided, in the order of the facts; of very many the first
+  /// ``Evidence/mostSpans``.
+  package private(set) var spans: [FactSpan] = []
+
+  /// How many stretches one check tells of at most: more than anybody reads, and few enough to keep.
+  package static let mostSpans = 200
+
+  /// Whether there is no room for more stretches.
+  var isFull: Bool { spans.count >= Self.mostSpans }
+
+  /// Notes words that decided.
+  mutating func add(_ span: FactSpan) {
+    if !isFull { spans.append(span) }
+  }
 
   /// Something a check found.
   package enum Finding: Sendable, Hashable {
@@ -17,6 +29,8 @@ package struct Evidence: Sendable, Hashable {
     case missing(month: Int, years: [Int])
     /// The period in which a month should be named every year cannot be read.
     case unknownPeriod(month: Int)
+    /// So few words that nothing can be said of them.
+    case tooFewWords(Int)
     /// What was read as a time.
     case periods([DaySpan])
   }

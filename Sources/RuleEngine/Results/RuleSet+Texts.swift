@@ -78,15 +78,20 @@ extension Judgement {
 extension [FactSpan] {
   /// The spans that do not lie in another of them, each once.
   var outermost: [FactSpan] {
-    var seen: Set<FactSpan> = []
-    return filter { span in
-      let isInside = contains { other in
-        other.address == span.address && other.range.count > span.range.count
-          && other.range.lowerBound <= span.range.lowerBound
-          && other.range.upperBound >= span.range.upperBound
+    // The longest of those that begin first, then of those that begin next and reach farther.
+    var outer: [FactAddress: [Range<Int>]] = [:]
+    for (address, spans) in Dictionary(grouping: self, by: \.address) {
+      let sorted = spans.map(\.range).sorted {
+        ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound)
       }
-      return !isInside && seen.insert(span).inserted
+      var end = -1
+      outer[address] = sorted.filter { range in
+        defer { end = Swift.max(end, range.upperBound) }
+        return range.upperBound > end
+      }
     }
+    var kept = outer.mapValues(Set.init)
+    return filter { kept[$0.address]?.remove($0.range) != nil }
   }
 }
 
@@ -106,6 +111,7 @@ extension Evidence.Finding {
     switch self {
     case .count(let count): "\(count)"
     case .months(let months): "\(months)"
+    case .tooFewWords(let count): wording(CheckPhrase.tooFewWords, ["count": "\(count)"])
     case .missing(let month, let years):
       enumeration(years.map { monthOfYear(month, "\($0)", wording) }, wording)
     case .unknownPeriod(let month):

@@ -17,14 +17,16 @@ struct Lexicon: Sendable {
   private static let anyWord: Int32 = -2
   private static let hit: Int32 = -3
 
-  private var automaton: WordAutomaton
+  private let automaton: WordAutomaton
   /// What tells at a glance which lists may have hits.
   let sieve: WordSieve
   /// The needles, or special patterns, of all entries in a row.
   private var patterns: [Int32] = []
   private var entries: [Entry] = []
-  /// The entries that begin with a needle, by needle; the last row begins with a number.
-  private var beginning: [[Int32]]
+  /// The entries by the needle they begin with, those that begin with a number last.
+  private var beginning: [Int32] = []
+  /// Where the entries of each needle begin; one more than there are needles and numbers.
+  private var starts: [Int32] = []
   private let listCount: Int
   /// Exceptions around a hit, by list.
   private var around: [Int32: [Int32]] = [:]
@@ -32,31 +34,50 @@ struct Lexicon: Sendable {
   /// Compiles lists; a list is known by its index.
   init(_ lists: [WordList]) {
     listCount = lists.count
-    var needles: [[UInt8]] = []
-    var numbers: [[UInt8]: Int32] = [:]
+    var trie = WordTrie(lists)
     for (list, content) in lists.enumerated() {
       for (phrase, isException) in content.phrases {
         let first = patterns.count
-        for pattern in phrase {
-          patterns.append(Self.code(pattern, &numbers, &needles))
-        }
+        for pattern in phrase { patterns.append(Self.code(pattern, &trie)) }
         entries.append(
           Entry(
             list: Int32(list), patterns: first..<patterns.count, isStem: Self.isStem(phrase),
             isException: isException, hit: phrase.firstIndex { $0.kind == .hit } ?? -1))
       }
     }
-    automaton = WordAutomaton(needles)
-    sieve = Self.sieve(lists)
-    beginning = Array(repeating: [], count: needles.count + 1)
+    let heads = entries.lazy.map { [patterns] in patterns[$0.patterns.lowerBound] }
+    sieve = Self.sieve(lists, heads: heads, &trie)
+    let needleCount = Int(trie.needleCount)
+    automaton = trie.automaton()
+    order(needleCount)
+  }
+
+  /// Puts the entries in the order of what they begin with.
+  private mutating func order(_ needleCount: Int) {
+    var heads: [Int] = []
+    heads.reserveCapacity(entries.count)
+    starts = Array(repeating: 0, count: needleCount + 2)
     for (index, entry) in entries.enumerated() {
       let first = patterns[entry.patterns.lowerBound]
+      heads.append(first == Self.number ? needleCount : Int(first))
       if entry.hit >= 0 {
         around[entry.list, default: []].append(Int32(index))
       } else {
-        beginning[first == Self.number ? needles.count : Int(first)].append(Int32(index))
+        starts[heads[index] + 1] += 1
       }
     }
+    for needle in 0...needleCount { starts[needle + 1] += starts[needle] }
+    var next = starts
+    beginning = Array(repeating: 0, count: Int(starts[needleCount + 1]))
+    for (index, entry) in entries.enumerated() where entry.hit < 0 {
+      beginning[Int(next[heads[index]])] = Int32(index)
+      next[heads[index]] += 1
+    }
+  }
+
+  /// The entries that begin with a needle.
+  private func entries(beginningWith needle: Int) -> ArraySlice<Int32> {
+    beginning[Int(starts[needle])..<Int(starts[needle + 1])]
   }
 
   private static func isStem(_ phrase: [WordPattern]) -> Bool {
@@ -66,20 +87,14 @@ struct Lexicon: Sendable {
     return true
   }
 
-  private static func code(
-    _ pattern: WordPattern, _ numbers: inout [[UInt8]: Int32], _ needles: inout [[UInt8]]
-  ) -> Int32 {
-    guard let needle = pattern.needle else {
-      return switch pattern.kind {
-      case .hit: hit
-      case .anyWord: anyWord
-      default: number
-      }
+  private static func code(_ pattern: WordPattern, _ trie: inout WordTrie) -> Int32 {
+    switch pattern.kind {
+    case .letters(let letters, let anyBeginning, let anyEnding):
+      trie.number(of: letters, anyBeginning: anyBeginning, anyEnding: anyEnding)
+    case .hit: hit
+    case .anyWord: anyWord
+    case .number: number
     }
-    if let known = numbers[needle] { return known }
-    needles.append(needle)
-    numbers[needle] = Int32(needles.count - 1)
-    return Int32(needles.count - 1)
   }
 }
 
@@ -94,21 +109,23 @@ extension Lexicon {
     for sentence in text.sentences {
       for start in sentence {
         for needle in words[start] {
-          collect(beginning[Int(needle)], at: start, in: sentence, words, &raw, &undone)
+          collect(
+            entries(beginningWith: Int(needle)), at: start, in: sentence, words, &raw, &undone)
         }
         if words.isNumber(start) {
-          collect(beginning[beginning.count - 1], at: start, in: sentence, words, &raw, &undone)
+          let entries = entries(beginningWith: starts.count - 2)
+          collect(entries, at: start, in: sentence, words, &raw, &undone)
         }
       }
     }
     guard !raw.isEmpty else { return .none }
     let stretches = UndoneWords(undone)
-    let kept = longest(raw).filter { !stretches.hold($0) && !isExcepted($0, text, words) }
-    return WordHits(kept, listCount: listCount)
+    keepLongest(&raw) { !stretches.hold($0) && !isExcepted($0, text, words) }
+    return WordHits(raw, listCount: listCount)
   }
 
   private func collect(
-    _ candidates: [Int32], at start: Int, in sentence: Range<Int>, _ words: Matches,
+    _ candidates: ArraySlice<Int32>, at start: Int, in sentence: Range<Int>, _ words: Matches,
     _ raw: inout [WordHit], _ undone: inout [WordHit]
   ) {
     for index in candidates {
@@ -155,17 +172,25 @@ extension Lexicon {
     }
   }
 
-  private func longest(_ hits: [WordHit]) -> [WordHit] {
-    let sorted = hits.sorted { left, right in
+  /// Sorts hits by list and place, and keeps of those that lie in each other the longest, if wanted.
+  ///
+  /// In place, because there may be several hits for every other byte of a text.
+  private func keepLongest(_ hits: inout [WordHit], isWanted: (WordHit) -> Bool) {
+    hits.sort { left, right in
       (left.list, left.words.lowerBound, -left.words.count, left.entry)
         < (right.list, right.words.lowerBound, -right.words.count, right.entry)
     }
-    var kept: [WordHit] = []
-    for hit in sorted {
-      if let last = kept.last, last.list == hit.list, last.words.contains(hit.words) { continue }
-      kept.append(hit)
+    var longest: WordHit?
+    var kept = 0
+    for index in hits.indices {
+      let hit = hits[index]
+      if let longest, longest.list == hit.list, longest.words.contains(hit.words) { continue }
+      longest = hit
+      guard isWanted(hit) else { continue }
+      hits[kept] = hit
+      kept += 1
     }
-    return kept
+    hits.removeSubrange(kept...)
   }
 }
 
@@ -175,10 +200,24 @@ struct WordHit: Sendable {
   let entry: Int32
   /// Equal for hits that count as the same: forms of one stem, or the same words.
   let identity: UInt64
+  private let sentenceStart: Int32
+  private let sentenceEnd: Int32
+  private let start: Int32
+  private let end: Int32
+
+  init(list: Int32, entry: Int32, identity: UInt64, sentence: Range<Int>, words: Range<Int>) {
+    self.list = list
+    self.entry = entry
+    self.identity = identity
+    (sentenceStart, sentenceEnd) = (Int32(sentence.lowerBound), Int32(sentence.upperBound))
+    (start, end) = (Int32(words.lowerBound), Int32(words.upperBound))
+  }
+
   /// The sentence they stand in, as word indices.
-  let sentence: Range<Int>
+  var sentence: Range<Int> { Int(sentenceStart)..<Int(sentenceEnd) }
+
   /// The words, as indices.
-  let words: Range<Int>
+  var words: Range<Int> { Int(start)..<Int(end) }
 }
 
 /// The needles found in each word of a text.

@@ -1,256 +1,199 @@
+internal import CScan
+
 /// Looks at the words of a text of common characters, see ``FactText/isRare``, without splitting it.
 ///
-/// First 64 bytes at a time become bits that say where words are; then each word is held against the
-/// filters; last, the few that pass are compared letter by letter. The three are loops of their own
-/// because each then goes through without a branch that the processor would guess wrong.
+/// First `CScan` looks at 64 bytes at a time: it marks words, and keeps those whose first bytes pass
+/// the filter of whole words. The few that pass are then compared letter by letter. Where beginnings
+/// and ends are looked for too, all words come here and are held against filters of those.
 ///
 /// Words are those of ``DanishText/TokenizedText``: letters and digits, with hyphens between them,
 /// apostrophes before letters, and dots and commas between digits. A dot between letters may be an
 /// abbreviation's, which takes the exact reading; then anything is possible.
-struct SieveScan {
-  let sieve: WordSieve
-  let window: ByteWindow
-  /// Where the words are: a bit for each byte, with two words of bits to spare.
-  let words: Slots<UInt64>
-  /// For eight bits the bytes of a word of which they are the marks.
-  let headMasks: Slots<UInt64>
-  /// The words that passed the filters, by the index of their first byte.
-  let candidates: Slots<UInt32>
+@safe struct SieveScan: BitwiseCopyable {
+  /// What is seen in any text.
+  let always: Sighting
+  fileprivate let wholes: SieveTableSlots
+  /// The sieve, where more than whole words is looked for; whoever lends it keeps it.
+  fileprivate let parts: Unmanaged<WordSieve>?
+  fileprivate let shortest: UInt32
+  fileprivate let kernel: ScanKernel
+  fileprivate let window: ByteWindow
+  let rows: ScanRows
 
-  /// How many words of bits a text of so many bytes takes.
-  static func room(_ count: Int) -> Int { count / 64 + 3 }
-
-  /// What is seen in the bytes from an offset on, one at least.
+  /// What is seen in the bytes from an offset on.
   func sighting(_ start: Int, _ count: Int) -> Sighting {
-    guard markWords(start, count) else { return .anything }
-    var sighting = sieve.always
-    let found = sieve.hasOnlyWholes ? filterWholes(start, count) : filterAll(start, count)
-    for index in 0..<found {
-      look(at: Int(candidates[index]), from: start, &sighting)
-    }
+    let found = find(start, count)
+    guard found.dots == 0 else { return .anything }
+    var sighting = always
+    for index in 0..<found.words { look(at: index, from: start, &sighting) }
     return sighting
   }
-}
 
-// MARK: - Where the words are
+  /// Finds the words from an offset on that pass the filter.
+  func find(_ start: Int, _ count: Int) -> (words: Int, dots: Int) {
+    let filter =
+      unsafe parts == nil
+      ? scan_filter(
+        leads: wholes.leads.pointer, passing: wholes.filter.pointer, shift: wholes.filterShift,
+        shortest: shortest)
+      : scan_filter(leads: nil, passing: nil, shift: 0, shortest: shortest)
+    let found = unsafe scan_words(
+      kernel.code, window.pointer(to: start), count, filter, rows.pointers)
+    return (found.words, found.dots)
+  }
 
-extension SieveScan {
-  /// Marks the bytes of words; false where words cannot be told apart without the exact reading.
-  private func markWords(_ start: Int, _ count: Int) -> Bool {
-    var offset = 0
-    var index = 0
-    var joints: UInt64 = 0
-    while offset < count {
-      let (bits, mayJoin) = mark(start &+ offset)
-      words[index] = bits
-      joints |= (mayJoin ? 1 : 0) &<< UInt64(truncatingIfNeeded: min(index, 63))
-      offset &+= 64
-      index &+= 1
+  /// Compares a word that was found with the forms it may be.
+  @inline(__always) func look(at index: Int, from first: Int, _ sighting: inout Sighting) {
+    let start = first &+ Int(rows.starts[index])
+    let count = Int(rows.ends[index] &- rows.starts[index])
+    let head = head(start, count)
+    if let slot = whole(start, count, head) { sighting.add(wholes.sightings[Int(slot.sighting)]) }
+    if let parts = unsafe parts {
+      unsafe parts._withUnsafeGuaranteedRef { lookAtParts(of: $0, start, count, head, &sighting) }
     }
-    words[index] = 0
-    let rest = count & 63
-    if rest != 0 { words[index &- 1] &= (1 &<< UInt64(truncatingIfNeeded: rest)) &- 1 }
-    return joints == 0 || joinWords(start, count, joints)
   }
 
-  /// Which of 64 bytes are of letters and digits, and whether a mark among them may join two words.
-  @inline(__always) private func mark(_ offset: Int) -> (bits: UInt64, mayJoin: Bool) {
-    let (first, second) = (part(offset), part(offset &+ 16))
-    let (third, fourth) = (part(offset &+ 32), part(offset &+ 48))
-    let low = first.words.bits | second.words.bits &<< 16
-    let high = third.words.bits | fourth.words.bits &<< 16
-    let joints = first.joints .| second.joints .| third.joints .| fourth.joints
-    return (low | high &<< 32, joints.isAny)
-  }
-
-  @inline(__always) private func part(_ offset: Int) -> (words: BlockMask, joints: BlockMask) {
-    let bytes = window.block(offset)
-    // Letters and digits are no lower than "0", and what joins them is, as the space is.
-    let isHigh = bytes.isAtLeast(0x30)
-    let isNextHigh = window.block(offset &+ 1).isAtLeast(0x30)
-    let letters = ((bytes | 0x20) &- Block(repeating: 0x61)).isBelow(26)
-    // As numbers with a sign, bytes from 0x80 on are lower than all others.
-    let digitsAndAbove = isHigh .& bytes.isBelowSigned(0x3A)
-    let joints = isNextHigh .& .!(isHigh .| bytes.equals(0x20))
-    return (letters .| digitsAndAbove, joints)
-  }
-
-  /// Joins words by the marks in some of the first 63 words of bits, and in all behind.
-  private func joinWords(_ start: Int, _ count: Int, _ joints: UInt64) -> Bool {
-    // What joins is found by the letters alone, so that a joined word does not join on.
-    var before: UInt64 = 0
-    for index in 0...count &>> 6 {
-      let letters = words[index]
-      let next = letters &>> 1 | words[index &+ 1] &<< 63
-      let previous = letters &<< 1 | before
-      before = letters &>> 63
-      guard joints &>> UInt64(truncatingIfNeeded: min(index, 63)) & 1 != 0 else { continue }
-      var rest = marks(start &+ index &<< 6) & previous & next
-      while rest != 0 {
-        let bit = rest & (0 &- rest)
-        guard let isJoined = joins(start &+ index &<< 6 &+ rest.trailingZeroBitCount) else {
-          return false
+  /// The form that a word is; nil for none.
+  ///
+  /// No two forms of whole words are the same, so that the first is the only one.
+  @inline(__always) private func whole(
+    _ start: Int, _ count: Int, _ head: UInt64
+  ) -> SieveTable.Slot? {
+    var index = Int(truncatingIfNeeded: SieveTable.hash(head) &>> 32) & wholes.mask
+    while wholes.slots[index].count > 0 {
+      if wholes.slots[index].key == head {
+        if Int(wholes.slots[index].count) == count,
+          count <= 8 || isSame(wholes.slots[index], start)
+        {
+          return wholes.slots[index]
         }
-        if isJoined { words[index] |= bit }
-        rest ^= bit
+        if !wholes.slots[index].isFollowed { return nil }
       }
+      index = (index &+ 1) & wholes.mask
+    }
+    return nil
+  }
+
+  /// Whether the letters of a form that are behind the first eight stand in a word.
+  private func isSame(_ slot: SieveTable.Slot, _ start: Int) -> Bool {
+    for index in 8..<Int(slot.count)
+    where wholes.letters[Int(slot.start) &+ index] != window[start &+ index] | SieveTable.fold {
+      return false
     }
     return true
   }
 
-  private func marks(_ offset: Int) -> UInt64 {
-    (0..<4).reduce(0) { bits, part in
-      let bytes = window.block(offset &+ part &* 16)
-      return bits | marks(bytes).bits &<< UInt64(truncatingIfNeeded: part &* 16)
-    }
-  }
-
-  /// Commas, hyphens and dots, which follow each other, and apostrophes.
-  @inline(__always) private func marks(_ bytes: Block) -> BlockMask {
-    (bytes &- Block(repeating: 0x2C)).isBelow(3) .| bytes.equals(UInt8(ascii: "'"))
-  }
-
-  /// Whether the mark between two letters or digits joins them; nil where that is not certain.
-  private func joins(_ offset: Int) -> Bool? {
-    let (isAfterDigit, isBeforeDigit) = (isDigit(window[offset - 1]), isDigit(window[offset + 1]))
-    switch window[offset] {
-    case UInt8(ascii: "-"): return true
-    case UInt8(ascii: "'"): return !isBeforeDigit
-    case UInt8(ascii: ".") where !isAfterDigit && !isBeforeDigit: return nil
-    default: return isAfterDigit && isBeforeDigit
-    }
-  }
-
-  private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-}
-
-// MARK: - Which words pass
-
-extension SieveScan {
-  /// Calls `body` with the index of the first byte of each word that may be long enough, and with
-  /// the bits from there on: ones for as many of its bytes as there are, up to 64.
-  ///
-  /// Words of one or two bytes are many, and entries of so few letters rare.
-  @inline(__always) private func eachWord(
-    _ count: Int, _ body: (_ index: Int, _ run: UInt64) -> Void
+  /// Compares a word that was found with the forms it may be, and notes what is seen of a text.
+  @inline(__always) func look(
+    at index: Int, from first: Int, _ sightings: SightingSlots, of text: Int
   ) {
-    let takesShort: UInt64 = sieve.shortest >= 3 ? 0 : ~0
-    var before: UInt64 = 0
-    var word = words[0]
-    for index in 0...(count &- 1) &>> 6 {
-      let next = words[index &+ 1]
-      let isLong = (word &>> 1 | next &<< 63) & (word &>> 2 | next &<< 62)
-      var starts = word & ~(word &<< 1 | before) & (isLong | takesShort)
-      while starts != 0 {
-        let start = UInt64(truncatingIfNeeded: starts.trailingZeroBitCount)
-        let run = word &>> start | (next &<< 1) &<< (63 &- start)
-        body(index &<< 6 | Int(truncatingIfNeeded: start), run)
-        starts &= starts &- 1
-      }
-      before = word &>> 63
-      word = next
+    guard unsafe parts == nil else { return look(at: index, from: first, &sightings.all[text]) }
+    let start = first &+ Int(rows.starts[index])
+    let count = Int(rows.ends[index] &- rows.starts[index])
+    guard let slot = whole(start, count, head(start, count)) else { return }
+    if slot.list >= 0 {
+      sightings.note(Int(slot.list), in: text)
+    } else {
+      sightings.all[text].add(wholes.sightings[Int(slot.sighting)])
     }
   }
 
   /// The first eight bytes of a word, folded, zeros behind its end.
-  @inline(__always) private func head(_ start: Int, _ run: UInt64) -> UInt64 {
-    (window.word(start) | SieveTable.foldAll) & headMasks[Int(truncatingIfNeeded: run & 0xFF)]
-  }
-
-  private func filterWholes(_ start: Int, _ count: Int) -> Int {
-    let shift = sieve.wholes.filterShift
-    var found = 0
-    unsafe sieve.wholes.filter.withUnsafeBufferPointer { filter in
-      guard let base = filter.baseAddress else { return }
-      let filter = unsafe Slots(UnsafeMutablePointer(mutating: base))
-      eachWord(count) { index, run in
-        let hash = SieveTable.hash(head(start &+ index, run))
-        candidates[found] = UInt32(truncatingIfNeeded: index)
-        found &+= Int(truncatingIfNeeded: filter[Int(truncatingIfNeeded: hash &>> shift)])
-      }
-    }
-    return found
-  }
-
-  private func filterAll(_ start: Int, _ count: Int) -> Int {
-    var found = 0
-    eachWord(count) { index, run in
-      let head = head(start &+ index, run)
-      var mayBe = sieve.wholes.mayHold(SieveTable.hash(head))
-      for table in sieve.beginnings where !mayBe {
-        mayBe = table.mayHold(SieveTable.hash(table.beginning(head)))
-      }
-      if !mayBe, !sieve.ends.isEmpty {
-        let end = start &+ index &+ length(index, run)
-        let tail = window.word(end &- 8) | SieveTable.foldAll
-        for table in sieve.ends where !mayBe {
-          mayBe = table.mayHold(SieveTable.hash(table.end(tail)))
-        }
-      }
-      if sieve.hasNumbers { mayBe = mayBe || isDigit(window[start &+ index]) }
-      candidates[found] = UInt32(truncatingIfNeeded: index)
-      found &+= mayBe ? 1 : 0
-    }
-    return found
-  }
-
-  /// How many bytes a word has.
-  @inline(__always) private func length(_ index: Int, _ run: UInt64) -> Int {
-    let ones = (~run).trailingZeroBitCount
-    return ones < 64 ? ones : longLength(index)
-  }
-
-  private func longLength(_ index: Int) -> Int {
-    var length = 0
-    while true {
-      let ones = (~run(index &+ length)).trailingZeroBitCount
-      length &+= ones
-      if ones < 64 { return length }
-    }
-  }
-
-  /// The bits from a byte on.
-  private func run(_ index: Int) -> UInt64 {
-    let start = UInt64(truncatingIfNeeded: index & 63)
-    let word = index &>> 6
-    return words[word] &>> start | (words[word &+ 1] &<< 1) &<< (63 &- start)
-  }
-}
-
-// MARK: - What they are
-
-extension SieveScan {
-  /// Compares a word with the forms it may be.
-  private func look(at index: Int, from first: Int, _ sighting: inout Sighting) {
-    let window = window
-    let (start, run) = (first &+ index, run(index))
-    let count = length(index, run)
-    let head = head(start, run)
-    sieve.wholes.look(up: head, &sighting) { letters, slot in
-      Int(slot.count) == count
-        && (count <= 8 || slot.isSame(letters, window, start, from: 8))
-    }
-    if !sieve.hasOnlyWholes { lookAtParts(start, count, head, &sighting) }
+  @inline(__always) private func head(_ start: Int, _ count: Int) -> UInt64 {
+    (window.word(start) | SieveTable.foldAll)
+      & (~0 &>> UInt64(truncatingIfNeeded: 64 &- 8 &* min(count, 8)))
   }
 
   private func lookAtParts(
-    _ start: Int, _ count: Int, _ head: UInt64, _ sighting: inout Sighting
+    of sieve: WordSieve, _ start: Int, _ count: Int, _ head: UInt64, _ sighting: inout Sighting
   ) {
     let window = window
     for table in sieve.beginnings {
-      table.look(up: table.beginning(head), &sighting) { letters, slot in
+      let beginning = table.beginning(head)
+      let hash = SieveTable.hash(beginning)
+      guard table.mayHold(hash) else { continue }
+      table.look(up: beginning, hash, &sighting) { letters, slot in
         Int(slot.count) <= count && slot.isSame(letters, window, start)
       }
     }
     let tail = window.word(start &+ count &- 8) | SieveTable.foldAll
     for table in sieve.ends {
-      table.look(up: table.end(tail), &sighting) { letters, slot in
+      let end = table.end(tail)
+      let hash = SieveTable.hash(end)
+      guard table.mayHold(hash) else { continue }
+      table.look(up: end, hash, &sighting) { letters, slot in
         Int(slot.count) <= count
           && slot.isSame(letters, window, start &+ count &- Int(slot.count))
       }
     }
-    if sieve.hasNumbers, isDigit(window[start]) { sighting.add(sieve.number) }
+    if sieve.hasNumbers, window[start] &- 0x30 < 10 { sighting.add(sieve.number) }
   }
+}
+
+/// The table of whole words, lent for a scan.
+private struct SieveTableSlots: BitwiseCopyable {
+  let leads: Slots<UInt8>
+  let filter: Slots<UInt8>
+  let filterShift: UInt32
+  let slots: Slots<SieveTable.Slot>
+  let mask: Int
+  let sightings: Slots<Sighting>
+  let letters: Slots<UInt8>
+}
+
+extension WordSieve {
+  /// Lends the sieve for a scan of bytes.
+  @inline(__always) func lend<Result>(
+    _ kernel: ScanKernel, _ window: ByteWindow, _ rows: ScanRows, _ body: (SieveScan) -> Result
+  ) -> Result {
+    let result = wholes.leads.lend { leads in
+      wholes.filter.lend { filter in
+        wholes.slots.lend { slots in
+          wholes.sightings.lend { sightings in
+            wholes.letters.lend { letters in
+              let table = SieveTableSlots(
+                leads: leads, filter: filter,
+                filterShift: UInt32(truncatingIfNeeded: wholes.filterShift), slots: slots,
+                mask: wholes.slots.count &- 1, sightings: sightings, letters: letters)
+              return body(
+                unsafe SieveScan(
+                  always: always, wholes: table,
+                  parts: hasOnlyWholes ? nil : Unmanaged.passUnretained(self),
+                  shortest: UInt32(truncatingIfNeeded: max(1, min(3, shortest))), kernel: kernel,
+                  window: window, rows: rows))
+            }
+          }
+        }
+      }
+    }
+    withExtendedLifetime(self) {}
+    return result
+  }
+}
+
+/// Where C puts the words it finds, in room that is used again for the next text.
+@safe struct ScanRows: BitwiseCopyable {
+  fileprivate let pointers: scan_rows
+
+  /// Takes room for the marks of words, and for three rows of words.
+  init(bits: Slots<UInt64>, words: Slots<UInt32>, forBytes count: Int) {
+    let room = scan_word_room(count)
+    unsafe pointers = scan_rows(
+      words: bits.pointer, joints: bits.pointer + scan_room(count), starts: words.pointer,
+      ends: words.pointer + room, dots: words.pointer + 2 * room)
+  }
+
+  /// Where each word begins, and where it ends.
+  @inline(__always) var starts: Slots<UInt32> { unsafe Slots(pointers.starts) }
+  @inline(__always) var ends: Slots<UInt32> { unsafe Slots(pointers.ends) }
+  /// Where dots between letters stand.
+  var dots: Slots<UInt32> { unsafe Slots(pointers.dots) }
+
+  /// How many elements the rows of words take for texts of so many bytes.
+  static func wordRoom(_ count: Int) -> Int { 3 * scan_word_room(count) }
+
+  /// How many words of bits they take.
+  static func bitRoom(_ count: Int) -> Int { 2 * scan_room(count) }
 }
 
 extension SieveTable {

@@ -12,19 +12,14 @@ struct WordAutomaton: Sendable {
   private let starts: [Int32]
   private let found: [Int32]
 
-  /// Builds the automaton of needles; a needle is known by its index.
-  init(_ needles: [[UInt8]]) {
-    let columns = Self.columns(of: needles)
+  fileprivate init(
+    columns: [UInt8], width: Int, next: [Int32], starts: [Int32], found: [Int32]
+  ) {
     self.columns = columns
-    width = Int(columns.max() ?? 0) + 1
-    var trie = Trie(width: width)
-    for (index, needle) in needles.enumerated() {
-      trie.insert(needle.map { Int(columns[Int($0)]) }, as: Int32(index))
-    }
-    let outputs = trie.completed()
-    next = trie.next
-    found = Array(outputs.joined())
-    starts = outputs.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) }
+    self.width = width
+    self.next = next
+    self.starts = starts
+    self.found = found
   }
 
   /// Adds the indices of all needles in a word, given as its folded letters, to `hits`.
@@ -41,47 +36,68 @@ struct WordAutomaton: Sendable {
     let end = starts[Int(state) + 1]
     if first < end { hits.append(contentsOf: found[Int(first)..<Int(end)]) }
   }
-
-  private static func columns(of needles: [[UInt8]]) -> [UInt8] {
-    var columns = [UInt8](repeating: 0, count: 256)
-    var used: UInt8 = 0
-    for byte in needles.joined() where columns[Int(byte)] == 0 {
-      used += 1
-      columns[Int(byte)] = used
-    }
-    return columns
-  }
 }
 
-/// The automaton while it is built.
-private struct Trie {
-  let width: Int
-  var next: [Int32]
-  private var outputs: [[Int32]] = [[]]
+/// The automaton while it is built: a trie that knows each needle once.
+struct WordTrie {
+  private let columns: [UInt8]
+  private let width: Int
+  private var next: [Int32]
+  /// The needle that ends in each state; -1 where none does.
+  private var needles: [Int32] = [-1]
+  private(set) var needleCount: Int32 = 0
 
-  init(width: Int) {
-    self.width = width
+  /// Makes a trie for needles of some lists, and for words of number.
+  init(_ lists: [WordList]) {
+    var isUsed = [Bool](repeating: false, count: 256)
+    isUsed[Int(WordPattern.opening)] = true
+    isUsed[Int(WordPattern.closing)] = true
+    for byte in NumberWords.all.joined().utf8 { isUsed[Int(byte)] = true }
+    for (phrase, _) in lists.lazy.flatMap(\.phrases) {
+      for pattern in phrase {
+        guard case .letters(let letters, _, _) = pattern.kind else { continue }
+        for byte in letters.utf8 { isUsed[Int(byte)] = true }
+      }
+    }
+    var columns = [UInt8](repeating: 0, count: 256)
+    var used: UInt8 = 0
+    for byte in 0..<256 where isUsed[byte] {
+      used += 1
+      columns[byte] = used
+    }
+    self.columns = columns
+    width = Int(used) + 1
     next = [Int32](repeating: -1, count: width)
   }
 
-  mutating func insert(_ path: [Int], as index: Int32) {
+  /// The number of the needle of letters, which are put in unless they are there.
+  mutating func number(of letters: String, anyBeginning: Bool, anyEnding: Bool) -> Int32 {
     var state = 0
-    for column in path {
-      let slot = state * width + column
-      if next[slot] < 0 {
-        next[slot] = Int32(outputs.count)
-        next += [Int32](repeating: -1, count: width)
-        outputs.append([])
-      }
-      state = Int(next[slot])
+    if !anyBeginning { step(&state, WordPattern.opening) }
+    for byte in letters.utf8 { step(&state, byte) }
+    if !anyEnding { step(&state, WordPattern.closing) }
+    if needles[state] < 0 {
+      needles[state] = needleCount
+      needleCount += 1
     }
-    outputs[state].append(index)
+    return needles[state]
   }
 
-  /// Turns the trie into an automaton, breadth first; returns what is found in each state.
-  mutating func completed() -> [[Int32]] {
-    var fallback = [Int](repeating: 0, count: outputs.count)
+  private mutating func step(_ state: inout Int, _ byte: UInt8) {
+    let slot = state * width + Int(columns[Int(byte)])
+    if next[slot] < 0 {
+      next[slot] = Int32(needles.count)
+      next.append(contentsOf: repeatElement(-1, count: width))
+      needles.append(-1)
+    }
+    state = Int(next[slot])
+  }
+
+  /// Turns the trie into an automaton, breadth first.
+  consuming func automaton() -> WordAutomaton {
+    var fallback = [Int](repeating: 0, count: needles.count)
     var queue: [Int] = []
+    queue.reserveCapacity(needles.count)
     for column in 0..<width {
       let state = Int(next[column])
       if state > 0 { queue.append(state) } else { next[column] = 0 }
@@ -90,7 +106,6 @@ private struct Trie {
     while head < queue.count {
       let state = queue[head]
       head += 1
-      outputs[state] += outputs[fallback[state]]
       for column in 0..<width {
         let other = next[fallback[state] * width + column]
         let child = Int(next[state * width + column])
@@ -102,6 +117,28 @@ private struct Trie {
         }
       }
     }
-    return outputs
+    let (starts, found) = found(queue, fallback)
+    return WordAutomaton(
+      columns: columns, width: width, next: next, starts: starts, found: found)
+  }
+
+  /// The needles that end in each state, state by state, and where those of each begin.
+  private func found(_ queue: [Int], _ fallback: [Int]) -> (starts: [Int32], found: [Int32]) {
+    var counts = [Int32](repeating: 0, count: needles.count)
+    for state in queue { counts[state] = counts[fallback[state]] + (needles[state] < 0 ? 0 : 1) }
+    var starts: [Int32] = [0]
+    starts.reserveCapacity(needles.count + 1)
+    for count in counts { starts.append(starts[starts.count - 1] + count) }
+    var found = [Int32](repeating: 0, count: Int(starts[starts.count - 1]))
+    for state in queue where counts[state] > 0 {
+      var at = Int(starts[state])
+      if needles[state] >= 0 {
+        found[at] = needles[state]
+        at += 1
+      }
+      let other = fallback[state]
+      for index in 0..<Int(counts[other]) { found[at + index] = found[Int(starts[other]) + index] }
+    }
+    return (starts, found)
   }
 }

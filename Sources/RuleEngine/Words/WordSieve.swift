@@ -29,8 +29,6 @@ final class WordSieve: Sendable {
   let hasOnlyWholes: Bool
   /// The fewest bytes of a form, or of a word that is looked at for itself.
   let shortest: Int
-  /// For eight bits the mask of as many bytes as there are ones before the first zero.
-  let headMasks: [UInt64]
   let wholes: SieveTable
   /// Beginnings and ends by how many of their letters are looked up, the most first.
   let beginnings: [SieveTable]
@@ -43,10 +41,6 @@ final class WordSieve: Sendable {
     hasNumbers = number != .nothing
     let common = forms.filter { $0.letters.isCommonText }
     shortest = hasNumbers ? 1 : common.map(\.letters.count).min() ?? 8
-    headMasks = (0...UInt8.max).map { bits in
-      let ones = (~bits).trailingZeroBitCount
-      return ones == 0 ? 0 : ~0 >> UInt64(64 - 8 * ones)
-    }
     func tables(_ part: Part) -> [SieveTable] {
       let forms = common.filter { $0.part == part }
       return SieveTable.sizes.compactMap { size in
@@ -102,5 +96,15 @@ struct Sighting: Sendable, Hashable, BitwiseCopyable {
   mutating func add(_ list: Int, isCertain: Bool) {
     possible.insert(Int32(list))
     if isCertain, list < ListSet.limit - 1 { certain.insert(Int32(list)) }
+  }
+
+  /// The list that is certain, where no other is so much as possible.
+  var onlyList: Int16? {
+    guard possible == certain else { return nil }
+    let words = (0..<ListSet.width).filter { certain.bits[$0] != 0 }
+    guard words.count == 1, let word = words.first, certain.bits[word].nonzeroBitCount == 1 else {
+      return nil
+    }
+    return Int16(word * 64 + certain.bits[word].trailingZeroBitCount)
   }
 }

@@ -1,0 +1,76 @@
+import DanishText
+import Plans
+import TextLayout
+import Wording
+
+extension Dialogue {
+  /// `:deltagere Anna, Bo` adds people, `:deltagere slet 2` takes one out, `:deltagere kun Bo` names
+  /// them anew; alone it shows them and asks for more.
+  mutating func nameParticipants(_ argument: String) -> [DialogueEffect] {
+    let named = plan.deliberation.participants
+    guard !argument.isEmpty else {
+      return begin(NamingParticipants(), participantBlocks() + [tell(.nameMore, [:], .hint)])
+    }
+    if let number = numberToDelete(in: argument) {
+      guard let name = named.element(numbered: number) else {
+        return noNumber(number, of: named.count)
+      }
+      var rest = named
+      rest.remove(at: number - 1)
+      let said = tell(.left, ["name": name], .success)
+      return save(
+        [.participated(rest)], typed: typed(.participants, argument), then: .said([said], position))
+    }
+    let words = argument.split(separator: " ", maxSplits: 1)
+    let isAnew = words.count == 2 && ["kun", "only"].contains(folded(String(words[0])))
+    return add(isAnew ? String(words[1]) : argument, to: isAnew ? [] : named, typed: argument)
+  }
+
+  private mutating func add(
+    _ words: String, to named: [String], typed argument: String
+  ) -> [DialogueEffect] {
+    let names = people(in: words, after: named)
+    guard names.count > named.count else { return [.show([alreadyThere(words)])] + ask() }
+    return save([.participated(names)], typed: typed(.participants, argument)) { dialogue in
+      [.show(dialogue.participantBlocks())] + dialogue.ask()
+    }
+  }
+
+  /// The people named before and those in a list in any hand, each once.
+  func people(in words: String, after named: [String]) -> [String] {
+    var seen = Set(named.map(folded))
+    return named + listItems(in: words).map(\.text).filter { seen.insert(folded($0)).inserted }
+  }
+
+  func alreadyThere(_ words: String) -> Block {
+    tell(.alreadyThere, ["names": shortened(words, to: 50)], .hint)
+  }
+
+  /// Who takes part, on one line.
+  func participantBlocks() -> [Block] {
+    let named = plan.deliberation.participants
+    guard !named.isEmpty else { return [tell(.nobody, [:], .hint)] }
+    let names = named.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: " · ")
+    let text = wording(WorkshopPhrase.participants, ["count": "\(named.count)", "names": names])
+    return [.paragraph(StyledText(text, .success), hanging: 2)]
+  }
+}
+
+/// People are named until an empty line.
+struct NamingParticipants: Activity {
+  func prompt(in dialogue: Dialogue) -> String {
+    let number = dialogue.plan.deliberation.participants.count + 1
+    return dialogue.wording(WorkshopPhrase.namePrompt, ["number": "\(number)"])
+  }
+
+  func take(_ text: String, in dialogue: inout Dialogue) -> [DialogueEffect] {
+    let named = dialogue.plan.deliberation.participants
+    let names = dialogue.people(in: text, after: named)
+    guard names.count > named.count else { return [.show([dialogue.alreadyThere(text)])] }
+    return dialogue.save([.participated(names)], typed: Input.escaped(text)) { _ in [] }
+  }
+
+  func takeNothing(in dialogue: inout Dialogue) -> [DialogueEffect] {
+    dialogue.endActivity(dialogue.participantBlocks())
+  }
+}

@@ -1,0 +1,201 @@
+import CScan
+import RuleEngine
+import TestSupport
+import Testing
+
+/// What C sees in 64 bytes at a time is what is seen byte by byte, with every kernel.
+struct ScanTests {
+  static let kernels = Array(
+    [scan_kernel_portable, scan_kernel_avx2, scan_kernel_avx512]
+      .prefix(ScanKernel.available.count))
+
+  /// Bytes as they stand in documents, and as they do not.
+  private struct Bytes {
+    var generator: SeededGenerator
+
+    static let pieces: [[UInt8]] =
+      [
+        "bedre", "Ånd", "FÅ", "i", "nu", "e-mail", "3-6", "7.-9.", "1.200", "2,5", "bl.a.", "d'en",
+        "a'1", "slut.Vi", "a.1", "-", "--", ".", ",", "'", " ", " ", "\"", "\"", "\\", "\n", "\t",
+        "sammenhængende", "åååååååååååååååååååååååååååååååååååååå", "×", "ß", "ÿ", "Ł", "…", "😀",
+        "@",
+        "[", "`", "{", "/", ":", "\0",
+      ].map { Array($0.utf8) } + [
+        [0xC3], [0x80], [0xBF], [0xC0, 0x80], [0xE2, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80],
+        [0xFF],
+      ]
+
+    mutating func next() -> [UInt8] {
+      let count = Int.random(in: 0...60, using: &generator)
+      let isWild = Int.random(in: 0..<4, using: &generator) == 0
+      return (0..<count).flatMap { _ in
+        isWild
+          ? [UInt8.random(in: 0...255, using: &generator)]
+          : Self.pieces[Int.random(in: 0..<Self.pieces.count, using: &generator)]
+      }
+    }
+  }
+
+  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  func `a copy stops where a string does`(_ seed: UInt64) {
+    var random = Bytes(generator: SeededGenerator(seed: seed))
+    for _ in 0..<25 {
+      let bytes = random.next()
+      for isLine in [false, true] {
+        let end = isLine ? bytes.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count : bytes.count
+        let wanted = Copy(
+          bytes: bytes[..<end] + Array(repeating: 0, count: 64),
+          stops: bytes.indices.prefix(end).map { stops(bytes, at: $0) } + [true])
+        for kernel in Self.kernels {
+          #expect(
+            copy(bytes, kernel, isLine) == wanted, "seed \(seed), kernel \(kernel): \(bytes)")
+        }
+      }
+    }
+  }
+
+  private struct Copy: Equatable {
+    let bytes: [UInt8]
+    let stops: [Bool]
+  }
+
+  /// The bytes as a kernel copies them, and its bits up to the first behind the last byte.
+  private func copy(_ bytes: [UInt8], _ kernel: scan_kernel, _ isLine: Bool) -> Copy {
+    var room = [UInt8](repeating: 0xAA, count: bytes.count + 128)
+    var stops = [UInt64](repeating: 0, count: scan_room(bytes.count))
+    let count = unsafe scan_copy(
+      kernel, bytes + [0], bytes.count, isLine, &room, &stops)
+    return Copy(
+      bytes: Array(room[..<(count + 64)]),
+      stops: (0...count).map { stops[$0 / 64] >> UInt64($0 % 64) & 1 == 1 })
+  }
+
+  /// Whether a byte is no common character of a string.
+  private func stops(_ bytes: [UInt8], at index: Int) -> Bool {
+    let byte = bytes[index]
+    let isLed = index > 0 && bytes[index - 1] == 0xC3
+    let isEnd = byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    let isRare = byte >= 0xC0 && byte != 0xC3 || [0x97, 0x9F, 0xB7, 0xBF].contains(byte)
+    return isEnd || isRare || isLed != (0x80...0xBF).contains(byte)
+  }
+
+  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  func `words are found where they are`(_ seed: UInt64) {
+    var random = Bytes(generator: SeededGenerator(seed: seed))
+    for _ in 0..<25 {
+      let bytes = random.next()
+      for shortest in 1...3 as ClosedRange<UInt32> {
+        let wanted = words(bytes, shortest)
+        for kernel in Self.kernels {
+          let found = find(bytes, kernel, shortest, leads: nil, passing: nil)
+          #expect(found == wanted, "seed \(seed), kernel \(kernel): \(bytes)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func `words pass two sieves`(_ seed: UInt64) {
+    var random = Bytes(generator: SeededGenerator(seed: seed))
+    let leads = (0..<128).map { _ in UInt8.random(in: 0...255, using: &random.generator) & 0x5A }
+    let passing = (0..<256).map { _ in UInt8.random(in: 0...1, using: &random.generator) }
+    for _ in 0..<25 {
+      let bytes = random.next()
+      let all = words(bytes, 2)
+      let wanted = all.words.filter { passes(bytes, $0, leads) && passing[hash(bytes, $0)] == 1 }
+      for kernel in Self.kernels {
+        let found = find(bytes, kernel, 2, leads: leads, passing: passing)
+        #expect(
+          found == Words(words: wanted, dots: all.dots),
+          "seed \(seed), kernel \(kernel): \(bytes)")
+      }
+    }
+  }
+
+  private struct Words: Equatable {
+    var words: [Range<Int>] = []
+    var dots: [Int] = []
+  }
+
+  /// What a kernel finds in bytes with other letters right before and behind them.
+  private func find(
+    _ bytes: [UInt8], _ kernel: scan_kernel, _ shortest: UInt32, leads: [UInt8]?,
+    passing: [UInt8]?
+  ) -> Words {
+    let count = bytes.count
+    let text = [UInt8(ascii: "a")] + bytes + Self.behind
+    var bits = [UInt64](repeating: 0, count: 2 * scan_room(count))
+    let room = scan_word_room(count)
+    var rows = [UInt32](repeating: 0, count: 3 * room)
+    let found = unsafe text.withUnsafeBufferPointer { text in
+      unsafe bits.withUnsafeMutableBufferPointer { bits in
+        unsafe rows.withUnsafeMutableBufferPointer { rows in
+          unsafe (leads ?? []).withUnsafeBufferPointer { leadBytes in
+            unsafe (passing ?? []).withUnsafeBufferPointer { passingBytes in
+              guard let text = text.baseAddress, let bits = bits.baseAddress,
+                let rows = rows.baseAddress
+              else { return scan_found(words: 0, dots: 0) }
+              let filter = unsafe scan_filter(
+                leads: leads == nil ? nil : leadBytes.baseAddress,
+                passing: passing == nil ? nil : passingBytes.baseAddress, shift: 56,
+                shortest: shortest)
+              return unsafe scan_words(
+                kernel, text + 1, count, filter,
+                scan_rows(
+                  words: bits, joints: bits + scan_room(count), starts: rows, ends: rows + room,
+                  dots: rows + 2 * room))
+            }
+          }
+        }
+      }
+    }
+    return Words(
+      words: (0..<found.words).map { Int(rows[$0])..<Int(rows[room + $0]) },
+      dots: (0..<found.dots).map { Int(rows[2 * room + $0]) })
+  }
+
+  private static let behind = Array(repeating: UInt8(ascii: "a"), count: 80)
+
+  /// The words of bytes, one byte after another, and the dots between letters.
+  private func words(_ bytes: [UInt8], _ shortest: UInt32) -> Words {
+    func isDigit(_ index: Int) -> Bool { (0x30...0x39).contains(bytes[index]) }
+    func isWord(_ index: Int) -> Bool {
+      isDigit(index) || bytes[index] >= 0x80 || (0x61...0x7A).contains(bytes[index] | 0x20)
+    }
+    var found = Words()
+    var start: Int?
+    for index in 0...bytes.count {
+      let isInner = index > 0 && index + 1 < bytes.count && isWord(index - 1) && isWord(index + 1)
+      var isJoined = false
+      if isInner {
+        switch bytes[index] {
+        case UInt8(ascii: "-"): isJoined = true
+        case UInt8(ascii: "'"): isJoined = !isDigit(index + 1)
+        case UInt8(ascii: "."), UInt8(ascii: ","):
+          isJoined = isDigit(index - 1) && isDigit(index + 1)
+        default: break
+        }
+        let isOpen = bytes[index] == UInt8(ascii: ".") && !isDigit(index - 1)
+        if isOpen, !isDigit(index + 1) { found.dots.append(index) }
+      }
+      if index < bytes.count, isWord(index) || isJoined {
+        start = start ?? index
+      } else if let first = start {
+        if index - first >= shortest { found.words.append(first..<index) }
+        start = nil
+      }
+    }
+    return found
+  }
+
+  private func passes(_ bytes: [UInt8], _ word: Range<Int>, _ leads: [UInt8]) -> Bool {
+    let three = (bytes[word.lowerBound...] + Self.behind).prefix(3)
+    let first = three.startIndex
+    return leads[Int(scan_lead(three[first], three[first + 1]))] & scan_class(three[first + 2]) != 0
+  }
+
+  private func hash(_ bytes: [UInt8], _ word: Range<Int>) -> Int {
+    let head = bytes[word].prefix(8).reversed().reduce(0 as UInt64) { $0 << 8 | UInt64($1 | 0x20) }
+    return Int(scan_hash(head) >> 56)
+  }
+}
