@@ -25,7 +25,7 @@ extension Dialogue {
 
   /// As a colleague would put it: how much it weighs, what, one question, whose word it is.
   private func askingBlocks(_ finding: Finding) -> [Block] {
-    messageBlocks(finding) + beside([StyledText(finding.ask), source(of: finding)])
+    told(finding, [StyledText(finding.ask), source(of: finding)])
   }
 
   /// What is the matter, what one needs to know, and the smallest step; a lesson is given once.
@@ -33,15 +33,23 @@ extension Dialogue {
     let isNew = taughtRules.insert(finding.ruleID).inserted
     let lesson = isNew ? finding.teach ?? finding.ask : ""
     let step = finding.fix.map { wording(CoachPhrase.step, ["step": $0]) } ?? finding.ask
-    return messageBlocks(finding) + beside([StyledText(lesson), StyledText(step, .hint)])
+    return told(finding, [StyledText(lesson), StyledText(step, .hint)])
   }
 
   /// Level, message, the words that decided and the template's sentence.
   private func statingBlocks(_ finding: Finding) -> [Block] {
     let quotes = finding.quotes.filter { !finding.message.contains($0) }
       .map { wording(ReportPhrase.quote, ["text": $0]) }
-    return messageBlocks(finding)
-      + beside([StyledText(quotes.joined(separator: " · "), .quote), source(of: finding)])
+    return told(
+      finding, [StyledText(quotes.joined(separator: " · "), .quote), source(of: finding)])
+  }
+
+  /// The message with its level, words below it, and an acceptance whose time is up.
+  private func told(_ finding: Finding, _ words: [StyledText]) -> [Block] {
+    let below = words.filter { !$0.text.isEmpty }.map {
+      Block.paragraph($0, indent: Self.column)
+    }
+    return messageBlocks(finding) + below + expiryBlocks(finding, indent: Self.column)
   }
 
   private func messageBlocks(_ finding: Finding) -> [Block] {
@@ -49,16 +57,11 @@ extension Dialogue {
     let pad = String(repeating: " ", count: max(1, Self.column - 2 - word.count))
     let text = StyledText(word, Role(finding.level)) + StyledText(pad + finding.message)
     return [.paragraph(text, indent: 2, hanging: Self.column - 2)]
-      + expiryBlocks(finding, indent: Self.column)
   }
 
   private func source(of finding: Finding) -> StyledText {
     let text = finding.source.map { wording(DialoguePhrase.source, ["source": $0]) }
     return StyledText(text ?? "", .hint)
-  }
-
-  private func beside(_ texts: [StyledText]) -> [Block] {
-    texts.filter { !$0.text.isEmpty }.map { .paragraph($0, indent: Self.column) }
   }
 
   /// Where the words beside a level begin.

@@ -47,7 +47,7 @@ struct PlanRoundTripTests {
 
   /// Each remark with its path, which says the same whatever items are called.
   private func remarks(on plan: Plan) -> [[String?]] {
-    plan.deliberation.notes.map { note in
+    plan.deliberation.notes.filter { $0.kind == .comment }.map { note in
       [note.standingPlace(in: plan)?.path(in: plan.answers), note.rule, note.text]
     }
   }
