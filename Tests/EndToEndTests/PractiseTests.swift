@@ -20,7 +20,8 @@ struct PractiseTests {
     #expect(!FileManager.default.fileExists(atPath: home.store))
 
     let second = try Sitting(home, ["øv"])
-    try second.terminal.wait(forRow: "[6/19] mål › Vi vil styrke trivslen og have mere fokus på ensomhed.")
+    try second.terminal.wait(
+      forRow: "[6/19] mål › Vi vil styrke trivslen og have mere fokus på ensomhed.")
     #expect(try second.leave() == 0)
 
     let again = try Sitting(home, ["practise", "--again", "--language", "en"])
