@@ -42,8 +42,8 @@ struct PlanJSONMistakeTests {
          |                          ^^^^^^^^^^^^^^^
        hjælp: skriv stien som i en bemærkning, for eksempel signs[2].data
       plan.json:3:70: fejl: i 'votes' er der ikke noget bud nummer 2 [no-such-proposal]
-       3 |   "ballots": [ { "at": "goal", "voters": 1, "votes": [ { "proposal": 2, "dots": 1 } ] } ]
-         |                                                                      ^
+       3 | …": "goal", "voters": 1, "votes": [ { "proposal": 2, "dots": 1 } ] } ]
+         |                                                   ^
        hjælp: proposal er nummeret i listen proposals, talt fra 1, eller null for et bud, der er taget \
       ud
 
