@@ -205,8 +205,15 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Whether it only says something, so that nothing else has to be ended for it.
-  package var isAside: Bool { self == .timer || self == .help || self == .save }
+  /// Whether it only says or notes something, so that nothing else has to be ended for it.
+  package var isAside: Bool {
+    switch self {
+    case .overview, .help, .example, .word, .understood, .show, .redThread, .check, .timer, .park,
+      .decide, .save:
+      true
+    default: false
+    }
+  }
 
   /// What people want who look for it.
   package var group: Group {
