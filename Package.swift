@@ -45,7 +45,7 @@ let package = Package(
       name: "ReviewReports",
       dependencies: [
         "DanishText", "Diagnostics", "DraftReading", "Interviews", "LocatedJSON", "PlanReview",
-        "Plans", "RuleEngine",
+        "PlanWriting", "Plans", "RuleEngine",
         "TextLayout", "Wording",
       ]),
 
@@ -91,8 +91,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Catalog", "Diagnostics", "Dialogues", "Interviews", "PlanReview", "Plans", "TextLayout",
-        "Wording",
+        "Catalog", "Diagnostics", "Dialogues", "DraftReading", "Interviews", "PlanReview", "Plans",
+        "TextLayout", "Wording",
       ],
       path: "Tests/TestSupport"),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),

@@ -4,6 +4,9 @@
 // minutes for files of this size. A test checks that every file of both folders stands here.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char prompts_exercise[] = {
+#embed "../../Prompts/exercise.json"
+};
 static const unsigned char prompts_interface_da[] = {
 #embed "../../Prompts/interface.da.json"
 };
@@ -44,6 +47,7 @@ static const unsigned char rules_words[] = {
 #define FILE_OF(name, bytes) {name, bytes, sizeof bytes}
 
 static const builtin_file builtin_files[] = {
+    FILE_OF("Prompts/exercise.json", prompts_exercise),
     FILE_OF("Prompts/interface.da.json", prompts_interface_da),
     FILE_OF("Prompts/interface.en.json", prompts_interface_en),
     FILE_OF("Prompts/maalplan.json", prompts_maalplan),

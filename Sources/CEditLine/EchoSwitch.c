@@ -2,6 +2,7 @@
 
 #include <signal.h>
 #include <stddef.h>
+#include <stdlib.h>
 #include <termios.h>
 
 static const int deadly[] = {SIGINT, SIGQUIT, SIGTERM, SIGHUP};
@@ -23,6 +24,8 @@ static void die(int number) {
 int ces_hide(int descriptor) {
   if (is_hidden) return 0;
   if (tcgetattr(descriptor, &original) != 0) return -1;
+  static int is_registered;
+  if (!is_registered) is_registered = atexit(ces_show) == 0;
   terminal = descriptor;
   is_hidden = 1;
   for (int i = 0; i < DEADLY; i++) {

@@ -14,6 +14,9 @@ package enum Catalog {
     return try file(at: path)
   }
 
+  /// The exercise: a poor plan to be made a good one.
+  package static var exercise: Source { builtin("Prompts/exercise.json") }
+
   /// The program's own texts in a language.
   package static func interface(_ language: Language) -> Source {
     builtin("Prompts/interface.\(language.rawValue).json")

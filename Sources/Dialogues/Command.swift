@@ -191,7 +191,7 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
   package var argument: Argument {
     switch self {
     case .next, .back, .skip, .nextFinding, .overview, .edit, .undo, .redo, .draft, .example,
-      .understood, .show, .redThread, .timeline, .check, .learned, .rules, .silent, .save, .quit:
+      .understood, .show, .redThread, .timeline, .check, .rules, .silent, .save, .quit:
       .none
     case .go: .place
     case .change, .delete: .entry
@@ -202,13 +202,21 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     case .word: .term
     case .accept: .acceptance
     case .phase: .phase
-    case .title, .participants, .timer, .propose, .vote, .park, .decide, .minutes, .comment:
+    case .title, .learned, .participants, .timer, .propose, .vote, .park, .decide, .minutes,
+      .comment:
       .words
     }
   }
 
-  /// Whether it only says something, so that nothing else has to be ended for it.
-  package var isAside: Bool { self == .timer || self == .help || self == .save }
+  /// Whether it only says or notes something, so that nothing else has to be ended for it.
+  package var isAside: Bool {
+    switch self {
+    case .overview, .help, .example, .word, .understood, .show, .redThread, .check, .timer, .park,
+      .decide, .save:
+      true
+    default: false
+    }
+  }
 
   /// What people want who look for it.
   package var group: Group {

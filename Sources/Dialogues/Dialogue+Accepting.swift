@@ -121,6 +121,9 @@ extension Dialogue {
 
   /// The finding at hand: the one walked to, else the strongest about the answer at hand.
   func finding(here findings: [Finding]) -> Finding? {
+    if walk.isAtFindings, let here = findingHere {
+      return findings.first { $0.fingerprint == here.fingerprint && $0.place == here.place }
+    }
     if let walked, walked.position == position,
       let same = findings.first(where: { $0.fingerprint == walked.finding.fingerprint })
     {

@@ -18,6 +18,7 @@ extension Dialogue {
 
   /// An empty line keeps what stands; where the answer itself was on the line, it was wiped out.
   mutating func passOn(wipingAnswer: Bool) -> [DialogueEffect] {
+    if walksFindings, walk.isAtFindings, !wipingAnswer { return goToNextFinding() }
     guard let position else { return ask() }
     if wipingAnswer { return answer("") }
     return skipped(position) + moveOn(from: position, isSkipping: true)
@@ -43,6 +44,7 @@ extension Dialogue {
 
   /// Goes on after a change that is safe.
   mutating func saved(_ change: Change) -> [DialogueEffect] {
+    let before = plan
     log.append(change)
     unsaved = nil
     guard let pending else { return ask() }
@@ -52,11 +54,12 @@ extension Dialogue {
       lastAnswered = lastAnsweredPosition(position, change)
       drafts.removeAll { $0.id == fetched }
       fetched = nil
-      return [.show(heard(position, change))] + moveOn(from: position)
+      return react(at: position, change, before: before)
     case .said(let blocks, let position):
       shownStop = nil
       self.position = position.flatMap(standing)
-      return [.show(blocks)] + ask()
+      guard activity == nil, walk.isAtFindings else { return [.show(blocks)] + ask() }
+      return [.show(blocks)] + stayOrGoOn()
     case .passed(let blocks, let position):
       return [.show(blocks)] + goOn(to: position.flatMap(standing))
     case .enteredPhase(let blocks, let position):
@@ -65,6 +68,20 @@ extension Dialogue {
       return travelled(change, isUndo: isUndo)
     case .done(let next): return next(&self)
     }
+  }
+
+  /// Says what an answer brought, and goes on or waits for another try.
+  private mutating func react(
+    at position: Position, _ change: Change, before: Plan
+  ) -> [DialogueEffect] {
+    if walk.isAtFindings { return progressed(change, before: before) }
+    let findings = heardFindings(position, change)
+    let blocks =
+      readBlocks(position, change) + gainBlocks(after: change, at: position, before: before)
+      + strongest(of: findings)
+    guard waits(for: findings) else { return [.show(blocks)] + moveOn(from: position) }
+    self.position = lastAnswered
+    return [.show(blocks + [say(CoachPhrase.tryAgain, [:], .hint, indent: 2)])]
   }
 
   /// A list's new entry is put right as that entry, not as the next one.
@@ -79,6 +96,7 @@ extension Dialogue {
   private mutating func moveOn(from position: Position, isSkipping: Bool = false)
     -> [DialogueEffect]
   {
+    if walksFindings { return goToNextFinding() }
     let leaves = isSkipping || !interview.question(at: position.stop).answer.isList
     let next =
       leaves

@@ -12,9 +12,10 @@ extension Dialogue {
     let state = isNew ? wording(opening, ["title": title]) : title
     var blocks: [Block] = [
       .sides(StyledText(template.title[language], .title), StyledText(state)),
-      say(.welcome, [:], .hint),
+      welcome,
     ]
     if isOpenElsewhere { blocks.append(say(.openElsewhere, [:], .warning)) }
+    if walksFindings { return [.show(blocks)] + beginWalk() }
     let stop = interview.firstUnanswered(in: plan)
     position = stop.map { Position($0) }
     if !isNew {
@@ -29,9 +30,18 @@ extension Dialogue {
     return [.show(blocks)] + (stop == nil ? atTheEnd() : ask())
   }
 
+  /// What this is, in a few words.
+  private var welcome: Block {
+    if let exercise {
+      let text = StyledText(exercise.introduction[language] + " ")
+      return .paragraph(text + StyledText(wording(CoachPhrase.exercise), .hint))
+    }
+    return profile == .review ? say(WalkPhrase.opening, [:], .hint) : say(.welcome, [:], .hint)
+  }
+
   /// Shows what is asked, as far as it is not on the screen already.
   mutating func ask() -> [DialogueEffect] {
-    guard activity == nil, let position else { return [] }
+    guard activity == nil, !walk.isAtFindings, let position else { return [] }
     let stop = position.stop
     var blocks: [Block] = []
     let section = template.sectionIndex(ofQuestion: stop.question)
@@ -65,6 +75,7 @@ extension Dialogue {
 
   /// `?`: the section's guidance and the question, once more.
   mutating func sayGuidance() -> [DialogueEffect] {
+    if exercise != nil, walk.isAtFindings { return giveHint() }
     guard let stop = position?.stop else { return [.show([say(.nothingHere, [:], .hint)])] }
     let section = template.sectionIndex(ofQuestion: stop.question)
     shownSection = section
@@ -95,7 +106,7 @@ extension Dialogue {
     if !interview.isOpen(stop.question, in: plan) {
       hint = wording(DialoguePhrase.notYetButMay) + " " + hint
     }
-    return [words, .paragraph(StyledText(hint, .hint), indent: 2)]
+    return [words, .paragraph(StyledText(hint, .hint), indent: 2)] + lessonBlocks(question)
   }
 
   /// The item a question is about, and the entries a list has already.
@@ -154,6 +165,8 @@ extension Dialogue {
   var onTheLine: String {
     if let prefill { return prefill }
     if activity != nil { return "" }
+    // A reviewer mostly types commands; `:ret` puts the answer on the line.
+    if profile == .review, walk.isAtFindings { return "" }
     let standing = position.flatMap { interview.standingText(at: $0, in: plan) }
     return Input.escaped(standing ?? "")
   }
@@ -170,11 +183,12 @@ extension Dialogue {
     shownSection = nil
     shownQuestion = nil
     shownStop = nil
+    let lessons = profile == .coach ? [say(CoachPhrase.lessons, [:], .hint)] : []
     let blocks: [Block] = [
       .blank, say(.allPassed, ["total": "\(template.questionCount)"], .title),
-      .paragraph(StyledText(summary(review))), say(.whatNow, [:], .hint),
+      .paragraph(StyledText(summary(review))),
     ]
-    return [.show(blocks + postponedBlocks())]
+    return [.show(blocks + lessons + [say(.whatNow, [:], .hint)] + postponedBlocks())]
   }
 }
 

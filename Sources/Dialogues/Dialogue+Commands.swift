@@ -7,6 +7,8 @@ extension Dialogue {
   /// Carries a command out.
   mutating func run(_ command: Command, _ argument: String) -> [DialogueEffect] {
     switch command {
+    case .next where walksFindings: return goToNextFinding()
+    case .back where walksFindings: return goToFindingBefore()
     case .next: return step { $0.interview.stop(after: $1, in: $0.plan) }
     case .back: return step { $0.interview.stop(before: $1, in: $0.plan) }
     case .go: return go(to: argument)
@@ -29,6 +31,8 @@ extension Dialogue {
     case .save: return [.show([say(.alreadySaved, [:], .success)])] + ask()
     case .help: return [.show(helpPage(argument))] + ask()
     case .quit: return leave(.left)
+    case .skip where walk.isAtFindings, .nextFinding where walksFindings:
+      return goToNextFinding()
     case .skip: return skip()
     case .nextFinding: return nextFinding()
     case .word: return [.show(wordPage(argument))] + ask()
@@ -44,8 +48,8 @@ extension Dialogue {
     case .park: return park(argument)
     case .decide: return decide(argument)
     case .minutes: return writeMinutes(argument)
-    // Being built: the coach and the reviewer.
-    case .learned, .comment: return ask()
+    case .learned: return showLessons(argument) + (argument.isEmpty ? ask() : [])
+    case .comment: return comment(argument)
     }
   }
 
@@ -64,10 +68,10 @@ extension Dialogue {
   /// Asks at a position, with its heading and question on the screen again.
   mutating func go(to position: Position) -> [DialogueEffect] {
     self.position = position
+    walk.place = nil
+    walk.isAtPlan = false
     lastAnswered = nil
-    shownSection = nil
-    shownQuestion = nil
-    shownStop = nil
+    forgetScreen()
     return ask()
   }
 
@@ -157,9 +161,9 @@ extension Dialogue {
     let phrase: DialoguePhrase = isUndo ? .undone : .redone
     let what = change.events.first.map(describe) ?? ""
     let said: DialogueEffect = .show([say(phrase, ["what": what], .success)])
-    guard let position = change.events.compactMap(position(of:)).first ?? position else {
-      return [said] + ask()
-    }
+    let place = change.events.compactMap(position(of:)).first
+    if walksFindings, let walked = walkedTo(place) { return [said] + walked }
+    guard let position = place ?? position else { return [said] + ask() }
     return [said] + go(to: position)
   }
 

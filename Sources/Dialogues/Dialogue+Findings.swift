@@ -7,8 +7,8 @@ import TextLayout
 import Wording
 
 extension Dialogue {
-  /// What is said after an answer: what was read, then the strongest finding and a count.
-  mutating func heard(_ position: Position, _ change: Change) -> [Block] {
+  /// What was read in an answer; of one that was taken out, that it was.
+  func readBlocks(_ position: Position, _ change: Change) -> [Block] {
     let slot = interview.slot(of: position.stop)
     let entry = lastAnswered?.entry
     var blocks: [Block] = []
@@ -16,13 +16,20 @@ extension Dialogue {
       let role: Role = read.isClear ? .success : .warning
       blocks.append(.paragraph(StyledText(read.text, role), indent: 2, hanging: 2))
     }
-    if change.events.contains(where: { if case .answered(_, "") = $0 { true } else { false } }) {
-      blocks.append(say(.answerTakenOut, [:], .hint))
-      return blocks
-    }
+    if takesOut(change) { blocks.append(say(.answerTakenOut, [:], .hint)) }
+    return blocks
+  }
+
+  /// The findings that are worth telling after an answer.
+  func heardFindings(_ position: Position, _ change: Change) -> [Finding] {
+    if takesOut(change) { return [] }
+    let entry = lastAnswered?.entry
     let isList = interview.question(at: position.stop).answer.isList
-    let findings = timely(position.stop).filter { !isList || $0.place.entry == entry }
-    return blocks + strongest(of: findings)
+    return timely(position.stop).filter { !isList || $0.place.entry == entry }
+  }
+
+  private func takesOut(_ change: Change) -> Bool {
+    change.events.contains { if case .answered(_, "") = $0 { true } else { false } }
   }
 
   /// What is said when an empty line leaves a stop.
@@ -41,7 +48,7 @@ extension Dialogue {
   }
 
   /// The findings an answer at a stop has a say in, less those about what has not been asked yet.
-  private func timely(_ stop: Stop) -> [Finding] {
+  func timely(_ stop: Stop) -> [Finding] {
     review.findings(dependingOn: interview.slot(of: stop)).filter { finding in
       guard !finding.demandsAnswer, let slot = finding.place.slot,
         let target = interview.stop(for: slot, in: plan)
@@ -64,31 +71,11 @@ extension Dialogue {
     if findings.count > 1 {
       blocks.append(say(.moreFindings, ["count": "\(findings.count - 1)"], .hint, indent: 2))
     }
-    if !hasSaidHowToMend {
+    if !hasSaidHowToMend, !waits(for: findings), !walksFindings {
       hasSaidHowToMend = true
       blocks.append(say(.howToMend, [:], .hint, indent: 2))
     }
     return blocks
-  }
-
-  /// A finding as a colleague would put it: how much it weighs, what, one question, whose word it is.
-  func blocks(_ finding: Finding) -> [Block] {
-    let word = wording(DiagnosticPhrase(finding.level))
-    let indent = 11
-    let pad = String(repeating: " ", count: max(1, indent - 2 - word.count))
-    var blocks: [Block] = [
-      .paragraph(
-        StyledText(word, Role(finding.level)) + StyledText(pad + finding.message),
-        indent: 2, hanging: indent - 2)
-    ]
-    if !finding.ask.isEmpty {
-      blocks.append(.paragraph(StyledText(finding.ask), indent: indent))
-    }
-    if let source = finding.source {
-      let text = wording(DialoguePhrase.source, ["source": source])
-      blocks.append(.paragraph(StyledText(text, .hint), indent: indent))
-    }
-    return blocks + expiryBlocks(finding, indent: indent)
   }
 
   /// Whether a finding only says that something has not been answered, or not been asked, yet.

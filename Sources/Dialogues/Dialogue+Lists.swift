@@ -6,6 +6,10 @@ import Wording
 extension Dialogue {
   /// `:ret`: the answer given last; `:ret 2`: an entry of the list that is asked for.
   mutating func change(_ argument: String) -> [DialogueEffect] {
+    if argument.isEmpty, walk.isAtFindings, let position {
+      prefill = interview.standingText(at: position, in: plan).map(Input.escaped)
+      return prefill == nil ? [.show([say(.nothingHere, [:], .hint)])] : []
+    }
     if argument.isEmpty {
       guard let last = lastAnswered.flatMap(standing) ?? position else {
         return [.show([say(.nothingHere, [:], .hint)])]

@@ -95,7 +95,7 @@ extension Dialogue {
       blocks += [.blank, .banner(section.heading[language], note: "")]
       blocks += own.flatMap { finding in
         [.paragraph(StyledText(finding.place.label, .heading), indent: 2)]
-          + self.blocks(finding)
+          + self.listedBlocks(finding)
           + [.paragraph(StyledText(finding.ruleID, .code), indent: 11)]
       }
     }
@@ -106,6 +106,7 @@ extension Dialogue {
     }
     if !review.unknowns.isEmpty { blocks += [.blank, say(.undecidedList, [:], .heading)] }
     blocks += review.unknowns.flatMap(undecided)
+    blocks += commentBlocks()
     blocks += [.blank, .paragraph(StyledText(summary(review)))]
     let accepted = review.accepted.count
     return blocks + (accepted == 0 ? [] : [tell(.acceptedCount, ["count": "\(accepted)"])])
@@ -135,14 +136,15 @@ extension Dialogue {
     guard let finding = finding(toExplain: id) else { return [.show(rulePage(id))] }
     var blocks = reviewer.explanation(of: finding).map(self.blocks) ?? []
     let place = finding.fixPlace ?? finding.place
-    if let stop = place.slot.flatMap({ interview.stop(for: $0, in: plan) }) {
-      offered = Position(stop, entry: place.entry)
+    if let position = finding.mendingPlace(in: plan).flatMap({ self.position(at: $0) }) {
+      offered = position
       blocks += [say(.enterMends, ["label": place.label], .hint), .blank]
     }
     return [.show(blocks)]
   }
 
   private func finding(toExplain id: String) -> Finding? {
+    if id.isEmpty, walk.isAtFindings, let finding = findingHere { return finding }
     let review = review
     let slot = (lastAnswered ?? position).map { interview.slot(of: $0.stop) }
     let here = slot.map { review.findings(dependingOn: $0) } ?? []

@@ -30,6 +30,7 @@ extension Dialogue {
   mutating func enteredPhase(_ said: [Block], _ position: Position?) -> [DialogueEffect] {
     viewedPhase = nil
     shownStop = nil
+    if walksFindings { return [.show(said)] + beginWalk() }
     var said = said
     self.position = position.flatMap(standing)
     if self.position == nil, let stop = interview.firstUnanswered(in: plan) {

@@ -20,6 +20,14 @@ package struct Dialogue: Sendable {
 
   /// How it speaks, and where it stops.
   package let profile: Profile
+  /// The exercise that the plan is, if it is one.
+  let exercise: Exercise?
+  /// Whether nobody is there to try an answer again.
+  let isUnattended: Bool
+  /// The way from finding to finding.
+  var walk = FindingWalk()
+  /// The rules whose lesson has been given; it is given once.
+  var taughtRules: Set<String> = []
   /// The day it is, as YYYY-MM-DD.
   package let today: String
 
@@ -99,9 +107,12 @@ package struct Dialogue: Sendable {
   package init(
     interview: Interview, reviewer: Reviewer, wording: Wording, log: PlanLog,
     opening: [PlanEvent] = [], drafts: [StoredDraft] = [], profile: Profile = .workshop,
-    phase: Phase? = nil, today: String, resumeOptions: String = ""
+    exercise: Exercise? = nil, isUnattended: Bool = false, phase: Phase? = nil, today: String,
+    resumeOptions: String = ""
   ) {
     self.profile = profile
+    self.exercise = exercise
+    self.isUnattended = isUnattended
     viewedPhase = phase
     self.today = today
     self.resumeOptions = resumeOptions
@@ -160,6 +171,10 @@ package struct Dialogue: Sendable {
     case .exported(let path): [.show([say(.exported, ["path": path], .success)])] + ask()
     case .notExported(let path, let reason):
       [.show([say(.notExported, ["path": path, "reason": reason], .error)])] + ask()
+    case .written(.lessons, let path):
+      [.show([say(CoachPhrase.written, ["path": path], .success)])] + ask()
+    case .notWritten(.lessons, let path, let reason):
+      [.show([say(CoachPhrase.notWritten, ["path": path, "reason": reason], .error)])] + ask()
     case .written(.minutes, let path):
       [.show([tell(.minutesWritten, ["path": path], .success)])] + ask()
     case .notWritten(.minutes, let path, let reason):
@@ -193,7 +208,7 @@ package struct Dialogue: Sendable {
     let stood = onTheLine
     if let target = offered {
       offered = nil
-      if line.trimmed.isEmpty || line == stood { return go(to: target) }
+      if line.trimmed.isEmpty || line == stood { return take(up: target) }
     }
     let wasAnswer = prefill == nil && !stood.isEmpty
     prefill = nil
@@ -318,6 +333,10 @@ package struct Dialogue: Sendable {
     }
     guard log.revision > 0 else {
       return [.show([.blank, say(.nothingToSave)]), .end(ending)]
+    }
+    if exercise != nil {
+      let said = say(CoachPhrase.resume, ["options": resumeOptions])
+      return [.show([.blank, said]), .end(ending)]
     }
     let plan = plan.id.rawValue + resumeOptions
     return [.show([.blank, say(.savedResume, ["plan": plan])]), .end(ending)]

@@ -2,6 +2,8 @@
 package struct DialoguePage: Sendable, Hashable {
   /// What a page holds.
   package enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// What was learned while the plan was worded.
+    case lessons
     /// What was said and decided while the plan was made.
     case minutes
   }

@@ -101,7 +101,7 @@ extension PlanJSONReader {
     return nil
   }
 
-  private mutating func newID() -> ItemID {
+  mutating func newID() -> ItemID {
     defer { nextItem += 1 }
     return ItemID(nextItem)
   }

@@ -50,6 +50,9 @@ struct PlanJSONReader {
     if let node = object[.postponed] { draft.postponed = postponed(node, draft.answers) }
     if let node = object[.accepted] { draft.acceptances = acceptances(node) }
     if let node = object[.workshop] { draft.deliberation = workshop(node, on: draft.answers) }
+    if let node = object[.comments] {
+      draft.deliberation.notes += comments(node, on: draft.answers)
+    }
     for key in [PlanFormat.Key.statuses, .changes, .approvals] { refuse(key, object) }
     return draft
   }

@@ -60,6 +60,8 @@ package enum PlanFormat {
     case accepted
     /// Who approved the plan, and when.
     case approvals
+    /// What a reviewer has remarked to the author.
+    case comments
     /// What was said beside the answers: who took part, bids, votes, what was parked and decided.
     case workshop
   }

@@ -16,11 +16,28 @@ extension FindingPlace {
   init(_ address: FactAddress, in plan: Plan, _ template: Template, _ language: Language) {
     var walk = AddressWalk(plan: plan)
     for step in address.steps { walk.take(step) }
-    path = address.withoutOwnText.description
-    slot = walk.slot
-    entry = walk.entry
-    let labels = Self.labels(walk, in: plan, template, language)
-    label = labels.isEmpty ? address.description : labels.joined(separator: Self.separator)
+    self.init(
+      path: address.withoutOwnText.description, slot: walk.slot, entry: walk.entry, in: plan,
+      template, language)
+  }
+
+  /// The place of an answer, or of an entry of its list; without a slot, of the plan.
+  package init(
+    of slot: Slot?, entry: ItemID?, in plan: Plan, _ template: Template, _ language: Language
+  ) {
+    let path = slot.map { PlanPlace($0, entry: entry).path(in: plan.answers) }
+    self.init(path: path ?? "", slot: slot, entry: entry, in: plan, template, language)
+  }
+
+  private init(
+    path: String, slot: Slot?, entry: ItemID?, in plan: Plan, _ template: Template,
+    _ language: Language
+  ) {
+    self.path = path
+    self.slot = slot
+    self.entry = entry
+    let labels = Self.labels(slot, entry, in: plan, template, language)
+    label = labels.isEmpty ? path : labels.joined(separator: Self.separator)
     labelInSection = labels.count < 2 ? label : labels[1...].joined(separator: Self.separator)
   }
 
@@ -28,9 +45,9 @@ extension FindingPlace {
 
   /// The heading of the section, the item where there is one, and what is asked.
   private static func labels(
-    _ walk: AddressWalk, in plan: Plan, _ template: Template, _ language: Language
+    _ slot: Slot?, _ entry: ItemID?, in plan: Plan, _ template: Template, _ language: Language
   ) -> [String] {
-    guard let slot = walk.slot else { return [template.title[language]] }
+    guard let slot else { return [template.title[language]] }
     let interview = Interview(template)
     guard let stop = interview.stop(for: slot, in: plan) else { return [] }
     let question = interview.question(at: stop)
@@ -40,7 +57,7 @@ extension FindingPlace {
       let label = template.question(list, inList: nil)?.label[language] ?? list
       parts.append("\(label) \(number)")
     }
-    let entry = walk.entry.flatMap { plan.answers.home(of: $0) }.map { " \($0.index + 1)" } ?? ""
+    let entry = entry.flatMap { plan.answers.home(of: $0) }.map { " \($0.index + 1)" } ?? ""
     return parts + [question.label[language] + entry]
   }
 }

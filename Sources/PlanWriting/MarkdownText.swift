@@ -3,18 +3,19 @@
 /// Escapes what CommonMark 0.31 and GitHub's tables, strikethrough and links would take for markup,
 /// and no more, so that the file itself stays pleasant to read. Controls, and blanks at the ends of
 /// a line, become numeric references, because Markdown drops them.
-struct MarkdownText {
+package struct MarkdownText {
   /// What stands for no answer; an answer that is just this character is written as a reference.
   static let blank = "—"
 
   private let scalars: String.UnicodeScalarView
 
-  init(_ text: String) {
+  /// Takes a text as it was typed.
+  package init(_ text: String) {
     scalars = text.unicodeScalars
   }
 
   /// The text on one line, for a heading or a label; line breaks become references.
-  var onOneLine: String {
+  package var onOneLine: String {
     let line = escaped(scalars[...], breaks: false)
     // A heading's last word is not shown if it is number signs alone.
     guard let last = line.split(separator: " ").last, last.allSatisfy({ $0 == "#" }) else {
@@ -27,7 +28,7 @@ struct MarkdownText {
   ///
   /// A line break is a backslash at the line's end, and an empty line ends a paragraph. Further
   /// empty lines are lines with a backslash alone; breaks at the very end become references.
-  func paragraphs(indent: Int = 0) -> String {
+  package func paragraphs(indent: Int = 0) -> String {
     if String(scalars) == Self.blank { return "&mdash;" }
     let margin = "\n" + String(repeating: " ", count: indent)
     let lines = scalars.split(separator: "\n", omittingEmptySubsequences: false)

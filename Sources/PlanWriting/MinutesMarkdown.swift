@@ -35,9 +35,11 @@ package struct MinutesMarkdown: Sendable {
 
   /// The minutes as a file, with one final newline; `day` is YYYY-MM-DD.
   ///
-  /// `remarks` are the open findings, `missing` the names of the answers that are still to be given.
+  /// `remarks` are the open findings, `missing` the names of the answers that are still to be given, and
+  /// `accepted` the findings that are let stand, each with its place for people.
   package func text(
-    of plan: Plan, on day: String, remarks: [MinutesRemark], missing: [String]
+    of plan: Plan, on day: String, remarks: [MinutesRemark], missing: [String],
+    accepted: [(place: String, acceptance: Acceptance)]
   ) -> String {
     let said = plan.deliberation
     let parts = [
@@ -47,7 +49,7 @@ package struct MinutesMarkdown: Sendable {
       list(.decisions, said.notes(.decided).map { note($0, in: plan) }),
       list(.parked, said.notes(.parked).map { note($0, in: plan) }),
       votes(in: plan), bids(in: plan), open(remarks, missing),
-      list(.accepted, plan.acceptances.map(accepted)),
+      list(.accepted, accepted.map(line)),
       list(.comments, said.notes(.comment).map { note($0, in: plan) }),
     ]
     return parts.joined().joined(separator: "\n\n") + "\n"
@@ -86,11 +88,12 @@ package struct MinutesMarkdown: Sendable {
     return [heading(.remarks)] + (lines.isEmpty ? [] : [bullets(lines)]) + rest + none
   }
 
-  private func accepted(_ acceptance: Acceptance) -> String {
+  private func line(_ place: String, _ acceptance: Acceptance) -> String {
     var words = ["reason": acceptance.reason, "on": date(acceptance.on)]
     words["until"] = acceptance.until.map(date)
     let text = wording(acceptance.until == nil ? MinutesPhrase.because : .until, words)
-    return "`\(acceptance.rule)` \(acceptance.path): " + MarkdownText(text).paragraphs(indent: 2)
+    return "**\(MarkdownText(place).onOneLine)** (`\(acceptance.rule)`): "
+      + MarkdownText(text).paragraphs(indent: 2)
   }
 
   /// A note, and the answer it belongs to.

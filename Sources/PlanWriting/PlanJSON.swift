@@ -38,6 +38,7 @@ package struct PlanJSON: Sendable {
     case .accepted: .array(plan.acceptances.map(output))
     // A plan keeps none of these yet; the format promises that the lists are there.
     case .statuses, .changes, .approvals: .array([])
+    case .comments: comments(of: plan)
     case .workshop: workshop(of: plan)
     }
   }

@@ -28,6 +28,11 @@ package struct PlanLog: Sendable, Hashable {
     for change in changes { append(change) }
   }
 
+  /// The changes that stand, oldest first, each with the plan as it was before.
+  ///
+  /// What was undone is not among them.
+  package var standing: [(before: Plan, change: Change)] { done.map { ($0.before, $0.change) } }
+
   /// How many changes have happened; two logs of a plan with the same revision are the same.
   package var revision: Int { changes.count }
 

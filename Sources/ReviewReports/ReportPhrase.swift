@@ -26,6 +26,8 @@ package enum ReportPhrase: String, Phrase {
   case withoutAnswer = "without-answer"
   /// The heading of what no rule could judge.
   case undecided
+  /// The heading of a reviewer's comments.
+  case comments
   /// The heading of what is let stand.
   case accepted
   /// How long it is; `day`.

@@ -43,7 +43,21 @@ package struct ReviewJSON: Sendable {
       ("summary", summary(of: review)),
       ("results", .array(ordered(reviewed).map { result($0, in: review) })),
       ("accepted", .array(review.accepted.map(output))),
+      ("comments", .array(reviewer.comments(on: reviewed.plan).map(comment))),
       ("notices", .array([])),
+    ])
+  }
+
+  private func comment(_ comment: PlacedComment) -> JSONOutput {
+    .object([
+      ("ruleId", comment.note.rule.map { .string($0) } ?? .null),
+      ("text", .string(comment.note.text)),
+      (
+        "where",
+        .object([
+          ("path", .string(comment.place.path)), ("label", .string(comment.place.label)),
+        ])
+      ),
     ])
   }
 

@@ -21,7 +21,7 @@ package struct ReviewText: Sendable {
     let review = reviewed.review
     return [heading(of: reviewed)] + read(in: reviewed.plan)
       + findings.flatMap { blocks($0, in: review) } + unanswered(in: review)
-      + undecided(in: review) + accepted(in: review) + [.blank]
+      + undecided(in: review) + accepted(in: review) + comments(on: reviewed.plan) + [.blank]
   }
 
   /// How several plans stand; nothing for a single one.
@@ -144,6 +144,18 @@ extension ReviewText {
         + [.paragraph(StyledText(finding.ruleID, .code), indent: 4)]
     }
     return heading(.undecided) + lines
+  }
+
+  /// What a reviewer has remarked, place by place.
+  private func comments(on plan: Plan) -> [Block] {
+    let comments = reviewer.comments(on: plan)
+    guard !comments.isEmpty else { return [] }
+    let lines = comments.map { comment -> Block in
+      let text = StyledText("\(comment.place.label): ", .hint) + StyledText(comment.note.text)
+      let rule = comment.note.rule.map { StyledText("  \($0)", .code) } ?? StyledText()
+      return .paragraph(text + rule, indent: 4, hanging: 2)
+    }
+    return heading(.comments) + lines
   }
 
   /// What is let stand, with the reasons; it counts neither as found nor as missing.

@@ -59,11 +59,14 @@ package final class PlainConsole: Console {
     if !standing.isEmpty, !request.isHidden {
       show([.paragraph(StyledText(words.standing(standing)))])
     }
+    // Before the prompt, so that whoever is quick is not seen either; from one hidden line to the next
+    // it stays so.
+    let isUnseen = request.isHidden && ces_hide(input) == 0
+    if !isUnseen { ces_show() }
     output.write(label(request.prompt))
     endsBlank = false
-    let isUnseen = request.isHidden && ces_hide(input) == 0
-    defer { if isUnseen { ces_show() } }
     guard let line = reader.next() else {
+      ces_show()
       output.write("\n")
       return .endOfInput
     }

@@ -5,7 +5,7 @@ import Plans
 import Storage
 
 /// `maalplan interview`: the guided interview.
-struct InterviewCommand: ParsableCommand {
+struct InterviewCommand: Conversing {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "interview", abstract: spoken("interview.abstract"),
@@ -27,7 +27,7 @@ struct InterviewCommand: ParsableCommand {
   @OptionGroup var options: PlanOptions
   @OptionGroup var screen: ScreenOptions
 
-  /// Holds the interview; the program calls this and not `run`, so that all stays on the main thread.
+  /// Holds the interview.
   func converse() async throws {
     let bench = try Workbench(options)
     let hasFaultyRules = bench.sayRuleFaults()

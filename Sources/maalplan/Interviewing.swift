@@ -16,7 +16,9 @@ struct Interviewing {
   /// How the dialogue speaks, and where it stops.
   let profile: Profile
   /// The phase that is asked and judged for; nil for the plan's own.
-  let phase: Phase?
+  var phase: Phase?
+  /// The exercise to be held, if it is one.
+  var exercise: Exercise?
 
   /// Runs the interview of the plan chosen.
   func run(_ choice: PlanChoice) async -> DialogueEffect.Ending {
@@ -27,7 +29,8 @@ struct Interviewing {
       var dialogue = Dialogue(
         interview: Interview(bench.template), reviewer: bench.reviewer, wording: bench.wording,
         log: log, opening: opening(choice), drafts: try store.drafts(of: log.plan.id),
-        profile: profile, phase: phase, today: Self.today(), resumeOptions: resumeOptions)
+        profile: profile, exercise: exercise, isUnattended: !seat.isInteractive, phase: phase,
+        today: Self.today(), resumeOptions: resumeOptions)
       let first = dialogue.begin(isNew: isNew, isOpenElsewhere: isOpenElsewhere)
       // Nobody needs the rules before the first answer: they are read while people read.
       Task.detached { [reviewer = bench.reviewer] in reviewer.prepare() }
@@ -85,6 +88,7 @@ struct Interviewing {
 
   private func opening(_ choice: PlanChoice) -> [PlanEvent] {
     let title = title(choice)
+    if let exercise { return exercise.opening + [.titled(title)] }
     let begun: [PlanEvent] = [.began(template: bench.template.reference)]
     return title.isEmpty ? begun : begun + [.titled(title)]
   }

@@ -12,7 +12,7 @@ struct Maalplan: ParsableCommand {
       version: version,
       subcommands: [
         InterviewCommand.self, PlansCommand.self, ExportCommand.self, ImportCommand.self,
-        MergeCommand.self, ReviewCommand.self, RulesCommand.self,
+        MergeCommand.self, ReviewCommand.self, PractiseCommand.self, RulesCommand.self,
       ],
       defaultSubcommand: InterviewCommand.self)
   }
@@ -31,8 +31,8 @@ enum Program {
     }
     do {
       var command = try Maalplan.parseAsRoot(arguments)
-      if let interview = command as? InterviewCommand {
-        try await interview.converse()
+      if let conversation = command as? any Conversing {
+        try await conversation.converse()
       } else if let export = command as? ExportCommand {
         try await export.write()
       } else {

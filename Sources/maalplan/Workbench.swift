@@ -73,9 +73,14 @@ struct Workbench {
   }
 
   /// Opens the store of plans.
-  func store() throws -> PlanStore {
+  func store() throws -> PlanStore { try store(at: PlanStore.defaultPath) }
+
+  /// Opens the store of exercises, which lies beside the plans and holds none of them.
+  func practiceStore() throws -> PlanStore { try store(at: PlanStore.practicePath) }
+
+  private func store(at defaultPath: ([String: String]) -> String?) throws -> PlanStore {
     let environment = ProcessInfo.processInfo.environment
-    guard let path = storePath ?? PlanStore.defaultPath(in: environment) else {
+    guard let path = storePath ?? defaultPath(environment) else {
       Talk.say(spoken("store.no-home"))
       throw ExitStatus.failed
     }

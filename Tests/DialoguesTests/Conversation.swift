@@ -29,6 +29,8 @@ final class Conversation {
   }
   /// The clock for the timer; it is told how many lines have been read.
   var clock: (Int) -> Duration = { _ in .zero }
+  /// The exercise that the plan is, if it is one.
+  var exercise: Exercise?
   private var seconds: Int64 = 1_800_000_000
 
   init(_ language: Language = .danish) throws {
@@ -49,7 +51,8 @@ final class Conversation {
   var begins = true
 
   private var opening: [PlanEvent] {
-    [.began(template: template.reference), .titled("Kom glad i skole")]
+    if let exercise { return exercise.opening + [.titled(exercise.title[language])] }
+    return [.began(template: template.reference), .titled("Kom glad i skole")]
   }
 
   /// Begins the plan, unless it has begun.
@@ -77,7 +80,8 @@ final class Conversation {
       interview: Interview(template), reviewer: reviewer,
       wording: try Fixture.wording(language),
       log: PlanLog(id: id, changes: repository.changes[id] ?? []), opening: opening,
-      drafts: try repository.drafts(of: id), profile: profile, phase: phase, today: "2026-08-14")
+      drafts: try repository.drafts(of: id), profile: profile, exercise: exercise,
+      isUnattended: isUnattended, phase: phase, today: "2026-08-14")
     let runner = DialogueRunner(
       console: console, repository: repository, now: now, isUnattended: isUnattended,
       edit: { self.editor($0) },

@@ -97,10 +97,26 @@ struct VotingTests {
     #expect(bids(talk.plan) == ["A"])
   }
 
-  @Test func `asking for help or the time breaks nothing off`() async throws {
+  @Test func `what only says or notes something breaks nothing off`() async throws {
     let talk = try Conversation()
-    try await talk.type([":gå mål", ":forslag", "A", ":ur 8", ":hjælp stem", "B", ""])
+    let aside = [":ur 8", ":hjælp stem", ":parkér SFO", ":beslut Ja", ":eksempel", ":vis"]
+    try await talk.type([":gå mål", ":forslag", "A"] + aside + ["B", ""])
     #expect(bids(talk.plan) == ["A", "B"])
+    #expect(talk.plan.deliberation.notes.map(\.text) == ["SFO", "Ja"])
+    #expect(talk.requests.last?.prompt == "[6/19] mål")
+  }
+
+  @Test func `what is accepted stands apart in the minutes`() async throws {
+    let talk = try Conversation()
+    try await talk.type([
+      ":gå mål", "Vi vil styrke elevernes trivsel.",
+      ":accepter goal-direction-words fordi vi gør det konkret i august", ":minutter",
+    ])
+    let text = try #require(talk.pages.first).page.text
+    let parts = text.components(separatedBy: "## Accepterede bemærkninger")
+    #expect(parts.count == 2)
+    #expect(parts.last?.contains("(`goal-direction-words`): vi gør det konkret i august") ?? false)
+    #expect(!parts[0].contains("hvilken vej"))
   }
 
   @Test func `the winner becomes the answer, and the interview goes on`() async throws {
@@ -225,7 +241,7 @@ struct VotingTests {
 
   @Test func `a vote broken off is counted as far as it came`() async throws {
     let talk = try Conversation()
-    let transcript = try await talk.type([":gå mål"] + Self.bids + [":stem", "1", "2", ":tjek"])
+    let transcript = try await talk.type([":gå mål"] + Self.bids + [":stem", "1", "2", ":gå ejer"])
     #expect(
       transcript.contains("Afstemningen er afbrudt. 2 stemmer er talt med; :stem begynder forfra."))
     #expect(talk.plan.deliberation.ballots.map(\.voters) == [2])

@@ -19,6 +19,16 @@ struct PlanJSONMistakeTests {
 
   static let mistakes = [
     Mistake(
+      "a comment on nothing",
+      #"{ "format": "maalplan/1", "answers": {}, "comments": [ { "at": "signs[1]", "text": "Hvem?" } ] }"#,
+      """
+      plan.json:1:64: fejl: planen har ikke noget sted, der hedder 'signs[1]' [no-such-place]
+       1 | …aalplan/1", "answers": {}, "comments": [ { "at": "signs[1]", "text": "Hvem?" } ] }
+         |                                                   ^^^^^^^^^^
+       hjælp: skriv stien som i en bemærkning, for eksempel signs[2].data
+
+      """),
+    Mistake(
       "a bid for an item that is not there, and a vote for a bid that is not",
       """
       { "answers": {}, "format": "maalplan/1", "workshop": {
@@ -32,8 +42,8 @@ struct PlanJSONMistakeTests {
          |                          ^^^^^^^^^^^^^^^
        hjælp: skriv stien som i en bemærkning, for eksempel signs[2].data
       plan.json:3:70: fejl: i 'votes' er der ikke noget bud nummer 2 [no-such-proposal]
-       3 |   "ballots": [ { "at": "goal", "voters": 1, "votes": [ { "proposal": 2, "dots": 1 } ] } ]
-         |                                                                      ^
+       3 | …": "goal", "voters": 1, "votes": [ { "proposal": 2, "dots": 1 } ] } ]
+         |                                                   ^
        hjælp: proposal er nummeret i listen proposals, talt fra 1, eller null for et bud, der er taget \
       ud
 

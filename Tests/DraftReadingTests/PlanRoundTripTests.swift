@@ -34,6 +34,7 @@ struct PlanRoundTripTests {
     #expect(again.phase == plan.phase, "seed \(seed)")
     #expect(again.template == plan.template, "seed \(seed)")
     #expect(flat(again.answers) == flat(plan.answers), "seed \(seed)")
+    #expect(remarks(on: again) == remarks(on: plan), "seed \(seed)")
     #expect(again.acceptances == plan.acceptances, "seed \(seed)")
     #expect(paths(again) == paths(plan), "seed \(seed)")
 
@@ -42,6 +43,13 @@ struct PlanRoundTripTests {
     // Items have been numbered anew; from here on nothing changes, not even that.
     let second = writer.text(of: again)
     #expect(begun(try read(second, template, seed), id: plan.id) == again, "seed \(seed)")
+  }
+
+  /// Each remark with its path, which says the same whatever items are called.
+  private func remarks(on plan: Plan) -> [[String?]] {
+    plan.deliberation.notes.filter { $0.kind == .comment }.map { note in
+      [note.standingPlace(in: plan)?.path(in: plan.answers), note.rule, note.text]
+    }
   }
 
   private func read(_ file: String, _ template: Template, _ seed: UInt64) throws -> DraftPlan {

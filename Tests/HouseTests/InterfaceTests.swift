@@ -25,6 +25,7 @@ struct InterfaceTests {
         + keys(CheckPhrase.self) + keys(ConditionPhrase.self) + keys(ReviewPhrase.self)
         + keys(TimelinePhrase.self)
         + keys(DraftPhrase.self)
+        + keys(CoachPhrase.self) + keys(WalkPhrase.self) + keys(LedgerPhrase.self)
         + keys(WorkshopPhrase.self) + keys(MinutesPhrase.self) + keys(DocumentPhrase.self)
         + keys(ReportPhrase.self) + keys(DecisionPhrase.self)
         + keys(ThreadPhrase.self) + keys(ReadingPhrase.self))

@@ -26,10 +26,6 @@ struct MinutesMarkdownTests {
       .noted(
         Note(
           id: ItemID(27), kind: .comment, slot: Slot("data", of: ItemID(3)), text: "Hvor tit?")),
-      .accepted(
-        Acceptance(
-          fingerprint: "v1:0", rule: "goal-several", path: "goal", reason: "De følges ad",
-          on: "2026-11-25", until: "2027-08-01")),
     ]
     for event in events { plan.apply(event) }
     return plan
@@ -38,17 +34,25 @@ struct MinutesMarkdownTests {
   @Test(arguments: Language.allCases)
   func `the minutes hold everything`(_ language: Language) throws {
     let template = try Fixture.template()
+    let accepted = [
+      (
+        "MÅL › mål",
+        Acceptance(
+          fingerprint: "v1:0", rule: "goal-several", path: "goal", reason: "De følges ad",
+          on: "2026-11-25", until: "2027-08-01")
+      )
+    ]
     let text = MinutesMarkdown(template, try Fixture.wording(language)).text(
       of: plan(template), on: "2026-11-25",
       remarks: [MinutesRemark(level: "advarsel", place: "MÅL › mål", text: "Ikke konkret.")],
-      missing: ["POLITIK › politik", "MÅLGRUPPE › målgruppe"])
+      missing: ["POLITIK › politik", "MÅLGRUPPE › målgruppe"], accepted: accepted)
     try expectGolden(text, "minutes.\(language.rawValue).md")
   }
 
   @Test func `the minutes of nothing say so`() throws {
     let template = try Fixture.template()
     let text = MinutesMarkdown(template, try Fixture.wording()).text(
-      of: Plan(id: PlanID(rawValue: "a")), on: "2026-01-02", remarks: [], missing: [])
+      of: Plan(id: PlanID(rawValue: "a")), on: "2026-01-02", remarks: [], missing: [], accepted: [])
     #expect(
       text == """
         # Referat

@@ -24,7 +24,8 @@ struct PlanJSONTests {
           "statuses": [],
           "changes": [],
           "accepted": [],
-          "approvals": []
+          "approvals": [],
+          "comments": []
         }
 
         """)

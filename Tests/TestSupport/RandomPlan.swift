@@ -21,6 +21,7 @@ package struct RandomPlan {
     deliberate(template)
     shuffle()
     decide(template)
+    comment()
   }
 
   /// Puts answers off and lets findings stand.
@@ -73,6 +74,24 @@ package struct RandomPlan {
     guard let list = path.list else { return Slot(path.field) }
     let items = plan.answers.list(Slot(list))
     return Slot(path.field, of: items.isEmpty ? nil : items[number(below: items.count)].id)
+  }
+
+  /// Remarks on answers, on entries and on the plan.
+  private mutating func comment() {
+    let homes = plan.answers.items.compactMap { item in
+      plan.answers.home(of: item.id).map { ($0.list, item.id) }
+    }
+    for (slot, entry) in homes where chance(10) {
+      let about = chance(50) ? entry : nil
+      note(about: slot, about, chance(50) ? "goal-several" : nil)
+    }
+    if chance(30) { note(about: nil, nil, nil) }
+  }
+
+  private mutating func note(about slot: Slot?, _ entry: ItemID?, _ rule: String?) {
+    let note = Note(
+      id: plan.nextItem, kind: .comment, slot: slot, entry: entry, rule: rule, text: text())
+    plan.apply(.noted(note))
   }
 
   private mutating func answer(_ question: Question) {

@@ -4,7 +4,8 @@
 #ifndef ECHOSWITCH_H
 #define ECHOSWITCH_H
 
-/// Stops the terminal from showing what is typed; a deadly signal brings that back before it kills.
+/// Stops the terminal from showing what is typed; the end of the process, also by a deadly signal,
+/// brings that back.
 ///
 /// Returns 0, or -1 where the file is no terminal, which changes nothing.
 int ces_hide(int descriptor);

@@ -21,8 +21,8 @@ enum RuleLevel: String, CaseIterable {
 
 extension RuleLoader {
   static let ruleKeys = [
-    "title", "given", "due", "level", "when", "assert", "at", "message", "ask", "teach", "why",
-    "source", "examples", "was", "stage", "fix",
+    "title", "given", "due", "level", "when", "assert", "at", "message", "ask", "teach",
+    "better", "why", "source", "examples", "was", "stage", "fix",
   ]
 
   /// The stages a rule may be at.
@@ -63,6 +63,7 @@ extension RuleLoader {
       due: due(object),
       level: level.severity, isTrial: stage == .trial,
       why: object["why"].flatMap { reading.bilingual($0, name: "why") },
+      better: object["better"].flatMap { reading.bilingual($0, name: "better") },
       source: object["source"].flatMap { reading.string($0, name: "source") },
       place: Place(reading.source, member.nameRange),
       sourcePlace: object["source"].map { Place(reading.source, $0.range) }, reads: reads,

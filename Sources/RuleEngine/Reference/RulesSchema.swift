@@ -77,7 +77,7 @@ private var override: JSONOutput {
 
 private var rule: JSONOutput {
   let texts =
-    ["title", "why"].map { ($0, reference("text")) }
+    ["title", "why", "better"].map { ($0, reference("text")) }
     + ["message", "ask", "teach"].map { ($0, reference("said")) }
   let example = type("object")
   let failing = JSONOutput.object([

@@ -19,6 +19,8 @@ package struct Rule: Sendable {
   package let isTrial: Bool
   /// Why it is there, in words of its own.
   package let why: Bilingual?
+  /// What is better now, said to those who have put a breach right.
+  package let better: Bilingual?
   /// The sentence it enforces.
   package let source: String?
   /// Where its id stands in its file.

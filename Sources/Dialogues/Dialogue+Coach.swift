@@ -1,0 +1,72 @@
+import Interviews
+import PlanReview
+import Plans
+import ReviewReports
+import TextLayout
+import Wording
+
+extension Dialogue {
+  /// Why a question is asked, and one good and one poor answer to it.
+  func lessonBlocks(_ question: Question) -> [Block] {
+    guard profile == .coach else { return [] }
+    let why = say(CoachPhrase.why, ["why": question.why[language]], .hint, indent: 2)
+    let examples = [(CoachPhrase.good, question.good.first), (.poor, question.poor.first)]
+    return [why]
+      + examples.compactMap { phrase, example in
+        example.map { example in
+          let words = wording(phrase, ["text": example.text[language]])
+          let text = StyledText(words, .quote) + StyledText(" " + example.why[language], .hint)
+          return .paragraph(text, indent: 2, hanging: 2)
+        }
+      }
+  }
+
+  /// Whether the coach waits for another try at the answer just given.
+  ///
+  /// The next question would push the lesson off the screen. Where nobody is there to try again, the
+  /// interview moves on as ever.
+  func waits(for findings: [Finding]) -> Bool {
+    profile == .coach && !isUnattended && !findings.isEmpty
+  }
+
+  /// The rules that the answer at a place broke before and keeps now.
+  func improvements(from before: Plan, at place: PlanPlace) -> [Improvement] {
+    reviewer.improvements(from: before, to: plan) { finding in
+      let found = finding.place
+      return finding.mendingPlace(in: before) == place
+        || found.slot == place.slot && found.entry == place.entry
+    }
+  }
+
+  /// A kind and exact word about each thing that is better now; of many the first.
+  func gainBlocks(_ gains: [Improvement]) -> [Block] {
+    var seen: Set<String> = []
+    let words = gains.map { gain in
+      gain.better ?? wording(CoachPhrase.gone, ["title": gain.title])
+    }.filter { seen.insert($0).inserted }
+    return words.prefix(Self.mostGains).map {
+      say(CoachPhrase.better, ["what": $0], .success, indent: 2, hanging: 2)
+    }
+  }
+
+  private static let mostGains = 3
+
+  /// What is better after an answer that stood before; nothing of a first answer.
+  func gainBlocks(after change: Change, at position: Position, before: Plan) -> [Block] {
+    guard profile == .coach else { return [] }
+    let isNew = change.events.contains { if case .added = $0 { true } else { false } }
+    let slot = interview.slot(of: position.stop)
+    guard !isNew, position.entry != nil || before.answers.text(slot) != nil else { return [] }
+    return gainBlocks(improvements(from: before, at: PlanPlace(slot, entry: position.entry)))
+  }
+
+  /// `:læring`: what was learned, on the screen or as a file.
+  func showLessons(_ path: String) -> [DialogueEffect] {
+    let ledger = reviewer.ledger(of: log)
+    let text = LedgerText(wording)
+    guard !path.isEmpty else { return [.show(text.blocks(of: ledger))] }
+    let title = plan.title.isEmpty ? wording(DialoguePhrase.untitled) : plan.title
+    let page = DialoguePage(kind: .lessons, text: text.markdown(of: ledger, title: title))
+    return [.write(page, path: path)]
+  }
+}
