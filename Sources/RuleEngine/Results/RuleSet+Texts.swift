@@ -111,7 +111,7 @@ extension Evidence.Finding {
     switch self {
     case .count(let count): "\(count)"
     case .months(let months): "\(months)"
-    case .tooFewWords(let count): wording(CheckPhrase.tooFewWords, ["count": "\(count)"])
+    case .tooFewWords: wording(CheckPhrase.tooFewWords)
     case .missing(let month, let years):
       enumeration(years.map { monthOfYear(month, "\($0)", wording) }, wording)
     case .unknownPeriod(let month):
