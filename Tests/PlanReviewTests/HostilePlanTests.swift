@@ -25,7 +25,7 @@ struct HostilePlanTests {
 
   @Test(arguments: pieces)
   func `what is found does not hang on how long the answers are`(_ piece: String) throws {
-    let reviews = try [2_000, 8_000].map { length in
+    let reviews = try [1_000, 4_000].map { length in
       try ReviewFixture.reviewer.get().review(Self.plan(piece, length / piece.utf8.count))
     }
     let found = reviews.map { review in

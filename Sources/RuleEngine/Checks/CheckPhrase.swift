@@ -115,7 +115,7 @@ package enum CheckPhrase: String, Phrase {
   case quotation
   /// The last two of an enumeration; `first`, `last`.
   case listAnd = "list-and"
-  /// Too few words to be judged; `count`.
+  /// Too few words for a LIX.
   case tooFewWords = "too-few-words"
   /// A month of a year; `month`, `year`.
   case monthOfYear = "month-of-year"

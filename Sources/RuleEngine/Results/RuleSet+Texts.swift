@@ -76,22 +76,23 @@ extension Judgement {
 }
 
 extension [FactSpan] {
-  /// The spans that do not lie in another of them, each once.
+  /// The spans that do not lie in another of them, each once, in the order of the text.
   var outermost: [FactSpan] {
-    // The longest of those that begin first, then of those that begin next and reach farther.
-    var outer: [FactAddress: [Range<Int>]] = [:]
-    for (address, spans) in Dictionary(grouping: self, by: \.address) {
-      let sorted = spans.map(\.range).sorted {
-        ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound)
-      }
-      var end = -1
-      outer[address] = sorted.filter { range in
-        defer { end = Swift.max(end, range.upperBound) }
-        return range.upperBound > end
-      }
+    var seen: Set<FactAddress> = []
+    let addresses = map(\.address).filter { seen.insert($0).inserted }
+    let spans = Dictionary(grouping: self, by: \.address)
+    return addresses.flatMap { Self.outermost(of: spans[$0] ?? []) }
+  }
+
+  /// Of the spans of one text the longest that begins first, then those that reach farther.
+  private static func outermost(of spans: [FactSpan]) -> [FactSpan] {
+    var end = -1
+    return spans.sorted {
+      ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
+    }.filter { span in
+      defer { end = Swift.max(end, span.range.upperBound) }
+      return span.range.upperBound > end
     }
-    var kept = outer.mapValues(Set.init)
-    return filter { kept[$0.address]?.remove($0.range) != nil }
   }
 }
 
@@ -111,7 +112,7 @@ extension Evidence.Finding {
     switch self {
     case .count(let count): "\(count)"
     case .months(let months): "\(months)"
-    case .tooFewWords(let count): wording(CheckPhrase.tooFewWords, ["count": "\(count)"])
+    case .tooFewWords: wording(CheckPhrase.tooFewWords)
     case .missing(let month, let years):
       enumeration(years.map { monthOfYear(month, "\($0)", wording) }, wording)
     case .unknownPeriod(let month):
