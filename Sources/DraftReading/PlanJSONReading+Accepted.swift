@@ -11,16 +11,16 @@ extension PlanJSONReader {
     return (reading.array(node, name: name) ?? []).compactMap { element in
       guard let path = reading.string(element, name: name) else { return nil }
       if isPlace(path, in: answers) { return path }
-      let arguments = ["found": path]
-      reading.report(DraftPhrase.nothingToPostpone, arguments, at: element.range, severity: .warning)
+      reading.report(
+        DraftPhrase.nothingToPostpone, ["found": path], at: element.range, severity: .warning)
       return nil
     }
   }
 
   private func isPlace(_ path: String, in answers: Record) -> Bool {
-    guard let slot = answers.slot(at: path) else { return false }
-    let list = slot.item.flatMap { answers.home(of: $0)?.list.field }
-    return template.question(slot.field, inList: list) != nil
+    guard let place = PlanPlace(path: path, in: answers), place.entry == nil else { return false }
+    let list = place.slot.item.flatMap { answers.home(of: $0)?.list.field }
+    return template.question(place.slot.field, inList: list) != nil
   }
 
   /// The findings that are let stand; one with a fault is told.
