@@ -1,3 +1,4 @@
+import Interviews
 package import Plans
 
 /// A plan as a file tells it, before it is a plan of the store.
@@ -38,7 +39,8 @@ package func events(for draft: DraftPlan) -> [PlanEvent] {
   list.append(draft.deliberation)
   var plan = Plan(id: PlanID(rawValue: ""))
   for event in list.events { plan.apply(event) }
-  let postponed = draft.postponed.compactMap(plan.answers.slot).map(PlanEvent.postponed)
+  let postponed = draft.postponed.compactMap { PlanPlace(path: $0, in: plan.answers)?.slot }
+    .map(PlanEvent.postponed)
   return list.events + postponed + draft.acceptances.map(PlanEvent.accepted)
 }
 

@@ -40,6 +40,11 @@ package struct PlanPlace: Sendable, Hashable {
     self.init(Slot(field, of: owner), entry: entry)
   }
 
+  /// Whether the item that the answer belongs to, if any, is still among the answers.
+  package func stands(in answers: Record) -> Bool {
+    slot.item.map { answers.item($0) != nil } ?? true
+  }
+
   /// The path in a plan's answers; of an item that is gone, the field alone.
   package func path(in answers: Record) -> String {
     let owner = slot.item.flatMap { answers.home(of: $0) }

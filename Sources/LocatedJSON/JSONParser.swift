@@ -21,8 +21,8 @@ struct JSONSyntaxError: Error {
 struct JSONParser {
   /// The most levels of objects and arrays.
   static let depthLimit = 64
-  /// The most bytes of a file.
-  static let sizeLimit = 16 << 20
+  /// The most bytes of a file: a thousand pages, and little enough that judging them stays bounded.
+  static let sizeLimit = 4 << 20
 
   let source: Source
   var at = 0
@@ -33,7 +33,8 @@ struct JSONParser {
 
   mutating func document() throws(JSONSyntaxError) -> JSONNode {
     guard source.bytes.count <= Self.sizeLimit else {
-      throw mistake(.tooBig, ["limit": "\(Self.sizeLimit >> 20)"], 0..<0)
+      throw mistake(
+        .tooBig, ["limit": "\(Self.sizeLimit >> 20)"], 0..<0, help: .helpTooBig)
     }
     if let bad = firstInvalidUTF8(source.bytes) {
       throw mistake(.notUTF8, [:], bad..<bad + 1, help: .helpUTF8)

@@ -59,6 +59,8 @@ package enum JSONPhrase: String, Phrase {
   /// A text lacks its English form; `name`.
   case missingEnglish = "missing-english"
   // Help.
+  /// What makes a file so big.
+  case helpTooBig = "help-too-big"
   /// How to save a file.
   case helpUTF8 = "help-utf8"
   /// Which quotes JSON has.

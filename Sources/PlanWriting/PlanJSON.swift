@@ -45,7 +45,8 @@ package struct PlanJSON: Sendable {
 
   /// The paths of what was put off, in the order of their names; nil where nothing was.
   private func postponed(in plan: Plan) -> JSONOutput? {
-    let paths = plan.postponed.compactMap(plan.answers.path)
+    let places = plan.postponed.map { PlanPlace($0) }.filter { $0.stands(in: plan.answers) }
+    let paths = places.map { $0.path(in: plan.answers) }
     return paths.isEmpty ? nil : .array(paths.sorted().map { .string($0) })
   }
 

@@ -65,7 +65,9 @@ struct PlanRoundTripTests {
 
   /// The places of what is put off.
   private func paths(_ plan: Plan) -> Set<String> {
-    Set(plan.postponed.compactMap(plan.answers.path))
+    Set(
+      plan.postponed.map { PlanPlace($0) }.filter { $0.stands(in: plan.answers) }
+        .map { $0.path(in: plan.answers) })
   }
 
   /// What was said beside the answers, byte for byte, without the names that are given anew.

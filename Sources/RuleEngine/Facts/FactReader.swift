@@ -10,8 +10,8 @@ internal import CScan
 ///     try reader.read(Array(#"{ "goal": "Flere smil" }"#.utf8).span)
 ///     rules.judge(reader.facts, phase: 0)
 package struct FactReader: Sendable {
-  /// The most bytes of a document.
-  package static let sizeLimit = 16 << 20
+  /// The most bytes of a document: a thousand pages.
+  package static let sizeLimit = 4 << 20
   /// The most levels of objects and arrays.
   package static let depthLimit = 64
 
