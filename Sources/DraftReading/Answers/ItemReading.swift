@@ -102,6 +102,7 @@ struct ItemReading {
     var starts: [Int] = []
     for line in lines {
       if !text.isEmpty { text += line.line.gapBefore ? "\n\n" : "\n" }
+      text += String(repeating: " ", count: line.line.indent)
       starts.append(text.utf8.count)
       text += line.line.text
     }
