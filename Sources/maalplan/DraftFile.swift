@@ -129,7 +129,9 @@ enum DraftFolder {
   static func files(at path: String) -> [String]? {
     guard path != "-", isFolder(path) else { return [path] }
     let names = FileManager.default.enumerator(atPath: path)?.allObjects as? [String] ?? []
-    let files = names.filter(isDraft).sorted().map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
+    let files = names.filter(isDraft).sorted().map {
+      path.hasSuffix("/") ? path + $0 : "\(path)/\($0)"
+    }
     return files.isEmpty ? nil : files
   }
 

@@ -52,7 +52,8 @@ struct ReadCommand: ParsableCommand {
     }
     // A single file is an object, so that nobody has to unpack a list of one.
     if format == .json, let only = outputs.first {
-      Talk.write(outputs.count == 1 && files.count == 1 ? only.text() : JSONOutput.array(outputs).text())
+      Talk.write(
+        outputs.count == 1 && files.count == 1 ? only.text() : JSONOutput.array(outputs).text())
     }
     if !isComplete { throw ExitStatus.failed }
   }

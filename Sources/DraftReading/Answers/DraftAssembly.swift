@@ -105,7 +105,9 @@ struct DraftAssembly {
     var about: [[Int: [ReadItem]]] = items.map { _ in [:] }
     let labels = DetailLabels(index, list: question)
     for index in items.indices {
-      for found in isOwn ? OwnItems.details(of: &items[index], details, template) : labels.take(from: &items[index]) {
+      for found in isOwn
+        ? OwnItems.details(of: &items[index], details, template) : labels.take(from: &items[index])
+      {
         about[index][found.question, default: []].append(found.item)
       }
       items[index].takeParts()
@@ -124,10 +126,12 @@ struct DraftAssembly {
       return
     }
     let labels = DetailLabels(index, list: question)
-    let isList = isOwn && document.format == .markdown || lists[last].contains { item in
-      var item = item
-      return !item.parts.isEmpty && !labels.take(from: &item).isEmpty
-    }
+    let isList =
+      isOwn && document.format == .markdown
+      || lists[last].contains { item in
+        var item = item
+        return !item.parts.isEmpty && !labels.take(from: &item).isEmpty
+      }
     guard isList else { return }
     lists[question] = lists[last]
     lists[last] = []

@@ -11,7 +11,8 @@ package struct DraftTelling: Sendable {
   private let wording: Wording
 
   /// Makes a teller of a reading of a document.
-  package init(_ draft: ReadDraft, of document: Document, _ template: Template, _ wording: Wording) {
+  package init(_ draft: ReadDraft, of document: Document, _ template: Template, _ wording: Wording)
+  {
     self.draft = draft
     self.document = document
     self.template = template

@@ -1,5 +1,5 @@
-import Wording
 import WordDocuments
+import Wording
 
 /// The words for where something stands in a document.
 package enum PlacePhrase: String, Phrase {

@@ -98,7 +98,8 @@ extension DraftLine {
           continue
         }
         let line = DraftLine(
-          block, index: index, piece, of: bytes, startsBlock: pieces[..<number].allSatisfy(\.isEmpty),
+          block, index: index, piece, of: bytes,
+          startsBlock: pieces[..<number].allSatisfy(\.isEmpty),
           endsBlock: pieces[(number + 1)...].allSatisfy(\.isEmpty), gapBefore: hasGap,
           opensCell: opensCell)
         lines.append(line)

@@ -62,7 +62,9 @@ struct MarkdownReading {
       add(MarkdownInline(headingText(text)), line: at, heading: level)
       return at + 1
     }
-    if at + 1 < lines.count, let level = underline(lines[at + 1]), open == nil || open?.hasGap == true {
+    if at + 1 < lines.count, let level = underline(lines[at + 1]),
+      open == nil || open?.hasGap == true
+    {
       close()
       lists = []
       add(MarkdownInline(String(text)), line: at, heading: level)
@@ -82,7 +84,9 @@ struct MarkdownReading {
     return at + 1
   }
 
-  private func indentation(_ line: Substring) -> Int { line.prefix { $0 == " " || $0 == "\t" }.count }
+  private func indentation(_ line: Substring) -> Int {
+    line.prefix { $0 == " " || $0 == "\t" }.count
+  }
 
   /// Whether a line is of the entry that is open: it goes on at once, or stands below its text.
   private func isContinued(_ indent: Int) -> Bool {
@@ -121,7 +125,9 @@ struct MarkdownReading {
     open = nil
     let text = block.paragraphs.map { MarkdownLines.joined($0) }.joined(separator: "\n\n")
     add(MarkdownInline(text), line: block.line, heading: block.heading, mark: block.mark)
-    if block.hasGap { document.blocks.append(Block("", place: BlockPlace(paragraph: block.line + 1))) }
+    if block.hasGap {
+      document.blocks.append(Block("", place: BlockPlace(paragraph: block.line + 1)))
+    }
   }
 
   private mutating func add(
@@ -148,7 +154,8 @@ struct MarkdownReading {
     let words = text.drop { $0 == "#" }.drop { $0 == " " || $0 == "\t" }
     let bare = words.reversed().drop { $0 == "#" }.reversed()
     let isClosed = bare.isEmpty || bare.last == " "
-    return String((isClosed ? String(bare) : String(words)).reversed().drop(while: \.isWhitespace).reversed())
+    return String(
+      (isClosed ? String(bare) : String(words)).reversed().drop(while: \.isWhitespace).reversed())
   }
 
   private func underline(_ line: Substring) -> Int? {
@@ -181,7 +188,9 @@ struct MarkdownReading {
     tables += 1
     var at = start
     var row = 0
-    while at < lines.count, at == start || lines[at].contains("|"), !lines[at].allSatisfy(\.isWhitespace) {
+    while at < lines.count, at == start || lines[at].contains("|"),
+      !lines[at].allSatisfy(\.isWhitespace)
+    {
       defer { at += 1 }
       if at == start + 1 { continue }
       row += 1
