@@ -21,9 +21,9 @@ let package = Package(
       name: "maalplan",
       dependencies: [
         "Catalog", "DanishText", "Diagnostics", "Dialogues", "DraftReading", "ExternalPrograms",
-        "Interviews", "LocatedJSON", "PlanMerging", "PlanReview", "PlanWriting", "Plans",
-        "ReviewReports", "RuleEngine",
-        "Storage", "Terminal", "TextLayout", "Wording", argumentParser,
+        "Interviews", "LocatedJSON", "OfficePackages", "PlanMerging", "PlanReview", "PlanWriting",
+        "Plans", "ReviewReports", "RuleEngine", "Storage", "Terminal", "TextLayout",
+        "WordDocuments", "Wording", argumentParser,
       ]),
 
     // 5 edge: the terminal, the disk, the built-in files, other programs.
@@ -53,8 +53,8 @@ let package = Package(
     .target(
       name: "PlanWriting",
       dependencies: [
-        "DanishText", "Interviews", "LocatedJSON", "OfficePackages", "PlanReview", "Plans",
-        "TextLayout", "Wording",
+        "DanishText", "DraftReading", "Interviews", "LocatedJSON", "OfficePackages", "PlanReview",
+        "Plans", "TextLayout", "Wording",
       ]),
     .target(
       name: "PlanReview",
@@ -64,7 +64,10 @@ let package = Package(
     .target(name: "PlanMerging", dependencies: ["DanishText", "Interviews", "Plans"]),
     .target(
       name: "DraftReading",
-      dependencies: ["Diagnostics", "Interviews", "LocatedJSON", "Plans", "Wording"]),
+      dependencies: [
+        "DanishText", "Diagnostics", "Interviews", "LocatedJSON", "OfficePackages", "Plans",
+        "WordDocuments", "Wording",
+      ]),
 
     // 2 engines: declarative rules, the template with its course of questions, and documents.
     .target(
@@ -121,7 +124,8 @@ let package = Package(
     .testTarget(
       name: "DraftReadingTests",
       dependencies: [
-        "Diagnostics", "DraftReading", "Interviews", "PlanWriting", "Plans", "TestSupport",
+        "DanishText", "Diagnostics", "DraftReading", "Interviews", "OfficePackages", "PlanReview",
+        "PlanWriting", "Plans", "TestSupport", "WordDocuments", "Wording",
       ]),
     .testTarget(
       name: "EndToEndTests",

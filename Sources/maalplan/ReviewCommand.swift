@@ -26,7 +26,7 @@ struct ReviewCommand: ParsableCommand {
     CommandConfiguration(commandName: "review", abstract: spoken("review.abstract"))
   }
 
-  @Argument(help: help("review.paths"), completion: .file(extensions: ["json"]))
+  @Argument(help: help("review.paths"), completion: .file(extensions: DraftFile.endings))
   var paths: [String]
 
   @Option(help: help("review.format"))
@@ -49,10 +49,11 @@ struct ReviewCommand: ParsableCommand {
     let hasFaultyRules = bench.sayRuleFaults()
     var reviewed: [ReviewedPlan] = []
     var unreadable = 0
-    for path in paths {
+    for path in files(&unreadable) {
       do {
-        let draft = try DraftFile(bench: bench).read(path, name: stdinName)
-        let plan = draft.plan
+        let opened = try DraftFile(bench: bench).open(path, name: stdinName)
+        opened.sayNotices(about: path)
+        let plan = opened.plan.plan
         let name = path == "-" ? stdinName ?? path : path
         reviewed.append(
           ReviewedPlan(
@@ -69,6 +70,16 @@ struct ReviewCommand: ParsableCommand {
       reviewed.contains(where: { $0.review.holdsFinding(atLeast: level) })
     {
       throw ExitStatus.findings
+    }
+  }
+
+  /// The files named, and those in the folders named; a folder without drafts is told about.
+  private func files(_ unreadable: inout Int) -> [String] {
+    paths.flatMap { path -> [String] in
+      if let files = DraftFolder.files(at: path) { return files }
+      Talk.say(spoken("file.no-drafts", ["path": path]))
+      unreadable += 1
+      return []
     }
   }
 
