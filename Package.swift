@@ -45,8 +45,7 @@ let package = Package(
       name: "ReviewReports",
       dependencies: [
         "DanishText", "Diagnostics", "DraftReading", "Interviews", "LocatedJSON", "PlanReview",
-        "PlanWriting", "Plans", "RuleEngine",
-        "TextLayout", "Wording",
+        "PlanWriting", "Plans", "RuleEngine", "TextLayout", "WordDocuments", "Wording",
       ]),
 
     // 3 plan: a plan judged, written, read and joined with another.
