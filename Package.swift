@@ -63,7 +63,9 @@ let package = Package(
     .target(name: "PlanMerging", dependencies: ["DanishText", "Interviews", "Plans"]),
     .target(
       name: "DraftReading",
-      dependencies: ["Diagnostics", "Interviews", "LocatedJSON", "Plans", "Wording"]),
+      dependencies: [
+        "DanishText", "Diagnostics", "Interviews", "LocatedJSON", "Plans", "WordDocuments", "Wording",
+      ]),
 
     // 2 engines: declarative rules, the template with its course of questions, and documents.
     .target(
