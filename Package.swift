@@ -21,9 +21,9 @@ let package = Package(
       name: "maalplan",
       dependencies: [
         "Catalog", "DanishText", "Diagnostics", "Dialogues", "DraftReading", "ExternalPrograms",
-        "Interviews", "LocatedJSON", "PlanMerging", "PlanReview", "PlanWriting", "Plans",
-        "ReviewReports", "RuleEngine",
-        "Storage", "Terminal", "TextLayout", "Wording", argumentParser,
+        "Interviews", "LocatedJSON", "OfficePackages", "PlanMerging", "PlanReview", "PlanWriting",
+        "Plans", "ReviewReports", "RuleEngine", "Storage", "Terminal", "TextLayout",
+        "WordDocuments", "Wording", argumentParser,
       ]),
 
     // 5 edge: the terminal, the disk, the built-in files, other programs.
@@ -52,8 +52,8 @@ let package = Package(
     .target(
       name: "PlanWriting",
       dependencies: [
-        "DanishText", "Interviews", "LocatedJSON", "OfficePackages", "PlanReview", "Plans",
-        "TextLayout", "Wording",
+        "DanishText", "DraftReading", "Interviews", "LocatedJSON", "OfficePackages", "PlanReview",
+        "Plans", "TextLayout", "WordDocuments", "Wording",
       ]),
     .target(
       name: "PlanReview",

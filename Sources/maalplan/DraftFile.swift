@@ -2,7 +2,9 @@ import Catalog
 import Diagnostics
 import DraftReading
 import Foundation
+import OfficePackages
 import Plans
+import WordDocuments
 
 /// Reads a plan from a file or from standard input, and says what is wrong with it.
 struct DraftFile {
@@ -10,7 +12,16 @@ struct DraftFile {
 
   /// The draft in the file at a path; `-` is standard input, which is called `name` in messages.
   func read(_ path: String, name: String? = nil) throws -> DraftPlan {
-    let (draft, diagnostics) = readPlanJSON(try source(path, name: name), bench.template)
+    let source = try source(path, name: name)
+    if source.bytes.starts(with: "PK".utf8) {
+      do throws(PackageError) {
+        return readDraft(try readDocument(source.bytes), bench.template).plan
+      } catch {
+        Talk.say(PackageFault.text(error, path: path))
+        throw ExitStatus.failed
+      }
+    }
+    let (draft, diagnostics) = readPlanJSON(source, bench.template)
     if !diagnostics.isEmpty { Talk.say(DiagnosticText(bench.wording).render(diagnostics)) }
     guard let draft else { throw ExitStatus.failed }
     return draft

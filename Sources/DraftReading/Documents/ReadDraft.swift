@@ -1,4 +1,3 @@
-package import Plans
 package import WordDocuments
 
 /// A plan as it was understood from a document, with where everything stood.

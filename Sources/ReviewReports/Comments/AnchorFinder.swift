@@ -1,3 +1,4 @@
+import DraftReading
 import Interviews
 import PlanReview
 import RuleEngine
@@ -9,12 +10,12 @@ import WordDocuments
 /// the question or section that it belongs to. A comment always finds a place.
 struct AnchorFinder {
   private let document: Document
-  private let places: AnswerPlaces
+  private let draft: ReadDraft
   private let template: Template
 
-  init(_ document: Document, _ places: AnswerPlaces, _ template: Template) {
+  init(_ document: Document, _ draft: ReadDraft, _ template: Template) {
     self.document = document
-    self.places = places
+    self.draft = draft
     self.template = template
   }
 
@@ -34,8 +35,7 @@ struct AnchorFinder {
   private func anchor(ofAnswerAt path: String, else spans: [FactSpan]) -> Range<TextPoint> {
     let own = stretches(of: path)
     if !own.isEmpty { return whole(own) }
-    let pattern = Self.pattern(path)
-    return places.questions[pattern] ?? first(spans) ?? question(near: pattern) ?? start
+    return prompt(of: path) ?? first(spans) ?? start
   }
 
   // MARK: - Paths
@@ -55,44 +55,23 @@ struct AnchorFinder {
   /// The stretches of an answer's words, or of all entries of a list, in the order of reading.
   private func stretches(of path: String) -> [Range<TextPoint>] {
     if path.isEmpty { return [] }
-    if let own = places.answers[path], !own.isEmpty { return own }
-    return places.answers.filter { isWithin($0.key, path) }.flatMap(\.value)
-      .sorted { $0.lowerBound < $1.lowerBound }
+    if let own = draft.places[path]?.sources, !own.isEmpty { return own.map(\.stretch) }
+    return draft.places.filter { isWithin($0.key, path) }.flatMap(\.value.sources)
+      .map(\.stretch).sorted { $0.lowerBound < $1.lowerBound }
   }
 
-  /// A path with `*` for its numbers, as a question's path is written.
-  private static func pattern(_ path: String) -> String {
-    var pattern = ""
-    var isNumber = false
-    for character in path {
-      if character == "]" { isNumber = false }
-      if !isNumber { pattern.append(character) }
-      if character == "[" {
-        isNumber = true
-        pattern.append("*")
-      }
+  /// The words that ask for an answer that is missing, or for what stands nearest to it.
+  private func prompt(of path: String) -> Range<TextPoint>? {
+    if path.isEmpty { return nil }
+    if let prompt = draft.place(of: path)?.prompt { return prompt.stretch }
+    let asked = template.questions.firstIndex { question in
+      path == question.path.field || path.hasPrefix(question.path.field + "[")
     }
-    return pattern
-  }
-
-  /// A question of the same list or section, for one that the document does not ask.
-  private func question(near pattern: String) -> Range<TextPoint>? {
-    // An entry is missing where its list is, and a list's details where the list is.
-    var shorter = pattern
-    while let cut = shorter.lastIndex(where: { $0 == "." || $0 == "[" }) {
-      shorter = String(shorter[..<cut])
-      if let place = places.questions[shorter] { return place }
-    }
-    let index = template.questions.firstIndex { $0.path.text == pattern }
-    guard let index else { return nil }
-    let asked = template.questions[index].path
-    let section = template.sections[template.sectionIndex(ofQuestion: index)]
-    let place = section.questions.firstIndex { $0.path == asked } ?? 0
+    guard let asked else { return nil }
+    let section = template.sections[template.sectionIndex(ofQuestion: asked)]
+    let place = section.questions.firstIndex { $0 == template.questions[asked] } ?? 0
     let near = section.questions[..<place].reversed() + section.questions[place...]
-    return near.lazy.compactMap { question in
-      let own = stretches(of: question.path.text)
-      return places.questions[question.path.text] ?? (own.isEmpty ? nil : whole(own))
-    }.first
+    return near.lazy.compactMap { draft.place(of: $0.path.text)?.prompt?.stretch }.first
   }
 
   /// The first words of the document.
@@ -147,5 +126,13 @@ extension AnchorFinder {
       rest = rest[rest.index(after: close)...]
     }
     return quotes
+  }
+}
+
+extension DraftSource {
+  /// The stretch as two places.
+  fileprivate var stretch: Range<TextPoint> {
+    TextPoint(block: block, offset: range.lowerBound)
+      ..< TextPoint(block: block, offset: range.upperBound)
   }
 }

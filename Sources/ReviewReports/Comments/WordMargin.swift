@@ -1,6 +1,8 @@
 import Diagnostics
+package import DraftReading
 package import PlanReview
-import Plans
+package import Plans
+import RuleEngine
 import TextLayout
 package import WordDocuments
 import Wording
@@ -43,9 +45,9 @@ package struct WordMargin: Sendable {
 
   /// The comments on a plan that was read from a document, in the template's order of places.
   package func comments(
-    on reviewed: ReviewedPlan, in document: Document, at places: AnswerPlaces
+    on reviewed: ReviewedPlan, in document: Document, read draft: ReadDraft
   ) -> [WordComment] {
-    let finder = AnchorFinder(document, places, reviewer.template)
+    let finder = AnchorFinder(document, draft, reviewer.template)
     let findings = reviewed.review.findings + reviewed.review.unknowns.filter(\.isOpenQuestion)
     return findings.map { finding in
       let anchor = finder.anchor(of: finding)
@@ -53,22 +55,26 @@ package struct WordMargin: Sendable {
         paragraphs: paragraphs(about: finding, in: reviewed.review),
         smallPrint: "\(level(of: finding)) · \(finding.ruleID)")
       return comment(note, at: anchor, in: document)
-    } + remarks(on: reviewed.plan, in: document, at: places)
+    } + remarks(on: reviewed.plan, in: document, read: draft)
   }
 
   /// What somebody has remarked on a plan, as comments in a document that holds it.
+  ///
+  /// Each has the time that is told of it, or else that of the signature.
   package func remarks(
-    on plan: Plan, in document: Document, at places: AnswerPlaces
+    on plan: Plan, in document: Document, read draft: ReadDraft, times: [ItemID: String] = [:]
   ) -> [WordComment] {
-    let finder = AnchorFinder(document, places, reviewer.template)
+    let finder = AnchorFinder(document, draft, reviewer.template)
     return reviewer.comments(on: plan).map { remark in
       let note = WordNote(paragraphs: [remark.note.text], smallPrint: remark.note.rule ?? "")
-      return comment(note, at: finder.anchor(ofAnswerAt: remark.place.path), in: document)
+      var comment = comment(note, at: finder.anchor(ofAnswerAt: remark.place.path), in: document)
+      comment.date = times[remark.note.id] ?? signature.time
+      return comment
     }
   }
 
   /// What a comment says.
-  private struct WordNote {
+  fileprivate struct WordNote {
     let paragraphs: [String]
     let smallPrint: String
   }
@@ -96,7 +102,7 @@ extension WordMargin {
       ? wording(ReportPhrase.verdictUnknown) : wording(DiagnosticPhrase(finding.level))
   }
 
-  private func comment(
+  fileprivate func comment(
     _ note: WordNote, at anchor: Range<TextPoint>, in document: Document
   ) -> WordComment {
     let lead = words(outsideOfText: anchor, in: document, saidIn: note.paragraphs)
@@ -121,7 +127,7 @@ extension WordMargin {
     let words = String(
       decoding: bytes[min(anchor.lowerBound.offset, end)..<end], as: UTF8.self)
     if words.isEmpty || paragraphs.contains(where: { $0.contains(words) }) { return [] }
-    return [wording(ReportPhrase.quote, ["text": String(shortened(words, to: 80))])]
+    return [wording(ReportPhrase.quote, ["text": shortened(words, to: 80)])]
   }
 
   /// The most characters of a paragraph of a comment.

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Catalog
+import Diagnostics
+import OfficePackages
+import PlanWriting
+import Plans
+import WordDocuments
+
+/// The municipality's own Word file, to be filled in with a plan.
+struct WordTemplate {
+  let path: String
+  let bytes: [UInt8]
+
+  /// Reads the file; says what is wrong with it, and ends the program with 2.
+  init(at path: String) throws {
+    self.path = path
+    do throws(CatalogError) {
+      bytes = try Catalog.file(at: path).bytes
+    } catch {
+      Talk.say(spoken("file.\(error.reason.rawValue)", ["path": error.path]))
+      throw ExitStatus.failed
+    }
+  }
+
+  /// The file with a plan in it; says which answers found no place in it.
+  func filled(with plan: Plan, _ bench: Workbench) throws(PlanFile.Fault) -> [UInt8] {
+    do throws(PackageError) {
+      let outcome = try TemplateFiller(bench.reviewer).fill(bytes, with: plan)
+      say("export.without-place", outcome.withoutPlace)
+      say("export.place-taken", outcome.taken)
+      return outcome.file.bytes
+    } catch {
+      throw PlanFile.Fault(reason: PackageFault.text(error, path: path))
+    }
+  }
+
+  private func say(_ name: String, _ questions: [String]) {
+    guard !questions.isEmpty else { return }
+    let list = questions.map { "\n  \($0)" }.joined()
+    Talk.say(spoken(name, ["path": path, "questions": list, "count": "\(questions.count)"]))
+  }
+}
