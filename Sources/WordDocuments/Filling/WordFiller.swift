@@ -4,7 +4,7 @@ import OfficePackages
 struct WordFiller {
   let reading: WordReading
   let part: XMLPart
-  private(set) var splices: [Splice] = []
+  private var gathered: [Splice] = []
   private let controls: [AnswerControl]
   /// The controls, by their start tags, whose invitation to write has been taken away.
   private var opened: Set<Int> = []
@@ -21,6 +21,16 @@ struct WordFiller {
     case .after(let block): try write(filling.lines, after: block)
     case .end: writeAtEnd(filling.lines)
     }
+  }
+
+  /// What is put in and taken away; at one place what is put in comes first.
+  var splices: [Splice] {
+    gathered.enumerated().sorted { left, right in
+      func key(_ item: (offset: Int, element: Splice)) -> (Int, Int, Int) {
+        (item.element.offset, item.element.removed.isEmpty ? 0 : 1, item.offset)
+      }
+      return key(left) < key(right)
+    }.map(\.element)
   }
 
   // MARK: - Places
@@ -62,9 +72,9 @@ struct WordFiller {
     let writer = ParagraphWriter(reading, body.prefix)
     let text = lines.map { writer.paragraph($0, ParagraphLook()) }.joined()
     if let section {
-      splices.append(Splice(at: section.range.lowerBound, Array(text.utf8)))
+      gathered.append(Splice(at: section.range.lowerBound, Array(text.utf8)))
     } else {
-      splices.append(insertion(Array(text.utf8), into: body))
+      gathered.append(insertion(Array(text.utf8), into: body))
     }
   }
 
@@ -90,7 +100,7 @@ struct WordFiller {
     }
     if !list.isEmpty { put(list, first: properties) }
     let runs = Array(writer.runs(line, look).utf8)
-    splices.append(Splice(at: properties.range.upperBound, runs))
+    gathered.append(Splice(at: properties.range.upperBound, runs))
   }
 
   /// Puts paragraphs behind another one, outside of a control that holds only one.
@@ -102,13 +112,13 @@ struct WordFiller {
     let end = narrow.map { $0.element.range.upperBound }.max() ?? paragraph.range.upperBound
     let writer = ParagraphWriter(reading, paragraph.prefix)
     let text = lines.map { writer.paragraph($0, look) }.joined()
-    splices.append(Splice(at: end, Array(text.utf8)))
+    gathered.append(Splice(at: end, Array(text.utf8)))
   }
 
   /// Puts text in as the first thing in an element.
   private mutating func put(_ text: String, first element: XMLElement) {
     let bytes = Array(text.utf8)
-    splices.append(
+    gathered.append(
       element.isSelfClosing
         ? insertion(bytes, into: element) : Splice(at: element.startTag.upperBound, bytes))
   }
@@ -135,7 +145,7 @@ struct WordFiller {
   }
 
   private mutating func remove(_ range: Range<Int>) {
-    splices.append(Splice(at: range.lowerBound, [], instead: Array(part.bytes[range])))
+    gathered.append(Splice(at: range.lowerBound, [], instead: Array(part.bytes[range])))
   }
 
   // MARK: - The document
