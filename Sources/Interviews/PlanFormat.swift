@@ -10,6 +10,8 @@ package enum PlanFormat {
   package static let itemNumber = "id"
   /// What an item that has answers of its own keeps its words under.
   package static let itemText = "text"
+  /// The tag of the control in a Word file round what is read from the plan and no part of it.
+  package static let derivedTag = "maalplan-derived"
   /// What answers that belong to no item are kept under.
   package static let unpaired = "unpaired"
 

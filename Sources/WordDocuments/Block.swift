@@ -8,6 +8,8 @@ package struct Block: Sendable, Hashable {
   package var heading: Int?
   /// Its bullet or number; nil for none.
   package var list: ListMark?
+  /// The tags of the content controls round it, the outermost first.
+  package var controls: [String] = []
   /// How stretches of its text look, in order; together they cover the text.
   package var runs: [FormattedRun] = []
   /// Where stretches of its text stand in the file, in order.

@@ -11,6 +11,8 @@ struct BlockBuilder {
   var list: ListMark?
   /// The list it says it is in, before the items are counted.
   var numbering: WordItem?
+  /// The tags of the content controls round it, the outermost first.
+  var controls: [String] = []
   var anchors = Anchors()
 
   /// Appends text that stands at a place of a part.
@@ -41,6 +43,7 @@ struct BlockBuilder {
     var block = Block(String(decoding: text, as: UTF8.self), place: place)
     block.heading = heading
     block.list = list
+    block.controls = controls
     block.runs = runs
     block.sources = sources
     return block

@@ -1,4 +1,4 @@
-/// A document of Word or LibreOffice as a reader sees it: paragraphs in order, with places.
+/// A document as a reader sees it: paragraphs in order, with places.
 ///
 /// Changes that were tracked are accepted, fields show their result, and what is hidden or a mere
 /// placeholder is left out of the text and told in the notices.
@@ -9,12 +9,18 @@ package struct Document: Sendable, Hashable {
     case word
     /// OpenDocument: .odt.
     case openDocument = "open-document"
+    /// Markdown.
+    case markdown
+    /// Text without marks.
+    case plainText = "plain-text"
   }
 
   /// What kind of file it is.
   package var format: Format
   /// The title among its properties; empty for none.
   package var title = ""
+  /// Its other properties that Word keeps among the core ones, as `category`, by name.
+  package var properties: [String: String] = [:]
   /// The language it is set to, as `da-DK`; nil where it does not say.
   package var language: String?
   /// Every paragraph in the order of reading; those of a text box or a footnote follow their host.

@@ -29,6 +29,9 @@ struct WordReading {
     for name in loader.unreadable { walker.output.note(.unreadablePart, name) }
     finish(walker, &numbering)
     document.title = properties?.root.child("title")?.text ?? ""
+    for property in properties?.root.children ?? [] where property.name.local != "title" {
+      document.properties[property.name.local] = property.text
+    }
     document.language = styles.language
     document.comments = comments.map { self.comments($0, walker) } ?? []
   }

@@ -26,6 +26,7 @@ extension WordWalker {
       paragraph.block.story = story
       paragraph.block.cells = Array(cells.prefix(BlockList.depthLimit))
       paragraph.block.anchors.host = host
+      paragraph.block.controls = controls
     }
     paragraph.properties = element.child("pPr").map { ParagraphProperties($0) } ?? .init()
     paragraph.looks = styles.looks(paragraph.properties.style)

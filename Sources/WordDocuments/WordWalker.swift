@@ -14,6 +14,7 @@ struct WordWalker {
     var isHiding = false
     var isFence = false
     var isLock = false
+    var isTagged = false
   }
 
   /// A field of which the result is, or is still to be, read.
@@ -67,6 +68,8 @@ struct WordWalker {
   var fieldsInInstruction = 0
   var placeholders = 0
   var locks = 0
+  /// The tags of the controls that are open, the outermost first.
+  var controls: [String] = []
   var textElement: Int?
   var pendingStarts: [String] = []
   var lastPoint: TextPoint?
@@ -188,6 +191,11 @@ struct WordWalker {
       placeholders += 1
       output.note(.placeholders, "")
     }
+    let tag = properties.first { $0.name.local == "tag" }?.attribute("val") ?? ""
+    if !tag.isEmpty, open.isEmpty, controls.count < BlockList.depthLimit {
+      frames[frames.count - 1].isTagged = true
+      controls.append(tag)
+    }
     let lock = properties.first { $0.name.local == "lock" }?.attribute("val") ?? ""
     guard !names.isDisjoint(with: Self.plainControls) || lock.lowercased().contains("content")
     else { return true }
@@ -208,6 +216,7 @@ struct WordWalker {
     guard let frame = frames.popLast() else { return }
     if frame.isHiding { placeholders -= 1 }
     if frame.isLock { locks -= 1 }
+    if frame.isTagged { _ = controls.popLast() }
     if frame.isFence, !open.isEmpty { _ = open[open.count - 1].fences.popLast() }
     switch frame.tag {
     case .paragraph: leaveParagraph()

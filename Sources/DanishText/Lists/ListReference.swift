@@ -6,12 +6,12 @@
 package func reference(in item: ListItem) -> [ListLabel] {
   let own = item.marker?.labels ?? []
   if item.marker?.kind == .reference { return own }
-  let inner = innerReference(in: item.text)
+  let inner = namedReferences(in: item.text)
   return inner.isEmpty ? own : inner
 }
 
 /// What a text names as "tegn 2", "prøvehandling 1 og 3" or "ad a", in any place.
-private func innerReference(in text: String) -> [ListLabel] {
+package func namedReferences(in text: String) -> [ListLabel] {
   let words = TokenizedText(text)
   let reader = MarkerReader(bytes: words.bytes)
   var found: [ListLabel] = []

@@ -19,7 +19,7 @@ package struct PlanWord: Sendable {
   }
 
   /// The tag of the control round what is read from the plan and no part of it.
-  package static let derivedTag = "maalplan-derived"
+  package static let derivedTag = PlanFormat.derivedTag
 
   /// The plan as a file; the same plan gives the same bytes.
   package func bytes(of plan: Plan) -> [UInt8] {

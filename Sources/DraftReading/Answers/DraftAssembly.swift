@@ -1,0 +1,213 @@
+import DanishText
+import Interviews
+import Plans
+import WordDocuments
+import Wording
+
+/// Makes a plan of the lines that each question was given.
+struct DraftAssembly {
+  private let index: TemplateIndex
+  private let isOwn: Bool
+  /// Between the paragraphs of a text.
+  private let paragraphBreak: String
+  private let sorting: AnswerSorting
+  private let document: Document
+  private let own: OwnWords
+  private var template: Template { index.template }
+
+  private(set) var answers = Record()
+  private(set) var places: [String: [DraftSource]] = [:]
+  private(set) var notices: [DraftNotice] = []
+  /// The lines that were given to a question and are no part of its answer.
+  private(set) var dropped: [Int] = []
+  private var nextItem = 1
+
+  init(
+    _ sorting: AnswerSorting, _ index: TemplateIndex, _ document: Document, _ own: OwnWords,
+    isOwn: Bool
+  ) {
+    self.sorting = sorting
+    self.index = index
+    self.document = document
+    self.own = own
+    self.isOwn = isOwn
+    paragraphBreak = isOwn && document.format == .markdown ? "\n\n" : "\n"
+    assemble()
+  }
+
+  private mutating func assemble() {
+    var lists = template.questions.indices.map { question in
+      template.questions[question].answer.isList || template.questions[question].path.list != nil
+        ? items(of: question) : []
+    }
+    if !isOwn { moveToExtras(&lists) }
+    for (question, content) in template.questions.enumerated() where content.path.list == nil {
+      if content.answer.isList {
+        putList(question, &lists)
+      } else {
+        putText(question)
+      }
+    }
+    for (field, lines) in sorting.fields.sorted(by: { $0.key < $1.key }) {
+      for item in read(lines) { putUnpaired(item, in: field) }
+    }
+  }
+
+  // MARK: - Texts
+
+  private mutating func putText(_ question: Int) {
+    guard let lines = sorting.answers[question], !lines.isEmpty else { return }
+    let text = self.text(lines)
+    guard !text.isBlank else { return }
+    let field = template.questions[question].path.field
+    answers.texts[field] = text
+    places[field] = lines.map(\.line.source)
+  }
+
+  private func text(_ lines: [AnswerLine]) -> String {
+    if isOwn { return lines.map(\.line.text).joined(separator: paragraphBreak) }
+    let isList = lines.count > 1
+    return lines.map { line in
+      let label = isList ? line.line.mark.map { $0.kind == .bullet ? "- " : "\($0.label) " } : nil
+      return (label ?? "") + clean(line.line.text)
+    }.joined(separator: "\n")
+  }
+
+  /// A text for keeping: in our own documents it is kept as it stands.
+  private func clean(_ text: String) -> String { isOwn ? text : normalized(text) }
+
+  // MARK: - Lists
+
+  private mutating func items(of question: Int) -> [ReadItem] {
+    read(sorting.answers[question] ?? [])
+  }
+
+  private mutating func read(_ lines: [AnswerLine]) -> [ReadItem] {
+    if lines.isEmpty { return [] }
+    if isOwn { return OwnItems(lines, document, own).items }
+    var items: [ReadItem] = []
+    let inRows = Dictionary(grouping: lines.filter { $0.row != nil }) { $0.row ?? 0 }
+    for row in inRows.keys.sorted() { items += ItemReading.cell(inRows[row] ?? []) }
+    let reading = ItemReading(lines.filter { $0.row == nil })
+    dropped += reading.leadIns.map(\.number)
+    items += reading.items
+    for index in items.indices { items[index].text = clean(items[index].text) }
+    return items.filter { !$0.text.isBlank || !$0.parts.isEmpty }
+  }
+
+  private mutating func putList(_ question: Int, _ lists: inout [[ReadItem]]) {
+    let field = template.questions[question].path.field
+    let details = template.questions.indices.filter { template.questions[$0].path.list == field }
+    takeItems(back: &lists, question, details)
+    var items = lists[question]
+    var about: [[Int: [ReadItem]]] = items.map { _ in [:] }
+    let labels = DetailLabels(index, list: question)
+    for index in items.indices {
+      for found in isOwn ? OwnItems.details(of: &items[index], details, template) : labels.take(from: &items[index]) {
+        about[index][found.question, default: []].append(found.item)
+      }
+      items[index].takeParts()
+    }
+    for detail in details {
+      for index in lists[detail].indices { lists[detail][index].takeParts() }
+      pair(detail, lists[detail], with: items, &about)
+    }
+    put(items, about, in: field)
+  }
+
+  /// In Markdown of ours, the questions about items stand over the list of the items.
+  private func takeItems(back lists: inout [[ReadItem]], _ question: Int, _ details: [Int]) {
+    guard lists[question].isEmpty, isOwn, document.format == .markdown,
+      let last = details.last(where: { template.questions[$0].isNumbered })
+    else { return }
+    lists[question] = lists[last]
+    lists[last] = []
+  }
+
+  private mutating func pair(
+    _ detail: Int, _ found: [ReadItem], with items: [ReadItem], _ about: inout [[Int: [ReadItem]]]
+  ) {
+    guard !found.isEmpty else { return }
+    let content = template.questions[detail]
+    let pairing = Pairing(found, with: items, arePeople: content.answer.isName)
+    for pair in pairing.pairs {
+      for item in pair.items { about[item][detail, default: []].append(pair.detail) }
+    }
+    let left = pairing.pairs.filter(\.items.isEmpty).map(\.detail)
+    if pairing.isOneForAll, let only = found.first {
+      notices.append(.oneForAll(question: detail, text: only.text))
+    }
+    guard !left.isEmpty else { return }
+    notices.append(.unpaired(question: detail, count: left.count))
+    guard let field = content.unpairedField else {
+      dropped += left.map(\.number)
+      return
+    }
+    for item in left { putUnpaired(item, in: field) }
+  }
+
+  private mutating func put(_ items: [ReadItem], _ about: [[Int: [ReadItem]]], in field: String) {
+    guard !items.isEmpty else { return }
+    var list: [Item] = []
+    for (index, item) in items.enumerated() {
+      let path = "\(field)[\(index + 1)]"
+      var made = Item(id: newID(), text: item.text)
+      places[path] = item.sources
+      places[field, default: []] += item.sources
+      for (question, details) in about[index].sorted(by: { $0.key < $1.key }) {
+        put(details, of: template.questions[question], in: &made.details, at: path)
+      }
+      list.append(made)
+    }
+    answers.lists[field] = list
+  }
+
+  private mutating func put(
+    _ details: [ReadItem], of question: Question, in record: inout Record, at path: String
+  ) {
+    let field = question.path.field
+    let path = "\(path).\(field)"
+    places[path] = details.flatMap(\.sources)
+    guard question.answer.isList else {
+      record.texts[field] = details.map(\.text).joined(separator: "\n")
+      return
+    }
+    for (index, detail) in details.enumerated() {
+      places["\(path)[\(index + 1)]"] = detail.sources
+      record.lists[field, default: []].append(Item(id: newID(), text: detail.text))
+    }
+  }
+
+  private mutating func putUnpaired(_ item: ReadItem, in field: String) {
+    guard !item.text.isBlank else { return }
+    answers.lists[field, default: []].append(Item(id: newID(), text: item.text))
+    places["\(field)[\(answers.lists[field]?.count ?? 1)]"] = item.sources
+    places[field, default: []] += item.sources
+  }
+
+  private mutating func newID() -> ItemID {
+    defer { nextItem += 1 }
+    return ItemID(nextItem)
+  }
+
+  // MARK: - Questions that have no words in a template
+
+  /// Gives entries to the question of the section that has no words of its own in the template.
+  ///
+  /// "Status til politisk niveau i august 2027" stands among the interim evaluations, because nothing
+  /// else asks for it.
+  private func moveToExtras(_ lists: inout [[ReadItem]]) {
+    for extra in template.questions.indices {
+      let content = template.questions[extra]
+      guard !content.isNumbered, content.path.list == nil, content.answer.isList else { continue }
+      let section = template.sectionIndex(ofQuestion: extra)
+      for host in index.questions(in: section) where host != extra {
+        let question = template.questions[host]
+        guard question.answer == content.answer, question.path.list == nil else { continue }
+        let sorted = EntrySorting(index, host: host, extra: extra).sorted(lists[host])
+        lists[host] = sorted.host
+        lists[extra] = (lists[extra] + sorted.extra).sorted { $0.number < $1.number }
+      }
+    }
+  }
+}

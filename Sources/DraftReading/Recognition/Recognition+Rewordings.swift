@@ -1,0 +1,168 @@
+import DanishText
+import Interviews
+import WordDocuments
+
+extension Recognition {
+  /// Words at the start of a line that may ask a question.
+  private struct Prompt {
+    let line: Int
+    /// The bytes of the line that ask.
+    let length: Int
+    let question: Int
+    let score: Double
+  }
+
+  /// Finds questions that were reworded, first in the section they belong to, then anywhere.
+  mutating func findRewordings() {
+    let sections = sections
+    var taken = Set(asked)
+    var prompts: [Prompt] = []
+    for line in lines.indices where roles[line] == nil {
+      guard let section = sections[line] else { continue }
+      let open = index.questions(in: section).filter { !taken.contains($0) && mayBeReworded($0) }
+      prompts += open.flatMap { self.prompts(line, for: $0, isInSection: true) }
+    }
+    let found = chosen(prompts, &taken)
+    let missing = missingSections
+    prompts = lines.indices.filter { roles[$0] == nil && found[$0] == nil }.flatMap { line in
+      missing.flatMap { index.questions(in: $0) }
+        .filter { !taken.contains($0) && mayBeReworded($0) }
+        .flatMap { self.prompts(line, for: $0, isInSection: false) }
+    }
+    let all = found.merging(chosen(prompts, &taken)) { first, _ in first }
+    for (line, prompt) in all.sorted(by: { $0.key > $1.key }) {
+      split(line, at: prompt.length, role: .question(prompt.question))
+    }
+  }
+
+  /// The questions that stand in the document as they are.
+  private var asked: [Int] {
+    roles.compactMap { role in
+      if case .question(let question) = role { return question }
+      return nil
+    }
+  }
+
+  /// What is asked of each item beside the template's own question has no words in a template.
+  private func mayBeReworded(_ question: Int) -> Bool {
+    index.template.questions[question].path.list == nil
+      || index.template.questions[question].isNumbered
+  }
+
+  /// The sections of which neither the heading nor a question was found.
+  private var missingSections: [Int] {
+    let found = Set(sections.compactMap(\.self))
+    return index.template.sections.indices.filter { !found.contains($0) }
+  }
+
+  /// The best prompt for each line, each question once: the surest first.
+  private func chosen(_ prompts: [Prompt], _ taken: inout Set<Int>) -> [Int: Prompt] {
+    var found: [Int: Prompt] = [:]
+    for prompt in prompts.sorted(by: isBefore)
+    where found[prompt.line] == nil && !taken.contains(prompt.question) {
+      found[prompt.line] = prompt
+      taken.insert(prompt.question)
+    }
+    return found
+  }
+
+  private func isBefore(_ first: Prompt, _ second: Prompt) -> Bool {
+    (-first.score, first.line, first.question) < (-second.score, second.line, second.question)
+  }
+
+  /// The ways in which a line may ask a question.
+  private func prompts(_ number: Int, for question: Int, isInSection: Bool) -> [Prompt] {
+    let line = lines[number]
+    guard line.startsBlock || line.list == nil else { return [] }
+    return PromptEnds(line).all.compactMap { end in
+      let text = String(decoding: Array(line.text.utf8)[..<end.length], as: UTF8.self)
+      let words = LikeWord.all(in: TokenizedText(text))
+      guard !words.isEmpty, words.count <= 40 else { return nil }
+      let likeness = index.likeness(of: words, to: question)
+      let isExtra = !index.template.questions[question].isNumbered
+      guard isEnough(likeness, end.kind, line, isInSection: isInSection, isExtra: isExtra) else {
+        return nil
+      }
+      let bonus = end.kind == .question ? 0.2 : 0
+      return Prompt(
+        line: number, length: end.length, question: question, score: likeness.score + bonus)
+    }
+  }
+
+  private func isEnough(
+    _ likeness: QuestionLikeness, _ kind: PromptEnds.Kind, _ line: DraftLine, isInSection: Bool,
+    isExtra: Bool
+  ) -> Bool {
+    if isExtra { return isInSection && likeness.ofLine >= 0.8 && likeness.ofLabel >= 0.5 }
+    guard isInSection else {
+      return kind == .question && line.mark?.kind != .bullet && likeness.score >= 0.45
+    }
+    switch kind {
+    case .question: return likeness.score >= (line.mark == nil ? 0.25 : 0.5)
+    case .label: return likeness.ofLine >= 0.6 && line.mark?.kind != .bullet
+    case .bold: return likeness.ofLine >= 0.5 && line.mark?.kind != .bullet
+    case .whole: return likeness.ofLine >= 0.75 && likeness.ofQuestion >= 0.5
+    case .dash: return likeness.ofLine >= 0.9 && line.mark == nil
+    }
+  }
+}
+
+/// Where in a line a question may end and the answer begin.
+struct PromptEnds {
+  enum Kind {
+    case question
+    case label
+    case bold
+    case dash
+    case whole
+  }
+
+  struct End {
+    let kind: Kind
+    let length: Int
+  }
+
+  private(set) var all: [End] = []
+
+  /// The most bytes of a label before a colon, and before a dash.
+  private static let labelLength = 70
+  private static let dashLength = 40
+
+  init(_ line: DraftLine) {
+    let bytes = Array(line.text.utf8)
+    if let end = Self.questionEnd(bytes) { all.append(End(kind: .question, length: end)) }
+    let label = bytes.prefix(Self.labelLength)
+    if let colon = label.firstIndex(of: UInt8(ascii: ":")), colon > 1, line.startsBlock {
+      all.append(End(kind: .label, length: colon + 1))
+    }
+    if line.isBold || line.heading != nil {
+      all.append(End(kind: .bold, length: bytes.count))
+    } else if line.endsBlock, line.startsBlock {
+      all.append(End(kind: .whole, length: bytes.count))
+    }
+    if let dash = Self.dash(bytes), line.startsBlock { all.append(End(kind: .dash, length: dash)) }
+  }
+
+  /// The end of the question a line begins with, with a second part: "Hvad godt? – og hvad ikke?"
+  private static func questionEnd(_ bytes: [UInt8]) -> Int? {
+    let mark = UInt8(ascii: "?")
+    guard let first = bytes.firstIndex(of: mark) else { return nil }
+    guard let second = bytes[(first + 1)...].firstIndex(of: mark) else { return first + 1 }
+    let between = String(decoding: bytes[(first + 1)..<second], as: UTF8.self)
+    let words = TokenizedText(between).words
+    let isSecondPart = words.first.map { ["og", "and"].contains($0.folded) } ?? false
+    return isSecondPart && words.count <= 14 ? second + 1 : first + 1
+  }
+
+  /// The end of a label before a tab, or before a dash between blanks.
+  private static func dash(_ bytes: [UInt8]) -> Int? {
+    let start = bytes.prefix(dashLength)
+    if let tab = start.firstIndex(of: 0x09) { return tab + 1 }
+    for dash in [" – ", " - ", " — "].map({ Array($0.utf8) }) {
+      for index in start.indices where index > 1 && bytes[index...].starts(with: dash) {
+        return index + dash.count
+      }
+    }
+    return nil
+  }
+}
