@@ -24,9 +24,11 @@ struct AnchorFinder {
     let path = finding.place.path
     let own = stretches(of: path)
     if own.isEmpty { return anchor(ofAnswerAt: path, else: finding.spans) }
-    let spans = finding.spans.filter { isWithin(answerPath($0), path) }
-    let told = spans.filter { finding.message.contains($0.quote) }
-    return first(told) ?? quoted(in: finding.message, own) ?? first(spans) ?? whole(own)
+    let quotes = Self.quotes(in: finding.message)
+    let told = finding.spans.filter { span in
+      quotes.contains(span.quote) && isWithin(answerPath(span), path)
+    }
+    return first(told) ?? first(quotes, in: own) ?? whole(own)
   }
 
   /// Where a comment on an answer stands, or on an entry of a list; without a path, on the plan.
@@ -105,10 +107,10 @@ extension AnchorFinder {
     return found.min { $0.lowerBound < $1.lowerBound }
   }
 
-  /// The first words that a message quotes and the answer has.
-  private func quoted(in message: String, _ own: [Range<TextPoint>]) -> Range<TextPoint>? {
+  /// The first of some words, in the order of reading, that an answer has.
+  private func first(_ words: [String], in own: [Range<TextPoint>]) -> Range<TextPoint>? {
     let text = FoldedText(document, own)
-    let found = Self.quotes(in: message).compactMap { text.range(of: $0, near: nil) }
+    let found = words.compactMap { text.range(of: $0, near: nil) }
     return found.min { $0.lowerBound < $1.lowerBound }
   }
 

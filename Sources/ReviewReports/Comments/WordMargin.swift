@@ -2,7 +2,6 @@ import Diagnostics
 package import DraftReading
 package import PlanReview
 package import Plans
-import RuleEngine
 import TextLayout
 package import WordDocuments
 import Wording
@@ -48,14 +47,18 @@ package struct WordMargin: Sendable {
     on reviewed: ReviewedPlan, in document: Document, read draft: ReadDraft
   ) -> [WordComment] {
     let finder = AnchorFinder(document, draft, reviewer.template)
-    let findings = reviewed.review.findings + reviewed.review.unknowns.filter(\.isOpenQuestion)
-    return findings.map { finding in
-      let anchor = finder.anchor(of: finding)
-      let note = WordNote(
-        paragraphs: paragraphs(about: finding, in: reviewed.review),
-        smallPrint: "\(level(of: finding)) · \(finding.ruleID)")
-      return comment(note, at: anchor, in: document)
-    } + remarks(on: reviewed.plan, in: document, read: draft)
+    let review = reviewed.review
+    let found = review.findings.map { finding in
+      comment(
+        WordNote(
+          paragraphs: [finding.message] + reasons(of: finding, in: review),
+          smallPrint: smallPrint(wording(DiagnosticPhrase(finding.level)), finding)),
+        at: finder.anchor(of: finding), in: document)
+    }
+    let open = questions(in: review, finder).map { question in
+      comment(question.note, at: question.anchor, in: document)
+    }
+    return found + open + remarks(on: reviewed.plan, in: document, read: draft)
   }
 
   /// What somebody has remarked on a plan, as comments in a document that holds it.
@@ -83,23 +86,41 @@ package struct WordMargin: Sendable {
 // MARK: - Words
 
 extension WordMargin {
-  /// What is wrong, the question that leads on, the template's sentence, and an old acceptance.
-  private func paragraphs(about finding: Finding, in review: Review) -> [String] {
-    let isOpen = finding.kind == .unknown
-    let what =
-      isOpen
-      ? wording(ReportPhrase.notDecided, ["title": reviewer.title(of: finding)]) : finding.message
+  /// The question that leads on, the template's sentence, and an old acceptance.
+  private func reasons(of finding: Finding, in review: Review) -> [String] {
     let source = finding.source.map { wording(ReportPhrase.templateSays, ["source": $0]) }
     let expired = review.expiredAcceptance(of: finding).map { acceptance in
       let day = acceptance.until.map(reviewer.dayText) ?? ""
       return wording(ReportPhrase.expired, ["day": day, "reason": acceptance.reason])
     }
-    return [what, finding.ask, source ?? "", expired ?? ""]
+    return [finding.ask, source ?? "", expired ?? ""]
   }
 
-  private func level(of finding: Finding) -> String {
-    finding.kind == .unknown
-      ? wording(ReportPhrase.verdictUnknown) : wording(DiagnosticPhrase(finding.level))
+  private func smallPrint(_ level: String, _ finding: Finding) -> String {
+    "\(level) · \(finding.ruleID)"
+  }
+
+  /// What a rule cannot tell but the team can, asked once where it is the same at several items.
+  private func questions(
+    in review: Review, _ finder: AnchorFinder
+  ) -> [(note: WordNote, anchor: Range<TextPoint>)] {
+    var groups: [(findings: [Finding], anchor: Range<TextPoint>)] = []
+    for finding in review.unknowns where finding.isOpenQuestion {
+      let anchor = finder.anchor(of: finding)
+      let same = groups.firstIndex {
+        $0.anchor == anchor && $0.findings[0].ruleID == finding.ruleID
+      }
+      if let same { groups[same].findings.append(finding) } else { groups.append(([finding], anchor)) }
+    }
+    return groups.map { group in
+      let first = group.findings[0]
+      let title = wording(ReportPhrase.notDecided, ["title": reviewer.title(of: first)])
+      let places = group.findings.map(\.place.labelInSection).joined(separator: ", ")
+      let note = WordNote(
+        paragraphs: ["\(title) (\(places))"] + reasons(of: first, in: review),
+        smallPrint: smallPrint(wording(ReportPhrase.verdictUnknown), first))
+      return (note, group.anchor)
+    }
   }
 
   fileprivate func comment(
