@@ -127,8 +127,9 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "Catalog", "Diagnostics", "Dialogues", grdb, "Interviews", "PlanReview", "Plans",
-        "PseudoTerminals", "Storage", "TestSupport", "TextLayout", "maalplan",
+        "Catalog", "Diagnostics", "Dialogues", grdb, "Interviews", "OfficePackages", "PlanReview",
+        "Plans", "PseudoTerminals", "Storage", "TestSupport", "TextLayout", "WordDocuments",
+        "maalplan",
       ],
       exclude: ["Checkers", "Goldens"]),
     .testTarget(
@@ -161,16 +162,15 @@ let package = Package(
     .testTarget(
       name: "PlanWritingTests",
       dependencies: [
-        "Interviews", "OfficePackages", "PlanReview", "PlanWriting", "Plans", "TestSupport",
-        "WordDocuments", "Wording",
+        "DraftReading", "Interviews", "OfficePackages", "PlanReview", "PlanWriting", "Plans",
+        "TestSupport", "WordDocuments", "Wording",
       ], exclude: ["Goldens"]),
     .testTarget(name: "PlansTests", dependencies: ["Plans", "TestSupport"]),
     .testTarget(
       name: "ReviewReportsTests",
       dependencies: [
-        "Diagnostics", "DraftReading", "LocatedJSON", "PlanReview", "Plans", "ReviewReports",
-        "TestSupport",
-        "TextLayout", "Wording",
+        "Diagnostics", "DraftReading", "LocatedJSON", "OfficePackages", "PlanReview", "Plans",
+        "ReviewReports", "TestSupport", "TextLayout", "WordDocuments", "Wording",
       ], exclude: ["Goldens"]),
     .testTarget(
       name: "RuleEngineTests",

@@ -22,24 +22,33 @@ struct AnnotatedCopies {
   static var author: String { spoken("review.author-name") }
 
   /// Writes a copy of a draft with what was found in it, and says so; false where that failed.
+  ///
+  /// A plan as data has no margin: it becomes a Word file, with what others have remarked on it too.
   func write(_ reviewed: ReviewedPlan, from path: String) -> Bool {
-    guard path != "-", let source = try? Catalog.file(at: path) else {
+    let kind = URL(filePath: path).pathExtension.lowercased()
+    if path == "-" || ["odt", "md", "markdown", "txt"].contains(kind) {
       return told("review.not-annotated", ["path": reviewed.name])
     }
-    switch URL(filePath: path).pathExtension.lowercased() {
-    case "json": return write(reviewed, PlanWord(bench.reviewer).bytes(of: reviewed.plan), path)
-    case "odt", "md", "markdown", "txt":
-      return told("review.not-annotated", ["path": reviewed.name])
-    default: return write(reviewed, source.bytes, path)
+    if kind == "json" {
+      return write(reviewed, PlanWord(bench.reviewer).bytes(of: reviewed.plan), path, isOurs: true)
     }
+    guard let source = try? Catalog.file(at: path) else {
+      Talk.say(spoken("file.unreadable", ["path": path]))
+      return false
+    }
+    return write(reviewed, source.bytes, path, isOurs: false)
   }
 
-  private func write(_ reviewed: ReviewedPlan, _ bytes: [UInt8], _ path: String) -> Bool {
+  private func write(
+    _ reviewed: ReviewedPlan, _ bytes: [UInt8], _ path: String, isOurs: Bool
+  ) -> Bool {
     do throws(PackageError) {
       let document = try readDocument(bytes)
       let draft = readDraft(document, bench.template)
       let margin = WordMargin(bench.reviewer, signature)
-      let comments = margin.comments(on: reviewed, in: document, read: draft)
+      let found = margin.comments(on: reviewed, in: document, read: draft)
+      let said = isOurs ? margin.remarks(on: reviewed.plan, in: document, read: draft) : []
+      let comments = found + said
       if comments.isEmpty { return told("review.nothing-to-annotate", ["path": reviewed.name]) }
       return save(try annotated(bytes, with: comments).bytes, path, count: comments.count)
     } catch {

@@ -43,6 +43,8 @@ package struct WordMargin: Sendable {
   }
 
   /// The comments on a plan that was read from a document, in the template's order of places.
+  ///
+  /// What others have remarked is not among them: in the document that they remarked it in, it stands.
   package func comments(
     on reviewed: ReviewedPlan, in document: Document, read draft: ReadDraft
   ) -> [WordComment] {
@@ -58,7 +60,7 @@ package struct WordMargin: Sendable {
     let open = questions(in: review, finder).map { question in
       comment(question.note, at: question.anchor, in: document)
     }
-    return found + open + remarks(on: reviewed.plan, in: document, read: draft)
+    return found + open
   }
 
   /// What somebody has remarked on a plan, as comments in a document that holds it.
