@@ -88,6 +88,10 @@ struct AnswerSorting {
       field = nil
       self.opener = nil
     }
+    // What stands outside of the question's table goes on there.
+    if opener.map({ recognition.lines[$0].place.cells.first?.table != seen.place.cells.first?.table }) == true {
+      opener = line
+    }
     if let field {
       roles[line] = .furniture
       fields[field, default: []].append(AnswerLine(number: line, line: seen))
@@ -114,8 +118,13 @@ struct AnswerSorting {
     guard let stands = line.place.cells.first, stands.table == asked.table else {
       return hasNoAnswer
     }
-    if stands.row == asked.row { return true }
+    if stands.row == asked.row || isAlone(stands) && isAlone(asked) { return true }
     return asked.column == 1 ? stands.column > 1 && hasNoAnswer : stands.column > 1
+  }
+
+  /// Whether a cell fills its row.
+  private func isAlone(_ cell: CellPlace) -> Bool {
+    recognition.rows[cell.table]?[cell.row] == 1
   }
 
   /// Whether nothing has been answered yet since the last question or heading.

@@ -79,10 +79,11 @@ struct DraftAssembly {
   // MARK: - Lists
 
   private mutating func items(of question: Int) -> [ReadItem] {
-    read(sorting.answers[question] ?? [])
+    let isNames = template.questions[question].answer == .names
+    return read(sorting.answers[question] ?? [], isNames: isNames)
   }
 
-  private mutating func read(_ lines: [AnswerLine]) -> [ReadItem] {
+  private mutating func read(_ lines: [AnswerLine], isNames: Bool = false) -> [ReadItem] {
     if lines.isEmpty { return [] }
     if isOwn { return OwnItems(lines, document, own).items }
     var items: [ReadItem] = []
@@ -91,6 +92,7 @@ struct DraftAssembly {
     let reading = ItemReading(lines.filter { $0.row == nil })
     dropped += reading.leadIns.map(\.number)
     items += reading.items
+    if isNames { items = items.flatMap(NameParts.parts) }
     for index in items.indices { items[index].text = clean(items[index].text) }
     return items.filter { !$0.text.isBlank || !$0.parts.isEmpty }
   }
@@ -137,6 +139,7 @@ struct DraftAssembly {
     if pairing.isOneForAll, let only = found.first {
       notices.append(.oneForAll(question: detail, text: only.text))
     }
+    if pairing.isByOrder { notices.append(.pairedByOrder(question: detail)) }
     guard !left.isEmpty else { return }
     notices.append(.unpaired(question: detail, count: left.count))
     guard let field = content.unpairedField else {

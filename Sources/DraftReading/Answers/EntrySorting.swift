@@ -23,26 +23,27 @@ struct EntrySorting {
     return (own, others)
   }
 
-  /// An entry in runs of sentences of one kind.
+  /// An entry in stretches of one kind.
   private func parts(of item: ReadItem) -> [(item: ReadItem, isExtra: Bool)] {
     let tokens = TokenizedText(item.text)
-    let kinds = tokens.sentences.map { isExtra(tokens.words[$0].map { LikeWord($0) }) }
-    guard let first = kinds.first else { return [(item, false)] }
-    if kinds.allSatisfy({ $0 == first }) { return [(item, first)] }
-    var parts: [(item: ReadItem, isExtra: Bool)] = []
-    var start = 0
-    for (number, kind) in kinds.enumerated() {
-      let isLast = number == kinds.count - 1
-      if !isLast, kinds[number + 1] == kind { continue }
-      let next = isLast ? tokens.bytes.count : tokens.words[tokens.sentences[number + 1].lowerBound].span.lowerBound
-      parts.append((part(of: item, tokens, start..<next), kind))
-      start = next
+    var isExtra = false
+    var stretches: [(span: Range<Int>, isExtra: Bool)] = []
+    for span in TimePieces(tokens).spans {
+      let share = share(of: tokens.words.filter { span.contains($0.span.lowerBound) })
+      // A time that says neither, as "august 2028" behind "og", goes on with what was said.
+      if share == 0 || share == 1 { isExtra = share == 1 }
+      if let last = stretches.last, last.isExtra == isExtra {
+        stretches[stretches.count - 1].span = last.span.lowerBound..<span.upperBound
+      } else {
+        stretches.append((span, isExtra))
+      }
     }
-    return parts
+    if stretches.count < 2 { return [(item, stretches.first?.isExtra ?? false)] }
+    return stretches.map { (part(of: item, tokens, $0.span), $0.isExtra) }
   }
 
   private func part(of item: ReadItem, _ tokens: TokenizedText, _ span: Range<Int>) -> ReadItem {
-    let words = Blanks.trimmed(span, of: tokens.bytes)
+    let words = Self.withoutJoint(Blanks.trimmed(span, of: tokens.bytes), tokens)
     var part = item
     part.text = tokens.quote(words)
     // Within one stretch of the document, the part's own bytes are known.
@@ -57,9 +58,58 @@ struct EntrySorting {
     return part
   }
 
-  /// Whether a sentence says all that the other question asks for, and not what its own does.
-  private func isExtra(_ words: [LikeWord]) -> Bool {
-    index.likeness(of: words, to: extra).ofLabel >= 0.75
-      && index.likeness(of: words, to: host).ofLabel < 0.5
+  /// A stretch without the comma behind it and the "og" before it.
+  private static func withoutJoint(_ span: Range<Int>, _ tokens: TokenizedText) -> Range<Int> {
+    var (start, end) = (span.lowerBound, span.upperBound)
+    if end > start, [UInt8(ascii: ","), UInt8(ascii: ";")].contains(tokens.bytes[end - 1]) {
+      end -= 1
+    }
+    let first = tokens.words.first { $0.span.lowerBound >= start }
+    if let first, first.span.lowerBound == start, ["og", "samt"].contains(first.folded) {
+      start = first.span.upperBound
+    }
+    return Blanks.trimmed(start..<max(start, end), of: tokens.bytes)
+  }
+
+  /// The share of what the other question asks for that words say: "status" and "august".
+  private func share(of words: [Word]) -> Double {
+    let words = words.map { LikeWord($0) }
+    return index.asked[extra].map { asked in
+      let label = asked.label.filter { $0.letters.count > 3 }
+      let said = label.count { words.likeness(to: $0) >= 0.7 }
+      return label.isEmpty ? 0 : Double(said) / Double(label.count)
+    }.max() ?? 0
+  }
+}
+
+/// The stretches of a text that each name a time: sentences, and what stands between commas and "og".
+struct TimePieces {
+  private(set) var spans: [Range<Int>] = []
+
+  init(_ text: TokenizedText) {
+    let times = periods(in: text).map(\.span)
+    var start = 0
+    for cut in Self.cuts(text) where times.contains(where: { start <= $0.lowerBound && $0.upperBound <= cut }) {
+      guard times.contains(where: { $0.lowerBound >= cut }),
+        !times.contains(where: { $0.contains(cut) })
+      else { continue }
+      spans.append(start..<cut)
+      start = cut
+    }
+    spans.append(start..<text.bytes.count)
+  }
+
+  /// Where sentences and parts of them begin.
+  private static func cuts(_ text: TokenizedText) -> [Int] {
+    let starts = Set(text.sentences.dropFirst().map { text.words[$0.lowerBound].span.lowerBound })
+    var cuts: [Int] = []
+    for (before, word) in zip(text.words, text.words.dropFirst()) {
+      let between = text.bytes[before.span.upperBound..<word.span.lowerBound]
+      let isParted = between.contains(UInt8(ascii: ",")) || between.contains(UInt8(ascii: ";"))
+      if starts.contains(word.span.lowerBound) || isParted || ["og", "samt"].contains(word.folded) {
+        cuts.append(word.span.lowerBound)
+      }
+    }
+    return cuts
   }
 }

@@ -25,7 +25,12 @@ struct ItemReading {
   /// Paragraphs of a list are entries; deeper ones, and what stands between, belong to the entry above.
   private mutating func readMarks() {
     let outer = lines.compactMap { $0.line.mark?.level }.min() ?? 0
-    let last = lines.lastIndex { $0.line.mark?.level == outer } ?? 0
+    var last = lines.lastIndex { $0.line.mark?.level == outer } ?? 0
+    // Where entries have paragraphs of their own, so has the last.
+    let hasParagraphs = lines[..<last].drop { $0.line.mark == nil }.contains {
+      $0.line.mark == nil && $0.line.startsBlock
+    }
+    if hasParagraphs { last = lines.count }
     for (index, line) in lines.enumerated() {
       let text = line.line.text
       guard let mark = line.line.mark else {
@@ -101,6 +106,8 @@ struct ItemReading {
       text += line.line.text
     }
     let reading = listReading(of: text)
+    let areParagraphs = lines.count > 1 && lines.allSatisfy { $0.line.startsBlock }
+    if areParagraphs, !reading.items.isEmpty, reading.items.allSatisfy({ $0.marker == nil }) { return readParagraphs() }
     guard reading.text.utf8.count == text.utf8.count else { return readPlainly() }
     for span in reading.leadIns { leadIns += sources(span, starts).map(\.line) }
     for item in reading.items {
@@ -109,10 +116,25 @@ struct ItemReading {
         text: item.text, labels: item.marker?.labels ?? [],
         refers: item.marker?.kind == .reference, sources: found.map(\.source),
         number: found.first?.line.number ?? 0, row: lines.first?.row)
-      if item.level > 0, !items.isEmpty {
+      if item.level > 0, let above = items.last, entry.labels.isEmpty || !above.refers {
         items[items.count - 1].parts.append(entry)
       } else {
         items.append(entry)
+      }
+    }
+  }
+
+  /// Paragraphs without marks are entries, but for one that goes on with a sentence.
+  private mutating func readParagraphs() {
+    for line in lines {
+      if items.isEmpty, leadIns.isEmpty, line.line.text.hasSuffix(":") {
+        leadIns.append(line)
+      } else if !items.isEmpty, isContinued(line.line.text), lines[0].line.text != line.line.text,
+        !isContinued(lines[0].line.text)
+      {
+        items[items.count - 1].append(line.line.text, [line.line.source])
+      } else {
+        items.append(item(line))
       }
     }
   }

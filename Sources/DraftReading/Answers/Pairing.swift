@@ -15,6 +15,8 @@ struct Pairing {
   private(set) var pairs: [Pair]
   /// Whether one answer was taken for all items.
   private(set) var isOneForAll = false
+  /// Whether answers were given to items in their order, though nothing counts them.
+  private(set) var isByOrder = false
   private let items: [ReadItem]
   private let arePeople: Bool
 
@@ -24,7 +26,7 @@ struct Pairing {
     pairs = details.map { Pair(detail: $0) }
     guard !items.isEmpty else { return }
     for index in pairs.indices { pairOpenly(index) }
-    if pairs.allSatisfy(\.items.isEmpty) { pairByNumber() }
+    pairByNumber()
     if pairs.contains(where: \.items.isEmpty) { pairRest() }
   }
 
@@ -87,9 +89,12 @@ struct Pairing {
   /// Pairs two lists that are counted alike.
   private mutating func pairByNumber() {
     let labels = pairs.map(\.detail.labels)
-    guard !labels.contains(where: \.isEmpty), Set(labels.flatMap(\.self)).count >= pairs.count
-    else { return }
-    for index in pairs.indices { pairs[index].items = indices(of: labels[index]) }
+    let areCounted =
+      !labels.contains(where: \.isEmpty) && Set(labels.flatMap(\.self)).count >= pairs.count
+    guard areCounted || pairs.contains(where: \.detail.refers) else { return }
+    for index in pairs.indices where pairs[index].items.isEmpty {
+      pairs[index].items = indices(of: labels[index])
+    }
   }
 
   private mutating func pairRest() {
@@ -104,6 +109,7 @@ struct Pairing {
       isOneForAll = true
     } else if open.count == pairs.count, pairs.count == items.count, isInOrder {
       for index in open { pairs[index].items = [index] }
+      isByOrder = true
     } else if !arePeople {
       pairByWords(open)
     }

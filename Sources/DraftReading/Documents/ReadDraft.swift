@@ -124,6 +124,9 @@ package enum DraftNotice: Sendable, Hashable {
   case besideHeading(Int)
   /// So many answers to a question, by its index, belong to no item that could be told.
   case unpaired(question: Int, count: Int)
+  /// The answers to a question, by its index, were given to the items one by one, in their order,
+  /// because nothing else says which belongs to which.
+  case pairedByOrder(question: Int)
   /// One answer to a question, by its index, was taken for all items.
   case oneForAll(question: Int, text: String)
   /// A text's encoding was not told, and it was read as Windows-1252.

@@ -6,7 +6,7 @@ enum Placeholders {
   static func isOne(_ text: TokenizedText) -> Bool {
     let words = text.words.map(\.folded)
     if words.isEmpty { return !text.text.unicodeScalars.contains(where: isTelling) }
-    if words.allSatisfy(isCross) { return true }
+    if words.allSatisfy(isCross) || isBareMarker(text) { return true }
     let line = words.joined(separator: " ")
     return words.count <= 12 && openings.contains { line.hasPrefix($0) }
   }
@@ -14,6 +14,16 @@ enum Placeholders {
   /// Whether a sign may be an answer by itself, as a picture is.
   private static func isTelling(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isEmojiPresentation || scalar.properties.generalCategory == .otherSymbol
+  }
+
+  /// Whether a line is a number or letter of a list with nothing behind it, as "2." and "b)".
+  private static func isBareMarker(_ text: TokenizedText) -> Bool {
+    guard text.words.count == 1, let word = text.words.first, word.span.upperBound <= 3,
+      let last = text.bytes.last
+    else { return false }
+    return word.span.upperBound < text.bytes.count
+      && [UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: ":")].contains(last)
+      && text.bytes.count <= 4
   }
 
   private static func isCross(_ word: String) -> Bool {

@@ -11,7 +11,8 @@ extension Recognition {
       defer { line += 1 }
       guard roles[line] == nil || roles[line] == .title else { continue }
       let words = LikeWord.all(in: lines[line].tokens)
-      guard let found = index.heading(likest: words) else {
+      let isLabel = Labels.end(in: lines[line]).map { $0 < lines[line].text.utf8.count } ?? false
+      guard !isLabel, let found = index.heading(likest: words) else {
         findLabel(line, &best)
         continue
       }
@@ -28,7 +29,9 @@ extension Recognition {
         findLabel(line, &best)
       }
     }
-    for found in loose.sorted(by: { $0.likeness > $1.likeness }) where best[found.section] == nil {
+    for found in loose.sorted(by: { $0.likeness > $1.likeness }) {
+      let first = roles.firstIndex(of: .heading(found.section)) ?? lines.count
+      guard best[found.section] == nil || found.line < first else { continue }
       // What is not much like a heading must at least look like one.
       guard found.likeness >= 0.62 || looksLikeHeading(lines[found.line]) else { continue }
       roles[found.line] = .heading(found.section)
@@ -64,15 +67,21 @@ extension Recognition {
 
   /// A heading with the answer behind it on the line: "Målgruppe: Ældreliv".
   private mutating func findLabel(_ line: Int, _ best: inout [Int: Double]) {
-    guard !isOwn, roles[line] == nil, mayBeHeading(lines[line]),
-      let colon = Labels.end(in: lines[line])
+    let seen = lines[line]
+    guard !isOwn, roles[line] == nil, seen.startsBlock, seen.mark?.kind != .bullet,
+      (seen.cell?.column ?? 1) == 1 || seen.opensCell, let colon = Labels.end(in: seen)
     else { return }
     let head = TokenizedText(String(decoding: Array(lines[line].text.utf8)[..<colon], as: UTF8.self))
-    guard let found = index.heading(likest: LikeWord.all(in: head)), best[found.section] == nil,
+    guard let found = index.heading(likest: LikeWord.all(in: head)),
       found.likeness >= (lines[line].place.cells.isEmpty ? 0.9 : Self.sure)
     else { return }
-    best[found.section] = found.likeness
-    split(line, at: colon, role: .heading(found.section))
+    if best[found.section] == nil {
+      best[found.section] = found.likeness
+      split(line, at: colon, role: .heading(found.section))
+    } else if sections[line] == found.section {
+      // In its own section, the heading is only said again before the answer.
+      split(line, at: colon, role: .furniture)
+    }
   }
 }
 

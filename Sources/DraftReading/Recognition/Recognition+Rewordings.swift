@@ -80,7 +80,13 @@ extension Recognition {
       guard !words.isEmpty, words.count <= 40 else { return nil }
       let likeness = index.likeness(of: words, to: question)
       let isExtra = !index.template.questions[question].isNumbered
-      guard isEnough(likeness, end.kind, line, isInSection: isInSection, isExtra: isExtra) else {
+      let asksAlike = index.asked[question].contains { $0.words.first?.folded == words[0].folded }
+      let isWhole = end.length == line.text.utf8.count && line.startsBlock && line.mark == nil
+      let isAsking = isWhole || asksAlike
+      guard
+        isEnough(
+          likeness, end.kind, line, isInSection: isInSection, isExtra: isExtra, isAsking: isAsking)
+      else {
         return nil
       }
       let bonus = end.kind == .question ? 0.2 : 0
@@ -91,15 +97,18 @@ extension Recognition {
 
   private func isEnough(
     _ likeness: QuestionLikeness, _ kind: PromptEnds.Kind, _ line: DraftLine, isInSection: Bool,
-    isExtra: Bool
+    isExtra: Bool, isAsking: Bool
   ) -> Bool {
     if isExtra { return isInSection && likeness.ofLine >= 0.8 && likeness.ofLabel >= 0.5 }
     guard isInSection else {
       return kind == .question && line.mark?.kind != .bullet && likeness.score >= 0.45
     }
     switch kind {
-    case .question: return likeness.score >= (line.mark == nil ? 0.25 : 0.5)
-    case .label: return likeness.ofLine >= 0.6 && line.mark?.kind != .bullet
+    case .question: return likeness.score >= (line.mark != nil ? 0.5 : isAsking ? 0.12 : 0.25)
+    case .label:
+      let isWhole = line.text.hasSuffix(":") && line.endsBlock
+      let isNamed = isWhole && likeness.ofLabel >= 0.9
+      return (likeness.ofLine >= (isWhole ? 0.35 : 0.6) || isNamed) && line.mark?.kind != .bullet
     case .bold: return likeness.ofLine >= 0.5 && line.mark?.kind != .bullet
     case .whole: return likeness.ofLine >= 0.75 && likeness.ofQuestion >= 0.5
     case .dash: return likeness.ofLine >= 0.9 && line.mark == nil

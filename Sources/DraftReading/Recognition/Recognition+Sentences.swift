@@ -37,11 +37,12 @@ extension Recognition {
       guard let first = marks.first, let mark = first else { continue }
       let owner = index.sentences.all[mark.sentence].owner
       let known = marks.prefix { $0 != nil }
-      if marks.count(where: { $0 != nil }) * 5 >= count * 4 {
-        roles[line] = role(owner)
-      } else if let last = known.last.flatMap(\.self), isEnd(last) {
+      let isRestNew = known.count < count && !marks.dropFirst(known.count).contains { $0 != nil }
+      if isRestNew, let last = known.last.flatMap(\.self), isEnd(last) {
         let word = lines[line].tokens.words[known.count - 1]
         splits.append((line, offset(behind: word, in: lines[line]), role(owner)))
+      } else if marks.count(where: { $0 != nil }) * 5 >= count * 4 {
+        roles[line] = role(owner)
       }
     }
     return splits
@@ -60,9 +61,9 @@ extension Recognition {
     }
   }
 
-  /// Whether a sentence ends with a word of it, or with the next.
+  /// Whether a word is the last of its sentence.
   private func isEnd(_ mark: SentenceSearch.Mark) -> Bool {
-    mark.word + 2 >= index.sentences.all[mark.sentence].words.count
+    mark.word + 1 == index.sentences.all[mark.sentence].words.count
   }
 
   /// Where the text goes on behind a word and the signs that close a sentence.

@@ -141,16 +141,18 @@ extension TemplateIndex {
 
   private static func likeness(of words: [LikeWord], to heading: Heading) -> Double {
     var (matched, missing, strange) = (0.0, 0.0, 0.0)
+    // "Planens ejer" is "ejer af målplan", but "skolepolitik" is not "politik".
+    let compounds = heading.words.contains { words.likeness(to: $0, compounds: false) >= 0.9 }
     for word in heading.words {
-      let likeness = words.likeness(to: word)
+      let likeness = words.likeness(to: word, compounds: compounds)
       let weight = word.letters.count <= 2 ? 0.1 : 1
       matched += weight * likeness
       missing += weight * (1 - likeness)
     }
     for word in words {
-      let likeness = heading.words.likeness(to: word)
+      let likeness = heading.words.likeness(to: word, compounds: compounds)
       guard likeness < 1 else { continue }
-      let isOwn = heading.vocabulary.likeness(to: word) > 0.7
+      let isOwn = heading.vocabulary.likeness(to: word, compounds: false) > 0.7
       let weight = word.letters.count <= 3 || isOwn ? 0.2 : 1
       strange += weight * (1 - likeness)
     }

@@ -21,7 +21,9 @@ struct LikeWord: Hashable {
   var isNumber: Bool { letters.first.map { ("0"..."9").contains($0) } ?? false }
 
   /// How much it is the same word as another: 1 for the same, 0 for another.
-  func likeness(to other: LikeWord) -> Double {
+  ///
+  /// With `compounds`, a compound is like the word it ends in, as "prøvehandling" is like "handling".
+  func likeness(to other: LikeWord, compounds: Bool = true) -> Double {
     if folded == other.folded { return 1 }
     if isNumber || other.isNumber { return 0 }
     if stem == other.stem { return 0.95 }
@@ -34,6 +36,7 @@ struct LikeWord: Hashable {
     // "milepæle" and "milepælsplan", "relevans" and "relevant".
     if shared >= 6, shared * 5 >= shorter * 4 { return 0.8 }
     if shared >= 4, shared == shorter, longer - shorter <= 3 { return 0.8 }
+    guard compounds else { return 0 }
     return isEnd(of: other) || other.isEnd(of: self) ? 0.75 : 0
   }
 
@@ -69,7 +72,9 @@ struct LikeWord: Hashable {
 
 extension Collection<LikeWord> {
   /// How much the likest of the words is like one.
-  func likeness(to word: LikeWord) -> Double {
-    reduce(0) { best, other in best == 1 ? 1 : Swift.max(best, other.likeness(to: word)) }
+  func likeness(to word: LikeWord, compounds: Bool = true) -> Double {
+    reduce(0) { best, other in
+      best == 1 ? 1 : Swift.max(best, other.likeness(to: word, compounds: compounds))
+    }
   }
 }
