@@ -50,8 +50,15 @@ struct PlanExport {
       try Data(bytes).write(to: URL(filePath: path), options: .withoutOverwriting)
       return .written(path: path)
     } catch {
+      removeRest(at: path, after: error)
       return .failed(path: path, reason: reason(error))
     }
+  }
+
+  /// Takes away the beginning of a file that found no room; what others have put there stays.
+  private func removeRest(at path: String, after error: any Error) {
+    guard (error as? CocoaError)?.code == .fileWriteOutOfSpace else { return }
+    try? FileManager.default.removeItem(atPath: path)
   }
 
   /// The path of a file that is not there yet.

@@ -25,7 +25,7 @@ struct WordTemplate {
   /// The file with a plan in it; says which answers found no place in it.
   func filled(with plan: Plan, _ bench: Workbench) throws(PlanFile.Fault) -> [UInt8] {
     do throws(PackageError) {
-      let outcome = try TemplateFiller(bench.reviewer).fill(bytes, with: plan)
+      let outcome = try TemplateFiller(bytes, bench.reviewer).filled(with: plan)
       say("export.without-place", outcome.withoutPlace)
       say("export.place-taken", outcome.taken)
       return outcome.file.bytes

@@ -125,8 +125,8 @@ struct AnnotateTests {
   }
 
   @Test func `a file with a password is told, and the others get their copies`() throws {
-    let locked =
-      [0xD0, 0xCF, 0x11, 0xE0] + "EncryptedPackage".utf8.flatMap { [$0, 0] } + [0, 0, 0, 0]
+    let name = "EncryptedPackage".utf8.flatMap { [$0, 0] as [UInt8] }
+    let locked = [0xD0, 0xCF, 0x11, 0xE0] as [UInt8] + name + [0, 0, 0, 0]
     try Data(locked).write(to: URL(filePath: "\(home.path)/udkast/laast.docx"))
     let run = try home.run([
       "review", "udkast/laast.docx", "udkast/08-fejl-datoer.docx", "--annotate", "ud",

@@ -46,16 +46,16 @@ struct TemplateExportTests {
     #expect(!FileManager.default.fileExists(atPath: "\(home.path)/ud.docx"))
   }
 
-  @Test func `answers that the template does not ask for are named`() throws {
-    try home.write(
-      "{ \"format\": \"maalplan/1\", \"title\": \"Anden\", \"answers\": { \"extra\": \"Noget mere\" } }",
-      to: "anden.json")
-    #expect(try home.run(["import", "anden.json"]).status == 0)
-    let run = try home.run([
-      "export", "Anden", "--to", "docx", "-o", "ud.docx", "--template", template,
-    ])
+  @Test func `a file with other answers keeps them, and the plan's are named and come last`() throws {
+    let draft = Fixture.root.appending(path: "Tests/Fixtures/word/08-fejl-datoer.docx").path
+    let run = try export(["--template", draft])
     #expect(run.status == 0, "\(run.errors)")
-    #expect(run.errors.contains("spørger ikke om dette, så svaret står sidst i filen:\n  extra\n"))
-    #expect(try texts("ud.docx").suffix(3) == ["Svar, der ikke fandt plads", "extra", "Noget mere"])
+    #expect(run.errors.contains("stod der allerede andre svar her"))
+    #expect(run.errors.contains("\n  Hvilken chef ejer målplanen?\n"))
+    let texts = try texts("ud.docx")
+    #expect(texts.contains("Styregruppen for ungeindsatsen"))
+    let end = try #require(texts.firstIndex(of: "Svar, der ikke fandt plads"))
+    #expect(
+      texts[end...].contains("Karen Hvidtfeldt, afdelingschef for Skoler & Uddannelse"))
   }
 }

@@ -12,11 +12,18 @@ import Wording
 /// under a heading of its own, so that no answer is lost; every other byte stays as it was.
 package struct TemplateFiller: Sendable {
   private let reviewer: Reviewer
+  private let bytes: [UInt8]
+  private let places: TemplatePlaces
   private var wording: Wording { reviewer.wording }
 
-  /// Makes a writer of the plans that a reviewer reads.
-  package init(_ reviewer: Reviewer) {
+  /// Looks through a Word file; one that asks for nothing that plans answer is refused.
+  package init(_ bytes: [UInt8], _ reviewer: Reviewer) throws(PackageError) {
     self.reviewer = reviewer
+    self.bytes = bytes
+    let document = try readDocument(bytes)
+    guard document.format == .word else { throw PackageError(.noAnswers) }
+    places = TemplatePlaces(document, readDraft(document, reviewer.template), reviewer)
+    guard places.asked > 0 else { throw PackageError(.noAnswers) }
   }
 
   /// A template with a plan in it.
@@ -31,12 +38,8 @@ package struct TemplateFiller: Sendable {
     package let taken: [String]
   }
 
-  /// The template with the plan's answers; one that asks nothing of what the plan answers is refused.
-  package func fill(_ bytes: [UInt8], with plan: Plan) throws(PackageError) -> Outcome {
-    let document = try readDocument(bytes)
-    guard document.format == .word else { throw PackageError(.noAnswers) }
-    let places = TemplatePlaces(document, readDraft(document, reviewer.template), reviewer)
-    guard places.asked > 0 else { throw PackageError(.noAnswers) }
+  /// The template with a plan's answers.
+  package func filled(with plan: Plan) throws(PackageError) -> Outcome {
     let outline = OutlineMaker(template: reviewer.template, wording: wording).outline(of: plan)
     var filling = TemplateFilling(places: places, heading: wording(DocumentPhrase.withoutPlace))
     if !plan.title.isEmpty, let place = places.title {
@@ -44,7 +47,7 @@ package struct TemplateFiller: Sendable {
     }
     for section in outline.sections { filling.add(section) }
     return Outcome(
-      file: try filled(bytes, with: filling.all), asked: places.asked,
+      file: try WordDocuments.filled(bytes, with: filling.all), asked: places.asked,
       withoutPlace: filling.withoutPlace, taken: filling.taken)
   }
 }
