@@ -64,7 +64,8 @@ let package = Package(
     .target(
       name: "DraftReading",
       dependencies: [
-        "DanishText", "Diagnostics", "Interviews", "LocatedJSON", "Plans", "WordDocuments", "Wording",
+        "DanishText", "Diagnostics", "Interviews", "LocatedJSON", "OfficePackages", "Plans",
+        "WordDocuments", "Wording",
       ]),
 
     // 2 engines: declarative rules, the template with its course of questions, and documents.
@@ -122,7 +123,8 @@ let package = Package(
     .testTarget(
       name: "DraftReadingTests",
       dependencies: [
-        "Diagnostics", "DraftReading", "Interviews", "PlanWriting", "Plans", "TestSupport",
+        "DanishText", "Diagnostics", "DraftReading", "Interviews", "OfficePackages", "PlanReview",
+        "PlanWriting", "Plans", "TestSupport", "WordDocuments", "Wording",
       ]),
     .testTarget(
       name: "EndToEndTests",

@@ -12,7 +12,8 @@ extension PlanJSONReader {
       guard let path = reading.string(element, name: name) else { return nil }
       if isPlace(path, in: answers) { return path }
       let arguments = ["found": path]
-      reading.report(DraftPhrase.nothingToPostpone, arguments, at: element.range, severity: .warning)
+      reading.report(
+        DraftPhrase.nothingToPostpone, arguments, at: element.range, severity: .warning)
       return nil
     }
   }

@@ -1,5 +1,3 @@
-import Catalog
-import Diagnostics
 import Dialogues
 import DraftReading
 import Foundation
@@ -24,43 +22,39 @@ struct AnnotatedCopies {
   /// Writes a copy of a draft with what was found in it, and says so; false where that failed.
   ///
   /// A plan as data has no margin: it becomes a Word file, with what others have remarked on it too.
-  func write(_ reviewed: ReviewedPlan, from path: String) -> Bool {
-    let kind = URL(filePath: path).pathExtension.lowercased()
-    if path == "-" || ["odt", "md", "markdown", "txt"].contains(kind) {
+  func write(_ reviewed: ReviewedPlan, of opened: OpenedDraft) -> Bool {
+    let margin = WordMargin(bench.reviewer, signature)
+    guard let read = opened.document else { return writeWord(reviewed, margin) }
+    guard read.document.format == .word else {
       return told("review.not-annotated", ["path": reviewed.name])
     }
-    if kind == "json" {
-      return write(reviewed, PlanWord(bench.reviewer).bytes(of: reviewed.plan), path, isOurs: true)
-    }
-    guard let source = try? Catalog.file(at: path) else {
-      Talk.say(spoken("file.unreadable", ["path": path]))
-      return false
-    }
-    return write(reviewed, source.bytes, path, isOurs: false)
+    let comments = margin.comments(on: reviewed, in: read.document, read: read.draft)
+    return write(comments, into: read.bytes, reviewed)
+  }
+
+  private func writeWord(_ reviewed: ReviewedPlan, _ margin: WordMargin) -> Bool {
+    let bytes = PlanWord(bench.reviewer).bytes(of: reviewed.plan)
+    guard let document = try? readDocument(bytes) else { return false }
+    let draft = readDraft(document, bench.template, bench.ownWords)
+    let found = margin.comments(on: reviewed, in: document, read: draft)
+    let said = margin.remarks(on: reviewed.plan, in: document, read: draft)
+    return write(found + said, into: bytes, reviewed)
   }
 
   private func write(
-    _ reviewed: ReviewedPlan, _ bytes: [UInt8], _ path: String, isOurs: Bool
+    _ comments: [WordComment], into bytes: [UInt8], _ reviewed: ReviewedPlan
   ) -> Bool {
+    if comments.isEmpty { return told("review.nothing-to-annotate", ["path": reviewed.name]) }
     do throws(PackageError) {
-      let document = try readDocument(bytes)
-      let draft = readDraft(document, bench.template)
-      let margin = WordMargin(bench.reviewer, signature)
-      let found = margin.comments(on: reviewed, in: document, read: draft)
-      let said = isOurs ? margin.remarks(on: reviewed.plan, in: document, read: draft) : []
-      let comments = found + said
-      if comments.isEmpty { return told("review.nothing-to-annotate", ["path": reviewed.name]) }
-      return save(try annotated(bytes, with: comments).bytes, path, count: comments.count)
+      return save(try annotated(bytes, with: comments).bytes, reviewed.name, count: comments.count)
     } catch {
-      Talk.say(PackageFault.text(error, path: path))
+      Talk.say(PackageFault.text(error, path: reviewed.name))
       return false
     }
   }
 
   private func save(_ bytes: [UInt8], _ path: String, count: Int) -> Bool {
-    let file = URL(filePath: path)
-    let isWord = file.pathExtension.lowercased().hasPrefix("do")
-    let name = isWord ? file.lastPathComponent : "\(file.deletingPathExtension().lastPathComponent).docx"
+    let name = name(of: path)
     let outcome: DialogueRunner.ExportOutcome =
       makeFolder()
       ? PlanExport(bench: bench).write(bytes, to: "\(folder)/\(name)", called: name)
@@ -72,6 +66,14 @@ struct AnnotatedCopies {
       Talk.say(spoken("review.copy-failed", ["path": copy, "reason": reason]))
       return false
     }
+  }
+
+  /// The name of a draft's copy; one of Word's other kinds stays what it is.
+  private func name(of path: String) -> String {
+    let file = URL(filePath: path == "-" ? "udkast.docx" : path)
+    let isWord = ["docx", "docm", "dotx", "dotm"].contains(file.pathExtension.lowercased())
+    return isWord
+      ? file.lastPathComponent : "\(file.deletingPathExtension().lastPathComponent).docx"
   }
 
   /// Makes the folder, unless it is there.

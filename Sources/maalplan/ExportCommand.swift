@@ -33,7 +33,7 @@ struct ExportCommand: ParsableCommand {
   func write() async throws {
     let bench = try Workbench(options)
     let log = try bench.log(named: plan, in: try bench.store())
-    let template = try template.map { try WordTemplate(at: $0) }
+    let template = try template.map { try WordTemplate(at: $0, bench) }
     if output == nil, to.isText || isatty(STDOUT_FILENO) == 0 { return try await show(log, template, bench) }
     switch await PlanExport(bench: bench).write(log, as: to, in: template, to: output) {
     case .written(let path): Talk.say(spoken("export.written", ["path": path]))

@@ -12,22 +12,16 @@ struct ImportCommand: ParsableCommand {
     CommandConfiguration(commandName: "import", abstract: spoken("import.abstract"))
   }
 
-  @Argument(help: help("import.file"), completion: .file(extensions: ["json"]))
+  @Argument(help: help("import.file"), completion: .file(extensions: DraftFile.endings))
   var file: String
 
   @OptionGroup var options: PlanOptions
 
   func run() throws {
     let bench = try Workbench(options)
-    let draft = try DraftFile(bench: bench).read(file)
-    let store = try bench.store()
-    let change = Change(at: Interviewing.now(), events(for: draft))
-    let id = try bench.attempt { () throws(RepositoryError) in
-      let taken = Set(try store.plans().map(\.plan.id))
-      let id = newPlanID(title: draft.title, taken: taken)
-      try store.append(change, to: id, after: 0)
-      return id
-    }
+    let opened = try DraftFile(bench: bench).open(file)
+    opened.sayNotices(about: file)
+    let id = try bench.added(opened.titled(after: file), to: try bench.store())
     Talk.say(spoken("import.done", ["plan": id.rawValue]))
   }
 }

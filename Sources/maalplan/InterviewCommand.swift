@@ -18,6 +18,11 @@ struct InterviewCommand: Conversing {
   @Option(help: help("interview.answers"), completion: .file())
   var answers: String?
 
+  @Option(
+    name: .customLong("import"), help: help("interview.import"),
+    completion: .file(extensions: DraftFile.endings))
+  var draft: String?
+
   @Option(help: help("interview.profile"))
   var profile = Profile.workshop
 
@@ -32,9 +37,15 @@ struct InterviewCommand: Conversing {
     let bench = try Workbench(options)
     let hasFaultyRules = bench.sayRuleFaults()
     let store = try bench.store()
+    let imported = try draft.map { path in
+      let opened = try DraftFile(bench: bench).open(path)
+      opened.sayNotices(about: path)
+      return try bench.added(opened.titled(after: path), to: store)
+    }
     let seat = try InterviewSeat(screen, answers: answers, bench.wording)
     defer { seat.close() }
-    guard let chosen = try choose(from: store, at: seat, bench) else { return }
+    let taken = imported.map(PlanChoice.existing)
+    guard let chosen = try taken ?? choose(from: store, at: seat, bench) else { return }
     let ending = await Interviewing(
       bench: bench, store: store, seat: seat, resumeOptions: resumeOptions, profile: profile,
       phase: phase

@@ -37,12 +37,12 @@ struct PlanFile {
   /// The plan in Word, with what has been remarked on it in the margin.
   private func word(_ log: PlanLog) throws(Fault) -> [UInt8] {
     let plan = log.plan
-    let bytes = try template?.filled(with: plan, bench) ?? PlanWord(bench.reviewer).bytes(of: plan)
+    let bytes = try template?.filled(with: plan) ?? PlanWord(bench.reviewer).bytes(of: plan)
     guard plan.deliberation.notes.contains(where: { $0.kind == .comment }) else { return bytes }
     do throws(PackageError) {
       let document = try readDocument(bytes)
       let margin = WordMargin(bench.reviewer, .init(author: AnnotatedCopies.author, time: nil))
-      let draft = readDraft(document, bench.template)
+      let draft = readDraft(document, bench.template, bench.ownWords)
       let remarks = margin.remarks(on: plan, in: document, read: draft, times: times(in: log))
       return try annotated(bytes, with: remarks).bytes
     } catch {

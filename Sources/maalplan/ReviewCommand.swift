@@ -26,7 +26,7 @@ struct ReviewCommand: ParsableCommand {
     CommandConfiguration(commandName: "review", abstract: spoken("review.abstract"))
   }
 
-  @Argument(help: help("review.paths"), completion: .file(extensions: ["json"]))
+  @Argument(help: help("review.paths"), completion: .file(extensions: DraftFile.endings))
   var paths: [String]
 
   @Option(help: help("review.format"))
@@ -57,17 +57,17 @@ struct ReviewCommand: ParsableCommand {
     var unreadable = 0
     var withoutCopy = 0
     let copies = copies(bench)
-    for path in paths {
+    for path in files(&unreadable) {
       do {
-        let draft = try DraftFile(bench: bench).read(path, name: stdinName)
-        let plan = draft.plan
+        let opened = try DraftFile(bench: bench).open(path, name: stdinName)
+        opened.sayNotices(about: path)
+        let plan = opened.plan.plan
         let name = path == "-" ? stdinName ?? path : path
-        reviewed.append(
-          ReviewedPlan(
-            name: name, plan: plan,
-            review: bench.reviewer.review(
-              plan, for: phase, named: name, on: Interviewing.today())))
-        if let copies, let last = reviewed.last, !copies.write(last, from: path) { withoutCopy += 1 }
+        let found = ReviewedPlan(
+          name: name, plan: plan,
+          review: bench.reviewer.review(plan, for: phase, named: name, on: Interviewing.today()))
+        reviewed.append(found)
+        if let copies, !copies.write(found, of: opened) { withoutCopy += 1 }
       } catch is ExitCode {
         unreadable += 1
       }
@@ -78,6 +78,16 @@ struct ReviewCommand: ParsableCommand {
       reviewed.contains(where: { $0.review.holdsFinding(atLeast: level) })
     {
       throw ExitStatus.findings
+    }
+  }
+
+  /// The files named, and those in the folders named; a folder without drafts is told about.
+  private func files(_ unreadable: inout Int) -> [String] {
+    paths.flatMap { path -> [String] in
+      if let files = DraftFolder.files(at: path) { return files }
+      Talk.say(spoken("file.no-drafts", ["path": path]))
+      unreadable += 1
+      return []
     }
   }
 

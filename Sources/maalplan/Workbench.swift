@@ -5,6 +5,7 @@ import DraftReading
 import Foundation
 import Interviews
 import PlanReview
+import PlanWriting
 import Plans
 import RuleEngine
 import Storage
@@ -72,6 +73,15 @@ struct Workbench {
     }
   }
 
+  /// The words of the documents that this program writes, in every language.
+  var ownWords: OwnWords {
+    let wordings = Language.allCases.map { language in
+      loadWording(Catalog.interface(language), language: language).wording
+        ?? Wording(language: language, texts: [:])
+    }
+    return OwnWords(template, wordings)
+  }
+
   /// Opens the store of plans.
   func store() throws -> PlanStore { try store(at: PlanStore.defaultPath) }
 
@@ -85,6 +95,17 @@ struct Workbench {
       throw ExitStatus.failed
     }
     return try attempt { () throws(RepositoryError) in try PlanStore(path: path) }
+  }
+
+  /// Puts a draft into the store as a plan of its own; gives the plan's name.
+  func added(_ draft: DraftPlan, to store: PlanStore) throws -> PlanID {
+    let change = Change(at: Interviewing.now(), events(for: draft))
+    return try attempt { () throws(RepositoryError) in
+      let taken = Set(try store.plans().map(\.plan.id))
+      let id = newPlanID(title: draft.title, taken: taken)
+      try store.append(change, to: id, after: 0)
+      return id
+    }
   }
 
   /// Does something with the store; says what went wrong, and ends the program with 2.

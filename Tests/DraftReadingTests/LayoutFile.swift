@@ -105,8 +105,10 @@ struct LayoutWriter {
   private static func runs(_ text: Substring) -> String {
     text.split(separator: "**", omittingEmptySubsequences: false).enumerated().map { index, part in
       let bold = index % 2 == 1 ? "<w:rPr><w:b/></w:rPr>" : ""
-      let text = escapedXML(String(part)).replacing("↵", with: "</w:t><w:br/><w:t xml:space=\"preserve\">")
-        .replacing("→", with: "</w:t><w:tab/><w:t xml:space=\"preserve\">")
+      let text = escapedXML(String(part)).replacing(
+        "↵", with: "</w:t><w:br/><w:t xml:space=\"preserve\">"
+      )
+      .replacing("→", with: "</w:t><w:tab/><w:t xml:space=\"preserve\">")
       return "<w:r>\(bold)<w:t xml:space=\"preserve\">\(text)</w:t></w:r>"
     }.joined()
   }

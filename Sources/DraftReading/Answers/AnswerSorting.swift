@@ -89,7 +89,9 @@ struct AnswerSorting {
       self.opener = nil
     }
     // What stands outside of the question's table goes on there.
-    if opener.map({ recognition.lines[$0].place.cells.first?.table != seen.place.cells.first?.table }) == true {
+    if opener.map({
+      recognition.lines[$0].place.cells.first?.table != seen.place.cells.first?.table
+    }) == true {
       opener = line
     }
     if let field {
@@ -150,7 +152,9 @@ struct AnswerSorting {
     for line in lines {
       take(line, for: question)
       let seen = recognition.lines[line]
-      if seen.cell?.column == 1, recognition.rows[seen.cell?.table ?? 0]?[seen.cell?.row ?? 0] ?? 1 > 1 {
+      if seen.cell?.column == 1,
+        recognition.rows[seen.cell?.table ?? 0]?[seen.cell?.row ?? 0] ?? 1 > 1
+      {
         besideHeading.insert(question)
       }
     }

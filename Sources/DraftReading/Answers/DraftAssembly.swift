@@ -105,7 +105,9 @@ struct DraftAssembly {
     var about: [[Int: [ReadItem]]] = items.map { _ in [:] }
     let labels = DetailLabels(index, list: question)
     for index in items.indices {
-      for found in isOwn ? OwnItems.details(of: &items[index], details, template) : labels.take(from: &items[index]) {
+      for found in isOwn
+        ? OwnItems.details(of: &items[index], details, template) : labels.take(from: &items[index])
+      {
         about[index][found.question, default: []].append(found.item)
       }
       items[index].takeParts()
@@ -117,11 +119,20 @@ struct DraftAssembly {
     put(items, about, in: field)
   }
 
-  /// In Markdown of ours, the questions about items stand over the list of the items.
+  /// Where the question for a list and the one about its items stand over one list, the list is the
+  /// first question's: so it is in Markdown of ours.
   private func takeItems(back lists: inout [[ReadItem]], _ question: Int, _ details: [Int]) {
-    guard lists[question].isEmpty, isOwn, document.format == .markdown,
-      let last = details.last(where: { template.questions[$0].isNumbered })
-    else { return }
+    guard lists[question].isEmpty, let last = details.last(where: { !lists[$0].isEmpty }) else {
+      return
+    }
+    let labels = DetailLabels(index, list: question)
+    let isList =
+      isOwn && document.format == .markdown
+      || lists[last].contains { item in
+        var item = item
+        return !item.parts.isEmpty && !labels.take(from: &item).isEmpty
+      }
+    guard isList else { return }
     lists[question] = lists[last]
     lists[last] = []
   }

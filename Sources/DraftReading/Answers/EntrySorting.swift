@@ -89,7 +89,8 @@ struct TimePieces {
   init(_ text: TokenizedText) {
     let times = periods(in: text).map(\.span)
     var start = 0
-    for cut in Self.cuts(text) where times.contains(where: { start <= $0.lowerBound && $0.upperBound <= cut }) {
+    for cut in Self.cuts(text)
+    where times.contains(where: { start <= $0.lowerBound && $0.upperBound <= cut }) {
       guard times.contains(where: { $0.lowerBound >= cut }),
         !times.contains(where: { $0.contains(cut) })
       else { continue }

@@ -102,12 +102,15 @@ struct ItemReading {
     var starts: [Int] = []
     for line in lines {
       if !text.isEmpty { text += line.line.gapBefore ? "\n\n" : "\n" }
+      text += String(repeating: " ", count: line.line.indent)
       starts.append(text.utf8.count)
       text += line.line.text
     }
     let reading = listReading(of: text)
     let areParagraphs = lines.count > 1 && lines.allSatisfy { $0.line.startsBlock }
-    if areParagraphs, !reading.items.isEmpty, reading.items.allSatisfy({ $0.marker == nil }) { return readParagraphs() }
+    if areParagraphs, !reading.items.isEmpty, reading.items.allSatisfy({ $0.marker == nil }) {
+      return readParagraphs()
+    }
     guard reading.text.utf8.count == text.utf8.count else { return readPlainly() }
     for span in reading.leadIns { leadIns += sources(span, starts).map(\.line) }
     for item in reading.items {

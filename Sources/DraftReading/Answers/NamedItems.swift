@@ -12,7 +12,9 @@ struct NamedItems {
   }
 
   private static func name(of text: String) -> [LikeWord] {
-    let head = Separators.first(in: text).map { String(decoding: Array(text.utf8)[..<$0.start], as: UTF8.self) }
+    let head = Separators.first(in: text).map {
+      String(decoding: Array(text.utf8)[..<$0.start], as: UTF8.self)
+    }
     let words = LikeWord.all(in: TokenizedText(head ?? text))
     return words.count <= longest ? words : []
   }

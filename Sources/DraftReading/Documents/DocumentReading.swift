@@ -1,8 +1,8 @@
 import DanishText
 package import Interviews
 import Plans
-import Wording
 package import WordDocuments
+import Wording
 
 /// Understands a document as a plan that answers a template.
 ///
@@ -71,7 +71,8 @@ private struct DocumentReading {
     }
     for line in draft.lines {
       guard case .heading(let section) = line.role else { continue }
-      for question in template.sections[section].questions where prompts[question.path.text] == nil {
+      for question in template.sections[section].questions where prompts[question.path.text] == nil
+      {
         prompts[question.path.text] = line.source
       }
     }

@@ -42,8 +42,8 @@ struct OwnDocument {
   private var markdownPhase: String? {
     guard document.blocks.count > 1, document.blocks[0].heading == 1 else { return nil }
     let line = document.blocks[1].text
-    for title in [template.title.danish, template.title.english].compactMap(\.self) {
-      guard line.hasPrefix("\(title) · ") else { continue }
+    for title in [template.title.danish, template.title.english].compactMap(\.self)
+    where line.hasPrefix("\(title) · ") {
       return own.phases[String(line.dropFirst(title.count + 3))]
     }
     return nil

@@ -18,6 +18,8 @@ struct DraftLine {
   private(set) var gapBefore: Bool
   /// Whether it is the first line of its cell, or of the document's text.
   let opensCell: Bool
+  /// How far it is indented by blanks, about.
+  private(set) var indent: Int
   let place: BlockPlace
   let heading: Int?
   let list: ListMark?
@@ -47,6 +49,7 @@ struct DraftLine {
     tail.take(offset..<text.utf8.count)
     guard !tail.text.isEmpty else { return (head, nil) }
     head.endsBlock = false
+    tail.indent = 0
     tail.startsBlock = head.text.isEmpty && startsBlock
     tail.gapBefore = head.text.isEmpty && gapBefore
     return (head, tail)
@@ -95,7 +98,8 @@ extension DraftLine {
           continue
         }
         let line = DraftLine(
-          block, index: index, piece, of: bytes, startsBlock: pieces[..<number].allSatisfy(\.isEmpty),
+          block, index: index, piece, of: bytes,
+          startsBlock: pieces[..<number].allSatisfy(\.isEmpty),
           endsBlock: pieces[(number + 1)...].allSatisfy(\.isEmpty), gapBefore: hasGap,
           opensCell: opensCell)
         lines.append(line)
@@ -123,6 +127,8 @@ extension DraftLine {
     self.endsBlock = endsBlock
     self.gapBefore = gapBefore
     self.opensCell = opensCell
+    let start = bytes[..<piece.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    indent = min(40, bytes[start..<piece.lowerBound].reduce(0) { $0 + ($1 == 0x09 ? 4 : 1) })
     place = block.place
     heading = block.heading
     list = block.list

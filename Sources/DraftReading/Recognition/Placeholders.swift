@@ -32,7 +32,8 @@ enum Placeholders {
 
   private static let openings = [
     "klik eller tryk her", "klik her for", "klik for at", "klik her og skriv", "tryk her for",
-    "click or tap here", "click here to", "click to", "tap here to", "skriv her", "skriv svaret her",
+    "click or tap here", "click here to", "click to", "tap here to", "skriv her",
+    "skriv svaret her",
     "skriv jeres svar her", "indsæt tekst", "indsæt her", "type here", "udfyld her",
   ]
 }

@@ -78,7 +78,8 @@ extension Recognition {
   /// "Hvornår" over a column beside actions asks when each of them begins, not when the plan does.
   private func related(_ columns: [Int: Int]) -> [Int: Int]? {
     let questions = index.template.questions
-    for list in columns.values where questions[list].answer.isList && questions[list].path.list == nil {
+    for list in columns.values
+    where questions[list].answer.isList && questions[list].path.list == nil {
       let field = questions[list].path.field
       let own = questions.indices.filter { questions[$0].path.list == field }
       guard !own.isEmpty else { continue }

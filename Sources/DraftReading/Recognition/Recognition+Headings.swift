@@ -71,7 +71,8 @@ extension Recognition {
     guard !isOwn, roles[line] == nil, seen.startsBlock, seen.mark?.kind != .bullet,
       (seen.cell?.column ?? 1) == 1 || seen.opensCell, let colon = Labels.end(in: seen)
     else { return }
-    let head = TokenizedText(String(decoding: Array(lines[line].text.utf8)[..<colon], as: UTF8.self))
+    let head = TokenizedText(
+      String(decoding: Array(lines[line].text.utf8)[..<colon], as: UTF8.self))
     guard let found = index.heading(likest: LikeWord.all(in: head)),
       found.likeness >= (lines[line].place.cells.isEmpty ? 0.9 : Self.sure)
     else { return }

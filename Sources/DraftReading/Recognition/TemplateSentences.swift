@@ -36,7 +36,9 @@ struct TemplateSentences {
     for (index, section) in template.sections.enumerated() {
       for text in section.guidance { add(text, .guidance(section: index)) }
     }
-    for (index, question) in template.questions.enumerated() { add(question.text, .question(index)) }
+    for (index, question) in template.questions.enumerated() {
+      add(question.text, .question(index))
+    }
     all = found.sorted { $0.words.count > $1.words.count }
   }
 }

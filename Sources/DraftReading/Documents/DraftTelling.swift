@@ -1,0 +1,119 @@
+package import Interviews
+package import WordDocuments
+package import Wording
+
+/// Tells in words what was understood of a document: where answers stand, and what one should know.
+package struct DraftTelling: Sendable {
+  /// What was understood.
+  package let draft: ReadDraft
+  private let document: Document
+  private let template: Template
+  private let wording: Wording
+
+  /// Makes a teller of a reading of a document.
+  package init(_ draft: ReadDraft, of document: Document, _ template: Template, _ wording: Wording)
+  {
+    self.draft = draft
+    self.document = document
+    self.template = template
+    self.wording = wording
+  }
+
+  /// Makes a teller of a plan that was read from no document, and so has no places.
+  package init(_ draft: ReadDraft, _ template: Template, _ wording: Wording) {
+    self.init(draft, of: Document(format: .plainText), template, wording)
+  }
+
+  /// Where the answer at a path begins, as "afsnit TEGN, tabel 1, række 6, 2. afsnit"; nil where it is
+  /// not there.
+  package func place(of path: String) -> String? {
+    guard let place = draft.places[path], let first = place.sources.first else { return nil }
+    let line = draft.lines.first { $0.source.block == first.block }
+    return self.place(of: first, section: line?.section)
+  }
+
+  /// Where a line stands.
+  package func place(of line: ReadLine) -> String { place(of: line.source, section: line.section) }
+
+  private func place(of source: DraftSource, section: Int?) -> String {
+    guard document.blocks.indices.contains(source.block) else { return "" }
+    let place = document.blocks[source.block].place
+    var parts = [sectionName(section)]
+    switch place.story {
+    case .body: break
+    case .textBox: parts.append(wording(PlacePhrase.box))
+    case .note(let number, _): parts.append(wording(PlacePhrase.note, ["number": "\(number)"]))
+    }
+    for cell in place.cells {
+      parts.append(wording(PlacePhrase.table, ["number": "\(cell.table)"]))
+      parts.append(wording(PlacePhrase.row, ["number": "\(cell.row)"]))
+    }
+    let isText = document.format == .plainText || document.format == .markdown
+    let phrase: PlacePhrase = isText ? .line : .paragraph
+    parts.append(wording(phrase, ["number": "\(place.paragraph)"]))
+    return parts.joined(separator: ", ")
+  }
+
+  private func sectionName(_ section: Int?) -> String {
+    guard let section else { return wording(PlacePhrase.front) }
+    let heading = template.sections[section].heading[wording.language]
+    return wording(PlacePhrase.section, ["section": heading])
+  }
+
+  // MARK: - Notices
+
+  /// A notice in a sentence.
+  package func text(of notice: DraftNotice) -> String {
+    let language = wording.language
+    switch notice {
+    case .document(let notice):
+      let words = notice.words.filter { !$0.isBlank }.map { "»\($0)«" }.joined(separator: ", ")
+      return wording(
+        NoticePhrase(notice.kind), ["count": "\(notice.count)", "words": words])
+    case .comments(let count): return wording(NoticePhrase.comments, ["count": "\(count)"])
+    case .sectionMissing(let section):
+      let heading = template.sections[section].heading[language]
+      return wording(NoticePhrase.sectionMissing, ["section": heading])
+    case .sectionsMoved: return wording(NoticePhrase.sectionsMoved)
+    case .besideHeading(let question):
+      let text = template.questions[question].text[language]
+      return wording(NoticePhrase.besideHeading, ["question": text])
+    case .unpaired(let question, let count):
+      return wording(NoticePhrase.unpaired, labels(question, ["count": "\(count)"]))
+    case .pairedByOrder(let question):
+      return wording(NoticePhrase.pairedByOrder, labels(question))
+    case .oneForAll(let question, let text):
+      return wording(NoticePhrase.oneForAll, labels(question, ["text": text]))
+    case .guessedEncoding: return wording(NoticePhrase.guessedEncoding)
+    case .unplaced(let count): return wording(NoticePhrase.unplaced, ["count": "\(count)"])
+    }
+  }
+
+  /// The short nouns of a question about items, and of the items.
+  private func labels(_ question: Int, _ more: [String: String] = [:]) -> [String: String] {
+    let content = template.questions[question]
+    let list = content.path.list.flatMap { template.question($0, inList: nil) }
+    let labels = [
+      "label": content.label[wording.language], "list": list?.label[wording.language] ?? "",
+    ]
+    return labels.merging(more) { first, _ in first }
+  }
+}
+
+extension DraftNotice {
+  /// Its kind in a word that stays the same.
+  package var kind: String {
+    switch self {
+    case .document(let notice): notice.kind.rawValue
+    case .comments: "comments"
+    case .sectionMissing: "section-missing"
+    case .sectionsMoved: "sections-moved"
+    case .besideHeading: "beside-heading"
+    case .unpaired: "unpaired"
+    case .pairedByOrder: "paired-by-order"
+    case .oneForAll: "one-for-all"
+    case .guessedEncoding: "guessed-encoding"
+    case .unplaced: "unplaced"
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package import DraftReading
+package import Interviews
+import PlanReview
+import Plans
+package import Wording
+
+extension OwnWords {
+  /// The words of documents that are written in some languages.
+  package init(_ template: Template, _ wordings: [Wording]) {
+    self.init()
+    for wording in wordings {
+      let absences = [DocumentPhrase.notYet, .noAnswer, .fillIn].map { wording($0) }
+      furniture.formUnion(absences + absences.map { "(\($0))" })
+      furniture.formUnion([DocumentPhrase.section, .answers, .timelineNote].map { wording($0) })
+      let timeline = wording(TimelinePhrase.title)
+      derived.formUnion([timeline, timeline.uppercased(), wording(DocumentPhrase.thread)])
+      others.insert(wording(DocumentPhrase.otherAnswers))
+      untitled.insert(wording(DocumentPhrase.untitled))
+      for phase in Phase.allCases { phases[wording(DocumentPhrase(phase))] = phase.rawValue }
+      for question in template.pairedQuestions {
+        guard let field = question.unpairedField, let list = question.path.list,
+          let owner = template.question(list, inList: nil)
+        else { continue }
+        let labels = [
+          "label": question.label[wording.language], "list": owner.label[wording.language],
+        ]
+        unpaired[wording(DocumentPhrase.unpaired, labels).capitalizedSentence] = field
+      }
+    }
+  }
+}

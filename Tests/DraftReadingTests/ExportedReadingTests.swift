@@ -1,0 +1,74 @@
+import DraftReading
+import Interviews
+import PlanReview
+import PlanWriting
+import Plans
+import TestSupport
+import Testing
+import Wording
+
+/// What is exported is read as the same plan.
+struct ExportedReadingTests {
+  static let seeds = 0..<500 as Range<UInt64>
+
+  @Test func `a plan written as Word is read as the same plan`() throws {
+    let reviewer = try Drafts.reviewer.get()
+    for seed in Self.seeds {
+      let plan = RandomPlan(reviewer.template, seed: seed).plan
+      let draft = try Drafts.read(PlanWord(reviewer).bytes(of: plan))
+      expectSame(draft, plan, seed, shown: ExportedText.inWord)
+    }
+  }
+
+  @Test func `a plan written as Markdown is read as the same plan`() throws {
+    let template = try Drafts.template.get()
+    let wording = try Fixture.wording()
+    for seed in Self.seeds {
+      let plan = RandomPlan(template, seed: seed).plan
+      let text = PlanMarkdown(template, wording).text(of: plan)
+      let draft = try Drafts.read(Array(text.utf8), named: "plan.md")
+      expectSame(draft, plan, seed) { $0 }
+    }
+  }
+
+  @Test func `a plan written in English is read as the same plan`() throws {
+    let template = try Drafts.template.get()
+    let reviewer = try Fixture.reviewer(.english)
+    for seed in 0..<60 as Range<UInt64> {
+      let plan = RandomPlan(template, seed: seed).plan
+      let text = PlanMarkdown(template, reviewer.wording).text(of: plan)
+      expectSame(try Drafts.read(Array(text.utf8), named: "plan.md"), plan, seed) { $0 }
+      let word = try Drafts.read(PlanWord(reviewer).bytes(of: plan))
+      expectSame(word, plan, seed, shown: ExportedText.inWord)
+    }
+  }
+
+  private func expectSame(
+    _ draft: ReadDraft, _ plan: Plan, _ seed: UInt64, shown: (String) -> String
+  ) {
+    let wanted = answerLines(plan.answers, shown: shown)
+    #expect(answerLines(draft.plan.answers) == wanted, "seed \(seed)")
+    #expect(draft.plan.title == shown(plan.title), "seed \(seed)")
+    #expect(draft.plan.phase == plan.phase, "seed \(seed)")
+  }
+}
+
+/// What formats cannot hold of a text.
+enum ExportedText {
+  /// A text without what XML cannot hold, and with one kind of line break.
+  static func inWord(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    var isAfterReturn = false
+    for scalar in text.unicodeScalars {
+      defer { isAfterReturn = scalar == "\r" }
+      switch scalar {
+      case "\n" where isAfterReturn: break
+      case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}", "\u{B}", "\u{C}": result.append("\n")
+      case "\t": result.append(scalar)
+      case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF: break
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+}
