@@ -22,7 +22,9 @@ package struct TemplateFiller: Sendable {
     self.bytes = bytes
     let document = try readDocument(bytes)
     guard document.format == .word else { throw PackageError(.noAnswers) }
-    places = TemplatePlaces(document, readDraft(document, reviewer.template), reviewer)
+    let own = OwnWords(reviewer.template, [reviewer.wording])
+    let draft = readDraft(document, reviewer.template, own)
+    places = TemplatePlaces(document, draft, reviewer)
     guard places.asked > 0 else { throw PackageError(.noAnswers) }
   }
 
