@@ -45,8 +45,7 @@ let package = Package(
       name: "ReviewReports",
       dependencies: [
         "DanishText", "Diagnostics", "DraftReading", "Interviews", "LocatedJSON", "PlanReview",
-        "PlanWriting", "Plans", "RuleEngine",
-        "TextLayout", "Wording",
+        "PlanWriting", "Plans", "RuleEngine", "TextLayout", "WordDocuments", "Wording",
       ]),
 
     // 3 plan: a plan judged, written, read and joined with another.
@@ -54,7 +53,7 @@ let package = Package(
       name: "PlanWriting",
       dependencies: [
         "DanishText", "DraftReading", "Interviews", "LocatedJSON", "OfficePackages", "PlanReview",
-        "Plans", "TextLayout", "Wording",
+        "Plans", "TextLayout", "WordDocuments", "Wording",
       ]),
     .target(
       name: "PlanReview",
@@ -130,8 +129,9 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "Catalog", "Diagnostics", "Dialogues", grdb, "Interviews", "PlanReview", "Plans",
-        "PseudoTerminals", "Storage", "TestSupport", "TextLayout", "maalplan",
+        "Catalog", "Diagnostics", "Dialogues", grdb, "Interviews", "OfficePackages", "PlanReview",
+        "Plans", "PseudoTerminals", "Storage", "TestSupport", "TextLayout", "WordDocuments",
+        "maalplan",
       ],
       exclude: ["Checkers", "Goldens"]),
     .testTarget(
@@ -164,16 +164,15 @@ let package = Package(
     .testTarget(
       name: "PlanWritingTests",
       dependencies: [
-        "Interviews", "OfficePackages", "PlanReview", "PlanWriting", "Plans", "TestSupport",
-        "WordDocuments", "Wording",
+        "DraftReading", "Interviews", "OfficePackages", "PlanReview", "PlanWriting", "Plans",
+        "TestSupport", "WordDocuments", "Wording",
       ], exclude: ["Goldens"]),
     .testTarget(name: "PlansTests", dependencies: ["Plans", "TestSupport"]),
     .testTarget(
       name: "ReviewReportsTests",
       dependencies: [
-        "Diagnostics", "DraftReading", "LocatedJSON", "PlanReview", "Plans", "ReviewReports",
-        "TestSupport",
-        "TextLayout", "Wording",
+        "Diagnostics", "DraftReading", "LocatedJSON", "OfficePackages", "PlanReview", "Plans",
+        "ReviewReports", "TestSupport", "TextLayout", "WordDocuments", "Wording",
       ], exclude: ["Goldens"]),
     .testTarget(
       name: "RuleEngineTests",

@@ -65,6 +65,8 @@ package struct PackageError: Error, Sendable, Hashable {
     case tooManyComments = "too-many-comments"
     /// The document has no place for comments that Word would read.
     case noComments = "no-comments"
+    /// The document has no place for answers.
+    case noAnswers = "no-answers"
   }
 
   /// What is wrong.

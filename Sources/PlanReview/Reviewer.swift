@@ -86,7 +86,7 @@ package struct Reviewer: Sendable {
   func isBlank(_ text: String) -> Bool { loading.value.facts.blanks.isBlank(text) }
 
   /// Whether a text is no answer to a question.
-  func isBlank(_ text: String, answering question: Question?) -> Bool {
+  package func isBlank(_ text: String, answering question: Question?) -> Bool {
     loading.value.facts.blanks.isBlank(text, answering: question)
   }
 

@@ -33,6 +33,8 @@ package enum DocumentPhrase: String, Phrase {
   case unpaired
   /// The heading of answers that the template does not ask for.
   case otherAnswers = "other-answers"
+  /// The heading of answers that a Word file of others does not ask for.
+  case withoutPlace = "without-place"
   /// Says that the plan is being written.
   case draft = "phase-draft"
   /// Says that the plan is about to be approved.

@@ -11,7 +11,8 @@ extension OwnWords {
     for wording in wordings {
       let absences = [DocumentPhrase.notYet, .noAnswer, .fillIn].map { wording($0) }
       furniture.formUnion(absences + absences.map { "(\($0))" })
-      furniture.formUnion([DocumentPhrase.section, .answers, .timelineNote].map { wording($0) })
+      let heads = [DocumentPhrase.section, .answers, .timelineNote, .withoutPlace]
+      furniture.formUnion(heads.map { wording($0) })
       let timeline = wording(TimelinePhrase.title)
       derived.formUnion([timeline, timeline.uppercased(), wording(DocumentPhrase.thread)])
       others.insert(wording(DocumentPhrase.otherAnswers))

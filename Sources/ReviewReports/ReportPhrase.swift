@@ -22,6 +22,8 @@ package enum ReportPhrase: String, Phrase {
   case quote
   /// The template's sentence that a rule enforces; `source`.
   case source
+  /// The same in a comment, where nothing stands round it; `source`.
+  case templateSays = "template-says"
   /// The heading of questions without an answer.
   case withoutAnswer = "without-answer"
   /// The heading of what no rule could judge.

@@ -36,10 +36,18 @@ struct CommentWriter {
       let text = "<\(w):t xml:space=\"preserve\">\(escapedXML(String(line)))</\(w):t>"
       let run = line.isEmpty ? "" : "<\(w):r>\(text)</\(w):r>"
       return "<\(w):p>\(index == 0 ? sign : "")\(run)</\(w):p>"
-    }
+    } + [smallPrint(comment.smallPrint, w)]
     return "<\(w):comment\(names.declaration) \(w):id=\"\(id)\" "
       + "\(w):author=\"\(escapedXML(comment.author))\"\(date) "
       + "\(w):initials=\"\(escapedXML(comment.initials))\">\(paragraphs.joined())</\(w):comment>"
+  }
+
+  private func smallPrint(_ text: String, _ w: String) -> String {
+    guard !text.isEmpty else { return "" }
+    let look = "<\(w):rPr><\(w):sz \(w):val=\"16\"/><\(w):szCs \(w):val=\"16\"/></\(w):rPr>"
+    let line = text.split { $0.isNewline }.joined(separator: " ")
+    return "<\(w):p><\(w):r>\(look)<\(w):t xml:space=\"preserve\">\(escapedXML(line))</\(w):t>"
+      + "</\(w):r></\(w):p>"
   }
 
   /// The mark where a remark's words begin.

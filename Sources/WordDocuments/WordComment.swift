@@ -14,6 +14,8 @@ package struct WordComment: Sendable, Hashable {
   package var date: String?
   /// What it says.
   package var paragraphs: [String]
+  /// A last paragraph in small letters; empty for none.
+  package var smallPrint = ""
 
   /// Makes a remark about the words between two places.
   package init(
@@ -40,7 +42,7 @@ package struct WordComment: Sendable, Hashable {
   }
 }
 
-/// A Word file with remarks put in, and what was done to put them in.
+/// A Word file with remarks or answers put in, and what was done to put them in.
 package struct AnnotatedFile: Sendable, Hashable {
   /// What was done to a part of the package.
   package struct Change: Sendable, Hashable {
@@ -64,7 +66,7 @@ package struct AnnotatedFile: Sendable, Hashable {
   }
 }
 
-/// The file that a file with remarks was made from, with every part as it was, byte for byte.
+/// The file that a file with remarks or answers was made from, with every part as it was, byte for byte.
 ///
 /// A file that has been changed since is refused, since what would come out was never there.
 package func withoutComments(_ file: AnnotatedFile) throws(PackageError) -> [UInt8] {

@@ -73,8 +73,7 @@ struct DraftFile {
         document: DocumentDraft(
           bytes: source.bytes, document: file.document, draft: draft, telling: telling))
     } catch {
-      let part = error.part.isEmpty ? "" : spoken("package.part", ["part": error.part])
-      Talk.say(spoken("package.\(error.code.rawValue)", ["path": source.name, "part": part]))
+      Talk.say(PackageFault.text(error, path: source.name))
       throw ExitStatus.failed
     }
   }

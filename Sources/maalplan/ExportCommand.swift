@@ -18,14 +18,24 @@ struct ExportCommand: ParsableCommand {
   @Option(name: [.short, .long], help: help("export.output"), completion: .file())
   var output: String?
 
+  @Option(help: help("export.template"), completion: .file(extensions: ["docx"]))
+  var template: String?
+
   @OptionGroup var options: PlanOptions
+
+  func validate() throws {
+    if template != nil, ![.docx, .odt, .pdf].contains(to) {
+      throw ValidationError(spoken("export.template-for-word"))
+    }
+  }
 
   /// Writes the plan; the program calls this and not `run`, because LibreOffice must be waited for.
   func write() async throws {
     let bench = try Workbench(options)
     let log = try bench.log(named: plan, in: try bench.store())
-    if output == nil, to.isText || isatty(STDOUT_FILENO) == 0 { return try await show(log, bench) }
-    switch await PlanExport(bench: bench).write(log, as: to, to: output) {
+    let template = try template.map { try WordTemplate(at: $0, bench) }
+    if output == nil, to.isText || isatty(STDOUT_FILENO) == 0 { return try await show(log, template, bench) }
+    switch await PlanExport(bench: bench).write(log, as: to, in: template, to: output) {
     case .written(let path): Talk.say(spoken("export.written", ["path": path]))
     case .failed(let path, let reason):
       Talk.say(spoken("export.failed", ["path": path, "reason": reason]))
@@ -34,9 +44,11 @@ struct ExportCommand: ParsableCommand {
   }
 
   /// Writes to standard output; what is no text would fill a screen with signs, and gets a file.
-  private func show(_ log: PlanLog, _ bench: Workbench) async throws {
+  private func show(
+    _ log: PlanLog, _ template: WordTemplate?, _ bench: Workbench
+  ) async throws {
     do throws(PlanFile.Fault) {
-      Talk.write(bytes: Data(try await PlanFile(bench: bench).bytes(log, as: to)))
+      Talk.write(bytes: Data(try await PlanFile(bench: bench, template: template).bytes(log, as: to)))
     } catch {
       Talk.say(spoken("export.not-made", ["format": to.rawValue, "reason": error.reason]))
       throw ExitStatus.failed

@@ -11,11 +11,11 @@ struct PlanExport {
   ///
   /// A number is added to the name until no file has it.
   func write(
-    _ log: PlanLog, as format: ExportFormat, to path: String?
+    _ log: PlanLog, as format: ExportFormat, in template: WordTemplate? = nil, to path: String?
   ) async -> DialogueRunner.ExportOutcome {
     let name = "\(fileName(of: log.plan)).\(format.fileExtension)"
     do throws(PlanFile.Fault) {
-      let bytes = try await PlanFile(bench: bench).bytes(log, as: format)
+      let bytes = try await PlanFile(bench: bench, template: template).bytes(log, as: format)
       return write(bytes, to: path, called: name)
     } catch {
       return .failed(path: target(path, called: name), reason: error.reason)
@@ -41,7 +41,8 @@ struct PlanExport {
     return newPlanID(title: title, taken: []).rawValue
   }
 
-  private func write(
+  /// Writes bytes to the path given, or into the folder given under a name.
+  func write(
     _ bytes: [UInt8], to path: String?, called name: String
   ) -> DialogueRunner.ExportOutcome {
     let path = target(path, called: name)
@@ -49,8 +50,15 @@ struct PlanExport {
       try Data(bytes).write(to: URL(filePath: path), options: .withoutOverwriting)
       return .written(path: path)
     } catch {
+      removeRest(at: path, after: error)
       return .failed(path: path, reason: reason(error))
     }
+  }
+
+  /// Takes away the beginning of a file that found no room; what others have put there stays.
+  private func removeRest(at path: String, after error: any Error) {
+    guard (error as? CocoaError)?.code == .fileWriteOutOfSpace else { return }
+    try? FileManager.default.removeItem(atPath: path)
   }
 
   /// The path of a file that is not there yet.

@@ -1,12 +1,18 @@
 import Dialogues
+import DraftReading
 import ExternalPrograms
 import Foundation
+import OfficePackages
 import PlanWriting
 import Plans
+import ReviewReports
+import WordDocuments
 
 /// A plan in the bytes of each format.
 struct PlanFile {
   let bench: Workbench
+  /// The Word file to be filled in; nil for one of our own.
+  var template: WordTemplate?
 
   /// Why there are no bytes, in the language spoken.
   struct Fault: Error {
@@ -22,10 +28,35 @@ struct PlanFile {
     case .ics: Array(PlanCalendar(bench.reviewer).text(of: log).utf8)
     case .svg: Array(TimelineSVG(bench.reviewer).text(of: log.plan).utf8)
     case .json: Array(PlanJSON(bench.template).text(of: log.plan).utf8)
-    case .docx: PlanWord(bench.reviewer).bytes(of: log.plan)
+    case .docx: try word(log)
     case .odt: try await made(.odt, of: log)
     case .pdf: try await made(.pdf, of: log)
     }
+  }
+
+  /// The plan in Word, with what has been remarked on it in the margin.
+  private func word(_ log: PlanLog) throws(Fault) -> [UInt8] {
+    let plan = log.plan
+    let bytes = try template?.filled(with: plan) ?? PlanWord(bench.reviewer).bytes(of: plan)
+    guard plan.deliberation.notes.contains(where: { $0.kind == .comment }) else { return bytes }
+    do throws(PackageError) {
+      let document = try readDocument(bytes)
+      let margin = WordMargin(bench.reviewer, .init(author: AnnotatedCopies.author, time: nil))
+      let draft = readDraft(document, bench.template, bench.ownWords)
+      let remarks = margin.remarks(on: plan, in: document, read: draft, times: times(in: log))
+      return try annotated(bytes, with: remarks).bytes
+    } catch {
+      throw Fault(reason: PackageFault.text(error, path: spoken("export.plan-itself")))
+    }
+  }
+
+  /// When each remark was made.
+  private func times(in log: PlanLog) -> [ItemID: String] {
+    var times: [ItemID: String] = [:]
+    for change in log.changes {
+      for case .noted(let note) in change.events { times[note.id] = change.at.localTime }
+    }
+    return times
   }
 
   /// LibreOffice makes it of the Word file.
@@ -35,7 +66,7 @@ struct PlanFile {
     guard let office = LibreOffice(environment: ProcessInfo.processInfo.environment) else {
       throw Fault(reason: spoken("export.no-office", ["format": target.rawValue]))
     }
-    switch await office.file(target, of: PlanWord(bench.reviewer).bytes(of: log.plan)) {
+    switch await office.file(target, of: try word(log)) {
     case .made(let bytes): return bytes
     case .failed: throw Fault(reason: spoken("export.office-failed", ["format": target.rawValue]))
     }

@@ -41,6 +41,12 @@ struct ReviewCommand: ParsableCommand {
   @Option(name: .customLong("stdin-filename"), help: help("review.stdin-filename"))
   var stdinName: String?
 
+  @Option(help: help("review.annotate"), completion: .directory)
+  var annotate: String?
+
+  @Option(help: help("review.author"))
+  var author: String?
+
   @OptionGroup var options: PlanOptions
   @OptionGroup var screen: ScreenOptions
 
@@ -49,23 +55,25 @@ struct ReviewCommand: ParsableCommand {
     let hasFaultyRules = bench.sayRuleFaults()
     var reviewed: [ReviewedPlan] = []
     var unreadable = 0
+    var withoutCopy = 0
+    let copies = copies(bench)
     for path in files(&unreadable) {
       do {
         let opened = try DraftFile(bench: bench).open(path, name: stdinName)
         opened.sayNotices(about: path)
         let plan = opened.plan.plan
         let name = path == "-" ? stdinName ?? path : path
-        reviewed.append(
-          ReviewedPlan(
-            name: name, plan: plan,
-            review: bench.reviewer.review(
-              plan, for: phase, named: name, on: Interviewing.today())))
+        let found = ReviewedPlan(
+          name: name, plan: plan,
+          review: bench.reviewer.review(plan, for: phase, named: name, on: Interviewing.today()))
+        reviewed.append(found)
+        if let copies, !copies.write(found, of: opened) { withoutCopy += 1 }
       } catch is ExitCode {
         unreadable += 1
       }
     }
     write(reviewed, unreadable: unreadable, bench)
-    if unreadable > 0 || hasFaultyRules { throw ExitStatus.failed }
+    if unreadable > 0 || hasFaultyRules || withoutCopy > 0 { throw ExitStatus.failed }
     if let level = failOn.level,
       reviewed.contains(where: { $0.review.holdsFinding(atLeast: level) })
     {
@@ -80,6 +88,14 @@ struct ReviewCommand: ParsableCommand {
       Talk.say(spoken("file.no-drafts", ["path": path]))
       unreadable += 1
       return []
+    }
+  }
+
+  /// Where copies with comments go; nil where nobody has asked for them.
+  private func copies(_ bench: Workbench) -> AnnotatedCopies? {
+    annotate.map {
+      AnnotatedCopies(
+        bench: bench, folder: $0, signature: .init(author: author ?? AnnotatedCopies.author))
     }
   }
 

@@ -126,7 +126,7 @@ struct ExportCheckerTests {
 }
 
 /// The programs that `.ci/checkers` installs.
-private enum Checker {
+enum Checker {
   static func path(_ name: String) -> String {
     Fixture.root.appending(path: ".build/checkers/bin/\(name)").path
   }

@@ -26,6 +26,8 @@ struct PlanOutline: Sendable, Hashable {
   struct Part: Sendable, Hashable {
     /// The question, verbatim.
     var question: String
+    /// The place of the question among the template's; nil for what the template does not ask for.
+    var number: Int?
     /// Where the question stands.
     var place: Place
     /// The answer, a paragraph each; empty where there is none.

@@ -1,0 +1,169 @@
+import OfficePackages
+
+/// Gathers the splices that put paragraphs into the main part.
+struct WordFiller {
+  let reading: WordReading
+  let part: XMLPart
+  private var gathered: [Splice] = []
+  private let controls: [AnswerControl]
+  /// The controls, by their start tags, whose invitation to write has been taken away.
+  private var opened: Set<Int> = []
+
+  init(_ reading: WordReading) {
+    self.reading = reading
+    part = reading.parts.main
+    controls = AnswerControl.all(in: part)
+  }
+
+  mutating func fill(_ filling: WordFilling) throws(PackageError) {
+    switch filling.place {
+    case .into(let blocks): try write(filling.lines, into: blocks)
+    case .after(let block): try write(filling.lines, after: block)
+    case .end: writeAtEnd(filling.lines)
+    }
+  }
+
+  /// What is put in and taken away; at one place what is put in comes first.
+  var splices: [Splice] {
+    gathered.enumerated().sorted { left, right in
+      func key(_ item: (offset: Int, element: Splice)) -> (Int, Int, Int) {
+        (item.element.offset, item.element.removed.isEmpty ? 0 : 1, item.offset)
+      }
+      return key(left) < key(right)
+    }.map(\.element)
+  }
+
+  // MARK: - Places
+
+  /// Writes a line into each paragraph that stands ready; the last stays empty if there are several.
+  ///
+  /// The empty line below an answer keeps it apart from the question that follows.
+  private mutating func write(
+    _ lines: [WordLine], into blocks: [Int]
+  ) throws(PackageError) {
+    let ready = blocks.count > 1 ? Array(blocks.dropLast()) : blocks
+    guard !ready.isEmpty else { throw PackageError(.noAnswers) }
+    var last: ParagraphLook?
+    for (block, line) in zip(ready, lines) {
+      let paragraph = try paragraph(of: block)
+      let look = ParagraphLook(paragraph, text: firstRun(of: block), reading.styles)
+      last = look
+      if !look.isEmpty { clear(block) }
+      write(line, into: paragraph, look)
+    }
+    let rest = lines.dropFirst(ready.count)
+    guard let last, !rest.isEmpty else { return }
+    let block = ready[min(ready.count, lines.count) - 1]
+    insert(Array(rest), behind: try paragraph(of: block), last)
+  }
+
+  private mutating func write(_ lines: [WordLine], after block: Int) throws(PackageError) {
+    let paragraph = try paragraph(of: block)
+    let look = ParagraphLook(paragraph, text: firstRun(of: block), reading.styles).ofAnswer
+    // A field to fill in beside its question is the place, and what follows comes after.
+    let hasField = controls.contains { $0.isInvitation && $0.isInside(paragraph) }
+    if hasField { lines.prefix(1).forEach { write($0, into: paragraph, look) } }
+    insert(Array(lines.dropFirst(hasField ? 1 : 0)), behind: paragraph, look)
+  }
+
+  private mutating func writeAtEnd(_ lines: [WordLine]) {
+    guard let body = part.root.child("body") else { return }
+    let section = body.children.last.flatMap { $0.name.local == "sectPr" ? $0 : nil }
+    let writer = ParagraphWriter(reading, body.prefix)
+    let text = lines.map { writer.paragraph($0, ParagraphLook()) }.joined()
+    if let section {
+      gathered.append(Splice(at: section.range.lowerBound, Array(text.utf8)))
+    } else {
+      gathered.append(insertion(Array(text.utf8), into: body))
+    }
+  }
+
+  // MARK: - Writing
+
+  /// Puts a line into a paragraph, in the control in it that waits for an answer if there is one.
+  private mutating func write(_ line: WordLine, into paragraph: XMLElement, _ look: ParagraphLook) {
+    for control in controls where control.isInvitation && control.isRound(paragraph) {
+      open(control)
+    }
+    let writer = ParagraphWriter(reading, paragraph.prefix)
+    if let control = controls.first(where: { $0.isInvitation && $0.isInside(paragraph) }),
+      let content = control.content
+    {
+      open(control)
+      let inner = control.properties?.child("rPr").map { look.with(run: $0, reading.styles) }
+      return put(writer.runs(line, inner ?? look), first: content)
+    }
+    let list = writer.listProperty(of: line, look)
+    guard let properties = paragraph.child("pPr") else {
+      let layout = list.isEmpty ? "" : writer.properties(list)
+      return put(layout + writer.runs(line, look), first: paragraph)
+    }
+    if !list.isEmpty { put(list, first: properties) }
+    let runs = Array(writer.runs(line, look).utf8)
+    gathered.append(Splice(at: properties.range.upperBound, runs))
+  }
+
+  /// Puts paragraphs behind another one, outside of a control that holds only one.
+  private mutating func insert(
+    _ lines: [WordLine], behind paragraph: XMLElement, _ look: ParagraphLook
+  ) {
+    guard !lines.isEmpty else { return }
+    let narrow = controls.filter { $0.holdsOneParagraph && $0.isRound(paragraph) }
+    let end = narrow.map { $0.element.range.upperBound }.max() ?? paragraph.range.upperBound
+    let writer = ParagraphWriter(reading, paragraph.prefix)
+    let text = lines.map { writer.paragraph($0, look) }.joined()
+    gathered.append(Splice(at: end, Array(text.utf8)))
+  }
+
+  /// Puts text in as the first thing in an element.
+  private mutating func put(_ text: String, first element: XMLElement) {
+    let bytes = Array(text.utf8)
+    gathered.append(
+      element.isSelfClosing
+        ? insertion(bytes, into: element) : Splice(at: element.startTag.upperBound, bytes))
+  }
+
+  /// Takes away what a control says to invite an answer, and what would put it back.
+  private mutating func open(_ control: AnswerControl) {
+    guard opened.insert(control.element.index).inserted else { return }
+    for name in ["showingPlcHdr", "dataBinding"] {
+      if let element = control.properties?.child(name) { remove(element.range) }
+    }
+    for run in control.runs { remove(run.range) }
+  }
+
+  /// Takes away the text of a paragraph.
+  private mutating func clear(_ block: Int) {
+    let anchors = reading.anchors[block]
+    var ranges: [Range<Int>] = []
+    for atom in anchors.atoms {
+      let run = reading.runs[atom.run]
+      let range = run.fence ?? XMLElement(part, run.element).range
+      if ranges.last.map({ $0.upperBound <= range.lowerBound }) ?? true { ranges.append(range) }
+    }
+    for range in ranges { remove(range) }
+  }
+
+  private mutating func remove(_ range: Range<Int>) {
+    gathered.append(Splice(at: range.lowerBound, [], instead: Array(part.bytes[range])))
+  }
+
+  // MARK: - The document
+
+  /// The paragraph of a block; one of another part cannot be filled.
+  private func paragraph(of block: Int) throws(PackageError) -> XMLElement {
+    guard reading.anchors.indices.contains(block),
+      let index = reading.anchors[block].paragraphs.first, !isNote(block)
+    else { throw PackageError(.noAnswers) }
+    return XMLElement(part, index)
+  }
+
+  private func isNote(_ block: Int) -> Bool {
+    if case .note = reading.document.blocks[block].place.story { return true }
+    return false
+  }
+
+  private func firstRun(of block: Int) -> XMLElement? {
+    reading.anchors[block].atoms.first.map { XMLElement(part, reading.runs[$0.run].element) }
+  }
+}
