@@ -193,12 +193,12 @@ extension Dialogue {
 
   /// The commands of a group, a line each.
   private func helpLines(_ group: Command.Group) -> [Block] {
-    let column = 29
+    let column = 30
     let lines = Command.allCases.filter { $0.group == group }.map { command -> Block in
       let usage = wording[command: command, text: .usage]
       let pad = String(repeating: " ", count: max(1, column - usage.count))
       let text =
-        StyledText(usage, .code) + StyledText(pad + wording[command: command, text: .summary])
+        StyledText(usage) + StyledText(pad + wording[command: command, text: .summary], .hint)
       return .paragraph(text, indent: 2, hanging: column)
     }
     return [.blank, .paragraph(StyledText(wording[group], .heading))] + lines

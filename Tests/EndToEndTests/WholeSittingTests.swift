@@ -124,8 +124,8 @@ extension WholeSittingTests {
   private func said(in transcript: String) -> String {
     transcript
       .replacing(/:rød-tråd\r?\n[\s\S]*?målplan/, with: "")
-      .replacing(/Står nu: [\s\S]*?\(tom linje\s+beholder svaret\)/, with: "")
-      .replacing(/Now: [\s\S]*?\(an empty line\s+keeps it\)/, with: "")
+      .replacing(/Står nu: [\s\S]*?\(tom\s+linje\s+beholder\s+svaret\)/, with: "")
+      .replacing(/Now: [\s\S]*?\(an\s+empty\s+line\s+keeps\s+it\)/, with: "")
       .filter { $0.isLetter || $0.isNumber }
   }
 }
