@@ -9,7 +9,9 @@ extension Dialogue {
       return [.keepDraft(draft(of: Input.escaped(text)), .unasked)]
     }
     let events = interview.events(answering: text, at: position, in: plan)
-    guard !events.isEmpty else { return moveOn(from: position) }
+    guard !events.isEmpty else {
+      return moveOn(from: position, isSkipping: position == heldBack)
+    }
     if case .removed(let id)? = events.first, let item = plan.answers.item(id) {
       return takeOut(item, from: position.stop, typed: text)
     }
@@ -21,6 +23,7 @@ extension Dialogue {
     if walksFindings, walk.isAtFindings, !wipingAnswer { return goToNextFinding() }
     guard let position else { return ask() }
     if wipingAnswer { return answer("") }
+    if let waiting = holdBack(at: position) { return waiting }
     return skipped(position) + moveOn(from: position, isSkipping: true)
   }
 
@@ -65,7 +68,7 @@ extension Dialogue {
     case .enteredPhase(let blocks, let position):
       return enteredPhase(blocks, position)
     case .travelled(let change, let isUndo):
-      return travelled(change, isUndo: isUndo)
+      return travelled(change, isUndo: isUndo, before: before)
     case .done(let next): return next(&self)
     }
   }

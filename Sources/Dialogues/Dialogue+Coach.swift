@@ -5,6 +5,12 @@ import ReviewReports
 import TextLayout
 import Wording
 
+/// A finding about a list in the words it was told with.
+struct HeldFinding: Hashable {
+  let finding: FindingKey
+  let message: String
+}
+
 extension Dialogue {
   /// Why a question is asked, and one good and one poor answer to it.
   func lessonBlocks(_ question: Question) -> [Block] {
@@ -27,6 +33,22 @@ extension Dialogue {
   /// interview moves on as ever.
   func waits(for findings: [Finding]) -> Bool {
     profile == .coach && !isUnattended && !findings.isEmpty
+  }
+
+  /// Where a list is left with something to learn about it, the coach waits once at its last entry.
+  mutating func holdBack(at position: Position) -> [DialogueEffect]? {
+    let list = plan.answers.list(interview.slot(of: position.stop))
+    let findings = timely(position.stop).filter { $0.place.entry == nil }
+    let held = findings.map { HeldFinding(finding: FindingKey($0), message: $0.message) }
+    guard waits(for: findings), position.entry == nil, let last = list.last,
+      !heldFindings.isSuperset(of: held)
+    else { return nil }
+    heldFindings.formUnion(held)
+    let entry = Position(position.stop, entry: last.id)
+    self.position = entry
+    lastAnswered = entry
+    heldBack = entry
+    return [.show(strongest(of: findings) + [say(CoachPhrase.tryAgain, [:], .hint, indent: 2)])]
   }
 
   /// The rules that the answer at a place broke before and keeps now.

@@ -156,10 +156,10 @@ extension Dialogue {
   }
 
   /// Says what was taken back or brought back, and goes to where it stands.
-  mutating func travelled(_ change: Change, isUndo: Bool) -> [DialogueEffect] {
+  mutating func travelled(_ change: Change, isUndo: Bool, before: Plan) -> [DialogueEffect] {
     lastAnswered = nil
     let phrase: DialoguePhrase = isUndo ? .undone : .redone
-    let what = change.events.first.map(describe) ?? ""
+    let what = change.events.first.map { describe($0, before: before) } ?? ""
     let said: DialogueEffect = .show([say(phrase, ["what": what], .success)])
     let place = change.events.compactMap(position(of:)).first
     if walksFindings, let walked = walkedTo(place) { return [said] + walked }
@@ -182,13 +182,20 @@ extension Dialogue {
     }
   }
 
+  private func describe(_ phrase: DialoguePhrase, _ id: ItemID, before: Plan) -> String {
+    let item = plan.answers.item(id) ?? before.answers.item(id)
+    return wording(phrase, ["text": shortened(item?.text ?? "", to: 50)])
+  }
+
   private func describe(postponed slot: Slot) -> String {
     let stop = interview.stop(for: slot, in: plan)
     return wording(DecisionPhrase.eventPostponed, ["label": stop.map(label) ?? ""])
   }
 
   /// An event in a few words.
-  private func describe(_ event: PlanEvent) -> String {
+  ///
+  /// What was taken out or moved stands in the plan of one of the two moments.
+  private func describe(_ event: PlanEvent, before: Plan) -> String {
     switch event {
     case .answered(_, ""): wording(DialoguePhrase.eventTakenOut)
     case .reworded(_, let text):
@@ -197,8 +204,8 @@ extension Dialogue {
       wording(DialoguePhrase.eventAnswered, ["text": shortened(text, to: 50)])
     case .added(_, _, _, let text):
       wording(DialoguePhrase.eventAdded, ["text": shortened(text, to: 50)])
-    case .removed: wording(DialoguePhrase.eventRemoved)
-    case .moved: wording(DialoguePhrase.eventMoved)
+    case .removed(let id): describe(.eventRemoved, id, before: before)
+    case .moved(let id, _): describe(.eventMoved, id, before: before)
     case .titled(let title): wording(DialoguePhrase.eventTitled, ["text": title])
     case .postponed(let slot): describe(postponed: slot)
     case .accepted(let acceptance):

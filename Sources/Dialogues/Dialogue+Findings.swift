@@ -12,7 +12,9 @@ extension Dialogue {
     let slot = interview.slot(of: position.stop)
     let entry = lastAnswered?.entry
     var blocks: [Block] = []
-    if let read = reviewer.understanding(of: slot, entry: entry, in: plan) {
+    let isTold = !heardFindings(position, change).isEmpty
+    if let read = reviewer.understanding(of: slot, entry: entry, in: plan), read.isClear || !isTold
+    {
       let role: Role = read.isClear ? .success : .warning
       blocks.append(.paragraph(StyledText(read.text, role), indent: 2, hanging: 2))
     }
@@ -40,7 +42,11 @@ extension Dialogue {
     if question.answer == .names, plan.answers.list(slot).count > 1 {
       blocks.append(listed(plan.answers.list(slot)))
     }
-    blocks += strongest(of: timely(position.stop).filter { $0.place.entry == nil })
+    let findings = timely(position.stop).filter { $0.place.entry == nil }
+    // The coach has told them, and waited.
+    if !waits(for: findings) || plan.answers.list(slot).isEmpty {
+      blocks += strongest(of: findings)
+    }
     if blocks.isEmpty, question.due != nil, !interview.isAnswered(position.stop, in: plan) {
       blocks.append(say(.skipped, ["number": "\(question.number)"], .hint))
     }
@@ -98,6 +104,16 @@ extension Dialogue {
     }
   }
 
+  /// What no rule could judge; what has no answer yet is missing, and that is said once.
+  func undecided(_ review: Review) -> [Finding] {
+    review.unknowns.filter { finding in
+      guard let slot = finding.place.slot, let stop = interview.stop(for: slot, in: plan) else {
+        return true
+      }
+      return interview.isAnswered(stop, in: plan)
+    }
+  }
+
   /// "2 fejl · 1 advarsel", or that nothing was found.
   func summary(_ review: Review) -> String {
     let counts: [(DialoguePhrase, Severity)] = [
@@ -111,7 +127,7 @@ extension Dialogue {
     }
     let rest =
       missing.isEmpty ? [] : [wording(DialoguePhrase.missing, ["count": "\(missing.count)"])]
-    let open = review.unknowns.count
+    let open = undecided(review).count
     let unsure = open == 0 ? [] : [wording(DialoguePhrase.undecided, ["count": "\(open)"])]
     let all = parts + rest + unsure
     if !all.isEmpty { return all.joined(separator: " · ") }

@@ -93,10 +93,15 @@ extension Dialogue {
       let own = findings.filter { sectionIndex(of: $0) == index }
       guard !own.isEmpty else { continue }
       blocks += [.blank, .banner(section.heading[language], note: "")]
-      blocks += own.flatMap { finding in
-        [.paragraph(StyledText(finding.place.label, .heading), indent: 2)]
-          + self.listedBlocks(finding)
-          + [.paragraph(StyledText(finding.ruleID, .code), indent: 11)]
+      var label = ""
+      for finding in own {
+        // Of several findings at one place the first is told where it is.
+        if finding.place.label != label {
+          label = finding.place.label
+          blocks.append(.paragraph(StyledText(label, .heading), indent: 2))
+        }
+        blocks += listedBlocks(finding)
+        blocks.append(.paragraph(StyledText(finding.ruleID, .code), indent: 11))
       }
     }
     let missing = review.findings.filter(isAboutMissing).map(\.place.label)
@@ -104,8 +109,9 @@ extension Dialogue {
       let arguments = ["count": "\(missing.count)", "names": missing.joined(separator: ", ")]
       blocks += [.blank, say(.stillMissing, arguments)]
     }
-    if !review.unknowns.isEmpty { blocks += [.blank, say(.undecidedList, [:], .heading)] }
-    blocks += review.unknowns.flatMap(undecided)
+    let open = undecided(review)
+    if !open.isEmpty { blocks += [.blank, say(.undecidedList, [:], .heading)] }
+    blocks += open.flatMap(undecided)
     blocks += commentBlocks()
     blocks += [.blank, .paragraph(StyledText(summary(review)))]
     let accepted = review.accepted.count
@@ -146,16 +152,21 @@ extension Dialogue {
   private func finding(toExplain id: String) -> Finding? {
     if id.isEmpty, walk.isAtFindings, let finding = findingHere { return finding }
     let review = review
+    // What has been told of the answer comes before what else it has a say in.
+    if id.isEmpty, let finding = findingHere { return finding }
     let slot = (lastAnswered ?? position).map { interview.slot(of: $0.stop) }
     let here = slot.map { review.findings(dependingOn: $0) } ?? []
     let candidates = here.isEmpty ? review.findings : here
-    if id.isEmpty { return candidates.max { $0.level < $1.level } }
+    if id.isEmpty {
+      let told = candidates.filter { !isAboutMissing($0) }
+      return (told.isEmpty ? candidates : told).max { $0.level < $1.level }
+    }
     return candidates.first { $0.ruleID == id } ?? review.findings.first { $0.ruleID == id }
   }
 
   private func rulePage(_ id: String) -> [Block] {
     if id.isEmpty { return [say(.nothingToExplain, [:], .hint)] }
-    if let rule = reviewer.explanation(ofRule: id) { return blocks(rule) }
+    if let rule = reviewer.explanation(ofRule: id, forTeam: true) { return blocks(rule) }
     let known = reviewer.ruleIDs
     let close = suggestion(for: id, among: known)
     let arguments = ["rule": id, "suggestion": close ?? known.joined(separator: ", ")]
@@ -182,12 +193,12 @@ extension Dialogue {
 
   /// The commands of a group, a line each.
   private func helpLines(_ group: Command.Group) -> [Block] {
-    let column = 29
+    let column = 30
     let lines = Command.allCases.filter { $0.group == group }.map { command -> Block in
       let usage = wording[command: command, text: .usage]
       let pad = String(repeating: " ", count: max(1, column - usage.count))
       let text =
-        StyledText(usage, .code) + StyledText(pad + wording[command: command, text: .summary])
+        StyledText(usage) + StyledText(pad + wording[command: command, text: .summary], .hint)
       return .paragraph(text, indent: 2, hanging: column)
     }
     return [.blank, .paragraph(StyledText(wording[group], .heading))] + lines

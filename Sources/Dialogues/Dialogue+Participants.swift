@@ -50,7 +50,7 @@ extension Dialogue {
   func participantBlocks() -> [Block] {
     let named = plan.deliberation.participants
     guard !named.isEmpty else { return [tell(.nobody, [:], .hint)] }
-    let names = named.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: " · ")
+    let names = named.enumerated().map { "\($0 + 1)\u{A0}\($1)" }.joined(separator: " · ")
     let text = wording(WorkshopPhrase.participants, ["count": "\(named.count)", "names": names])
     return [.paragraph(StyledText(text, .success), hanging: 2)]
   }

@@ -26,7 +26,8 @@ extension Dialogue {
     let name = folded((number == nil ? parts : parts.dropLast()).joined(separator: " "))
     let exact = indices { folded($0) == name }
     let beginning = exact.isEmpty ? indices { folded($0).hasPrefix(name) } : exact
-    let matches = beginning.isEmpty ? indices { hasWord(beginning: name, in: $0) } : beginning
+    let within = beginning.isEmpty ? indices { hasWord(beginning: name, in: $0) } : beginning
+    let matches = within.isEmpty ? prompted(by: name) : within
     guard let index = matches.first else {
       let names = template.questions.map { $0.label[language] }
       return .none(suggestion: suggestion(for: name, among: names))
@@ -38,6 +39,13 @@ extension Dialogue {
       return firstPosition(of: index).map { .found($0) } ?? .none(suggestion: nil)
     }
     return numbered(number, of: index)
+  }
+
+  /// The questions whose words before the cursor begin with a name.
+  private func prompted(by name: String) -> [Int] {
+    template.questions.indices.filter { index in
+      Language.allCases.contains { folded(template.questions[index].prompt[$0]).hasPrefix(name) }
+    }
   }
 
   private func hasWord(beginning name: String, in label: String) -> Bool {

@@ -49,6 +49,12 @@ package struct Dialogue: Sendable {
   let resumeOptions: String
   /// Where an empty line leads, when the page just shown says so.
   var offered: Position?
+  /// The answer whose bids were the last thing shown.
+  var bidsInView: Slot?
+  /// The last entry of a list, where the coach waits once before the list is left.
+  var heldBack: Position?
+  /// What the coach has waited for when a list was left; it waits once.
+  var heldFindings: Set<HeldFinding> = []
   /// The phase this conversation asks and judges for; nil for the plan's own.
   var viewedPhase: Phase?
   /// The finding that was walked to last.
@@ -233,6 +239,7 @@ package struct Dialogue: Sendable {
     case .answer, .command(.draft, _): break
     default: fetched = nil
     }
+    if case .command(.vote, _) = input {} else { bidsInView = nil }
     switch input {
     case .nothing: return passOn(wipingAnswer: wasAnswer)
     case .guidance: return sayGuidance()
@@ -335,10 +342,19 @@ package struct Dialogue: Sendable {
       return [.show([.blank, say(.nothingToSave)]), .end(ending)]
     }
     if exercise != nil {
-      let said = say(CoachPhrase.resume, ["options": resumeOptions])
-      return [.show([.blank, said]), .end(ending)]
+      let said = wording(CoachPhrase.resume, ["options": resumeOptions])
+      return [.show([.blank, resuming(said)]), .end(ending)]
     }
     let plan = plan.id.rawValue + resumeOptions
-    return [.show([.blank, say(.savedResume, ["plan": plan])]), .end(ending)]
+    return [
+      .show([.blank, resuming(wording(DialoguePhrase.savedResume, ["plan": plan]))]), .end(ending),
+    ]
+  }
+
+  /// A text that ends with a command line, which stands on one line so that it can be copied.
+  private func resuming(_ text: String) -> Block {
+    let command = text.firstRange(of: "maalplan ")?.lowerBound ?? text.endIndex
+    return .paragraph(
+      StyledText(String(text[..<command])) + StyledText(String(text[command...]), .code))
   }
 }

@@ -85,6 +85,7 @@ struct SilentRound: Activity {
     guard !bids.isEmpty else {
       return dialogue.endActivity([dialogue.tell(.silentNone, [:], .hint)])
     }
+    dialogue.bidsInView = slot
     let heading = dialogue.tell(.silentBids, ["count": "\(all.count)"], .heading)
     let arguments = ["count": "\(all.count)", "label": dialogue.label(of: slot) ?? ""]
     return dialogue.endActivity(

@@ -41,7 +41,9 @@ extension Dialogue {
     let vote = Voting(slot: slot, dots: dots, names: plan.deliberation.participants)
     let ends = vote.names.isEmpty ? [tell(.voteEnds, [:], .hint)] : []
     let how = tell(.howToVote, ["count": "\(dots)"], .hint)
-    return begin(vote, bidBlocks(slot) + blocks + [how] + ends)
+    let bids = bidsInView == slot ? [] : bidBlocks(slot)
+    bidsInView = nil
+    return begin(vote, bids + blocks + [how] + ends)
   }
 }
 

@@ -41,7 +41,7 @@ package struct RedThread: Sendable, Hashable {
     package let part: Part
     /// Who does it.
     package let owners: [String]
-    /// When it starts, in the plan's words; nil where it does not say.
+    /// When it starts, or the plan does, in the plan's words; nil where neither says.
     package let start: String?
   }
 

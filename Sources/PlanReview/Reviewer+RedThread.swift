@@ -17,13 +17,15 @@ extension Reviewer {
       }
     }
     let answers = plan.answers
+    // An action without a time of its own begins with the others.
+    let begins = text(Slot(Path.begins), plan).flatMap { isOneTime($0) ? $0 : nil }
     let signs = numbered(answers.list(Slot(Path.signs))).map { part, item in
       RedThread.Sign(part: part, data: counted(items(Path.data, of: item, in: Path.signs, plan)))
     }
     let actions = numbered(answers.list(Slot(Path.actions))).map { part, item in
       RedThread.Action(
         part: part, owners: items(Path.owners, of: item, in: Path.actions, plan).map(\.text),
-        start: text(Slot(Path.start, of: item.id), in: Path.actions, plan))
+        start: text(Slot(Path.start, of: item.id), in: Path.actions, plan) ?? begins)
     }
     return RedThread(
       policy: text(Slot(Path.policy), plan), objective: text(Slot(Path.objective), plan),
@@ -70,6 +72,11 @@ extension Reviewer {
   private func text(_ slot: Slot, in list: String? = nil, _ plan: Plan) -> String? {
     let question = template.question(slot.field, inList: list)
     return plan.answers.text(slot).flatMap { isBlank($0, answering: question) ? nil : $0 }
+  }
+
+  /// Whether a text is one time and little else.
+  private func isOneTime(_ text: String) -> Bool {
+    text.count <= 30 && periods(in: text).count == 1
   }
 
   /// The Augusts from the plan's start to the year of its goal, as the rule about them counts.

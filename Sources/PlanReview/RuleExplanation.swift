@@ -23,6 +23,8 @@ package struct RuleExplanation: Sendable {
   package let fullTree: [ConditionText.Line]
   /// Whether the tree has verdicts: whether there is a plan.
   package let isJudged: Bool
+  /// Whether it is told to a team, who does not know the rule files.
+  package let isForTeam: Bool
   /// What would have to be otherwise, as requests; nothing where nothing has to or nothing helps.
   package let changes: [String]
   /// The template's sentence that it enforces.
@@ -38,17 +40,19 @@ package struct RuleExplanation: Sendable {
 }
 
 extension Reviewer {
-  /// Explains a finding.
+  /// Explains a finding to the team: word lists by some of their words, patterns not written out.
   package func explanation(of finding: Finding) -> RuleExplanation? {
     guard let rule = index(ofRule: finding.ruleID) else { return nil }
     return explanation(
       ofRule: rule, finding.judgement.explanation, finding, at: finding.judgement.place,
-      place: finding.place.label)
+      place: finding.place.label, forTeam: true)
   }
 
   /// Explains a rule by its id or one it had before; nil where there is no such rule.
-  package func explanation(ofRule id: String) -> RuleExplanation? {
-    index(ofRule: id).map { explanation(ofRule: $0, nil, nil, place: nil) }
+  ///
+  /// `forTeam` tells word lists by some of their words and writes no pattern out.
+  package func explanation(ofRule id: String, forTeam: Bool = false) -> RuleExplanation? {
+    index(ofRule: id).map { explanation(ofRule: $0, nil, nil, place: nil, forTeam: forTeam) }
   }
 
   /// Explains a rule at each of its places in a plan, whatever it came to; nil for no such rule.
@@ -77,22 +81,33 @@ extension Reviewer {
 
   private func explanation(
     ofRule index: Int, _ judged: Explanation?, _ finding: Finding?, at address: FactAddress? = nil,
-    place: String?
+    place: String?, forTeam: Bool = false
   ) -> RuleExplanation {
     let rule = rules.rules[index]
-    let text = ConditionText(wording) { label($0, ofRule: rule, at: address) }
+    let sample = forTeam ? rules.sampleWords : nil
+    let text = ConditionText(wording, sample: sample) { label($0, ofRule: rule, at: address) }
     let assert = judged ?? rules.outline(ofRule: index).assert
     return RuleExplanation(
       ruleID: rule.id, title: rule.title[wording.language],
       level: rules.weights()[index].level, isTrial: rule.isTrial,
       sentence: sentence(ofRule: index, text),
-      tree: text.lines(of: assert, opening: assert.isNamed ? 1 : 0),
+      tree: forTeam
+        ? brief(text.lines(of: assert, opening: 0))
+        : text.lines(of: assert, opening: assert.isNamed ? 1 : 0),
       fullTree: text.lines(of: assert),
-      isJudged: judged != nil,
+      isJudged: judged != nil, isForTeam: forTeam,
       changes: finding?.fix.map { [$0] } ?? (judged.map(text.requests) ?? []),
       source: rule.source.map { translated($0) }, why: rule.why?[wording.language],
       teach: finding?.teach, finding: finding, place: place)
   }
+
+  /// A tree that a team can read at a glance; nothing where it is bigger, for what mends it says more.
+  private func brief(_ tree: [ConditionText.Line]) -> [ConditionText.Line] {
+    tree.count > Self.mostLines ? [] : tree
+  }
+
+  /// The most lines of a condition that a team reads.
+  private static let mostLines = 8
 
   /// What a rule demands, where, when and from which phase, as one sentence.
   private func sentence(ofRule index: Int, _ text: ConditionText) -> String {

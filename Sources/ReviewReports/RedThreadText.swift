@@ -81,9 +81,19 @@ extension RedThreadText {
     thread.actions.map { action in
       [
         [entry("P", action.part)], orHole(action.owners.map { Table.Entry("", StyledText($0)) }),
-        orHole([action.start].compactMap(\.self).map { Table.Entry("", StyledText($0)) }),
+        orHole([action.start].compactMap(\.self).map { Table.Entry("", StyledText(held($0))) }),
       ]
     } + thread.looseOwners.map { [orHole([]), [Table.Entry("", StyledText($0))], []] }
+  }
+
+  /// The day of a date with its month: no line ends between "1." and "februar".
+  private func held(_ date: String) -> String {
+    var text = ""
+    for character in date {
+      let isAfterDay = text.last == "." && text.dropLast().last?.isNumber ?? false
+      text.append(character == " " && isAfterDay ? "\u{A0}" : character)
+    }
+    return text
   }
 
   private func entry(_ letter: String, _ part: RedThread.Part) -> Table.Entry {

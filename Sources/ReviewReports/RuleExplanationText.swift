@@ -49,7 +49,10 @@ package struct RuleExplanationText {
 
   /// The condition, a line each, with a mark for what it came to.
   private func tree(_ explanation: RuleExplanation) -> [Block] {
-    let head = explanation.isJudged ? wording(ReportPhrase.holdsWhen) : explanation.sentence
+    if explanation.isForTeam, explanation.tree.isEmpty { return [.blank] }
+    let head =
+      explanation.isJudged || explanation.isForTeam
+      ? wording(ReportPhrase.holdsWhen) : explanation.sentence
     return [.blank, paragraph(head)]
       + (isFull ? explanation.fullTree : explanation.tree).map { line in
         if explanation.isJudged { return TrialText.block(line) }

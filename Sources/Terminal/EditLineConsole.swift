@@ -79,7 +79,10 @@ package final class EditLineConsole: Console {
     let isDone = editLine.readLine(
       prompt: prompt.codes, input: { self.nextCode() }, show: { self.synchronise() })
     device.setReading(false)
-    if let outcome = reading.outcome { return outcome }
+    if let outcome = reading.outcome {
+      if case .line(let text) = outcome { settle(text) }
+      return outcome
+    }
     precondition(!isDone, "a line ends only by an outcome")
     return hangUp()
   }
@@ -265,6 +268,17 @@ extension EditLineConsole {
       head..<(old.scalars.count - tail), with: new.scalars[head..<(new.scalars.count - tail)],
       cursor: old.cursor, newCursor: new.cursor)
     reading.shown = new
+  }
+
+  /// Writes a line of several rows once more when it is done, so that no word is broken any longer.
+  private func settle(_ text: String) {
+    guard !reading.isHidden, !reading.shown.isWindow else { return }
+    let count = reading.shown.place(promptWidth: reading.prompt.width, rows: rows).count
+    guard count > 1, count < TerminalDevice.size.rows else { return }
+    device.write("\r\u{1B}[\(count)A \u{1B}[J\r")
+    layout.width = TerminalFacts.textWidth(columns: TerminalDevice.size.columns)
+    let prompt = StyledText(reading.prompt.text + " ", .prompt)
+    device.write(layout.render([.paragraph(prompt + StyledText(text), hanging: 2)]))
   }
 
   /// Moves below the text.

@@ -4,18 +4,22 @@ internal import TextLayout
 struct PromptText {
   /// What is drawn, with the marks around the colours.
   let codes: [Int32]
+  /// The same as text, without the space at its end.
+  let text: String
   /// The columns it takes.
   let width: Int
 
   /// Makes "prompt › " in the colour of prompts; nothing in it can move the cursor.
   init(_ prompt: String, sign: String, isColoured: Bool) {
-    let text = Array("\(prompt) \(sign)".unicodeScalars).filter { TerminalDevice.width(of: $0) > 0 }
-    width = text.reduce(1) { $0 + TerminalDevice.width(of: $1) }
+    let scalars = Array("\(prompt) \(sign)".unicodeScalars)
+      .filter { TerminalDevice.width(of: $0) > 0 }
+    text = String(String.UnicodeScalarView(scalars))
+    width = scalars.reduce(1) { $0 + TerminalDevice.width(of: $1) }
     let colour = isColoured ? Role.prompt.colour : nil
     let start = colour.map { Self.mark("\u{1B}[\($0)m") } ?? []
     // libedit draws a mark only before a character that is seen: here the space.
     let end = colour == nil ? [] : Self.mark("\u{1B}[0m")
-    codes = start + text.map(Self.code) + end + [Self.code(" ")]
+    codes = start + scalars.map(Self.code) + end + [Self.code(" ")]
   }
 
   private static func mark(_ text: String) -> [Int32] {

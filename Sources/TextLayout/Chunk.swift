@@ -34,16 +34,18 @@ struct Chunk {
     return words
   }
 
-  /// Whether no line may begin with the next word: after "kultur-", and when it is a lone dash.
+  /// Whether no line may begin with the next word: after "kultur-", inside a command, and when it is a lone dash.
   private func clings(to next: Chunk) -> Bool {
     if next.cells.count == 1 && ["–", "—"].contains(next.cells[0].character) { return true }
+    // What is to be typed or copied as it stands.
+    if cells.last?.role == .code, next.cells[0].role == .code { return true }
     let end = cells.suffix(2).map(\.character)
     return end.count == 2 && end[0].isLetter && end[1] == "-"
   }
 
   /// The word in parts that each end after a hyphen inside a compound.
   private var compoundParts: [Chunk] {
-    if isAddress { return [self] }
+    if isAddress || isIdentifier { return [self] }
     var parts: [Chunk] = []
     var start = 0
     for index in cells.indices where isCompoundHyphen(at: index) {
@@ -59,6 +61,13 @@ struct Chunk {
     let marks: Set<Character> = ["/", "\\", "@", "_", "="]
     return cells.first?.character == "-"
       || cells.contains { marks.contains($0.character) || $0.role == .code }
+  }
+
+  /// Whether this is a name made for machines, such as "action-owner-unit": small letters, two hyphens.
+  private var isIdentifier: Bool {
+    let letters = cells.drop { !$0.character.isLetter }
+    return letters.count { $0.character == "-" } > 1
+      && letters.allSatisfy { !$0.character.isUppercase }
   }
 
   private func isCompoundHyphen(at index: Int) -> Bool {

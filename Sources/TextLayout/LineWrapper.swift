@@ -5,10 +5,10 @@ struct Margin {
   /// Before every other line.
   let rest: Int
 
-  /// Makes a margin that leaves at least two thirds of the width for the text.
+  /// Makes a margin that leaves two thirds of the width for the first line and half for the others.
   init(first: Int, rest: Int, width: Int) {
     self.first = Swift.min(first, width / 3)
-    self.rest = Swift.min(rest, width / 3)
+    self.rest = Swift.min(rest, width / 2)
   }
 }
 

@@ -7,7 +7,7 @@ struct TableLayout {
   private static let indent = 1
   private static let gap = 2
   /// The most lines that one thing in a cell takes; what is more is cut off at a word.
-  private static let lineLimit = 3
+  private static let lineLimit = 4
 
   /// The lines of the table, or of its groups one below the other.
   var lines: [[Cell]] {

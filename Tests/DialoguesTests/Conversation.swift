@@ -8,7 +8,9 @@ import Wording
 /// One dialogue on a scripted console and a repository in memory.
 final class Conversation {
   let repository = MemoryRepository()
-  let id = PlanID(rawValue: "kom-glad-i-skole")
+  let id: PlanID
+  /// The plan's title.
+  let title: String
   let language: Language
   let template: Template
   /// The texts given to the editor, and what it gives back.
@@ -33,8 +35,10 @@ final class Conversation {
   var exercise: Exercise?
   private var seconds: Int64 = 1_800_000_000
 
-  init(_ language: Language = .danish) throws {
+  init(_ language: Language = .danish, title: String = "Kom glad i skole") throws {
     self.language = language
+    self.title = title
+    id = PlanID(rawValue: title.lowercased().replacing(" ", with: "-"))
     template = try Fixture.template()
   }
 
@@ -52,13 +56,13 @@ final class Conversation {
 
   private var opening: [PlanEvent] {
     if let exercise { return exercise.opening + [.titled(exercise.title[language])] }
-    return [.began(template: template.reference), .titled("Kom glad i skole")]
+    return [.began(template: template.reference), .titled(title)]
   }
 
   /// Begins the plan, unless it has begun.
-  func begin(title: String = "Kom glad i skole", phase: Phase = .draft) throws {
+  func begin(title: String? = nil, phase: Phase = .draft) throws {
     guard repository.changes[id] == nil else { return }
-    var events: [PlanEvent] = [.began(template: template.reference), .titled(title)]
+    var events: [PlanEvent] = [.began(template: template.reference), .titled(title ?? self.title)]
     if phase != .draft { events.append(.entered(phase)) }
     try repository.append(Change(at: now(), events), to: id, after: 0)
   }

@@ -11,12 +11,16 @@ final class Sitting {
   private static let promptEnd = Array("›\u{1B}[0m ".utf8)
 
   /// Sits down: starts the program and, unless told otherwise, waits for its first prompt.
+  ///
+  /// `isAtHome` starts it in the home folder, where it then writes its files.
   init(
     _ home: Home, _ arguments: [String], environment: [String: String] = [:], rows: Int = 24,
-    columns: Int = 80, waits: Bool = true
+    columns: Int = 80, waits: Bool = true, isAtHome: Bool = false
   ) throws {
+    let program = BuiltProgram.path("maalplan")
     terminal = try PseudoTerminal(
-      BuiltProgram.path("maalplan"), arguments: arguments,
+      isAtHome ? "/usr/bin/env" : program,
+      arguments: (isAtHome ? ["-C", home.path, program] : []) + arguments,
       environment: home.environment.merging(environment) { $1 }, rows: rows, columns: columns)
     if waits { try waitForPrompt() }
   }

@@ -29,7 +29,7 @@ struct LearningLedgerTests {
     #expect(entries.map(\.place.label) == ["MÅL › mål"])
     #expect(
       entries.first?.improvements.map(\.better) == [
-        "Nu klarer målet sig uden løse retningsord.", "Nu har målet et tidspunkt.",
+        "Nu siger målet mere end en retning.", "Nu har målet et tidspunkt.",
       ])
     #expect(entries.first?.open == ["Målet siger ikke, hvor det står i dag"])
   }

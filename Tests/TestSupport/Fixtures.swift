@@ -18,6 +18,11 @@ package enum Fixture {
     return Source(name: path, bytes: [UInt8](try Data(contentsOf: file)))
   }
 
+  /// The text of the file at a path below the project's folder.
+  package static func file(_ path: String) throws -> String {
+    String(decoding: try Data(contentsOf: root.appending(path: path)), as: UTF8.self)
+  }
+
   /// The text of the file at a path below `Tests/Fixtures`.
   package static func text(_ path: String) throws -> String {
     String(decoding: try source(path).bytes, as: UTF8.self)
@@ -26,6 +31,11 @@ package enum Fixture {
   /// The built-in template.
   package static func template() throws -> Template {
     try template(Catalog.template(at: nil))
+  }
+
+  /// What the built-in template says a good answer holds, question by question.
+  package static func hints(_ language: Language = .danish) throws -> [String] {
+    try template().questions.map { $0.hint[language] }
   }
 
   /// A template read from a source; its faults fail the test.

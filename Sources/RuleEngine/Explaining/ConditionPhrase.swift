@@ -9,6 +9,8 @@ package enum ConditionPhrase: String, Phrase {
   case any
   /// Not what follows, or not `what`.
   case not
+  /// The same to those who do not know the rule files; `what`.
+  case notSo = "not-so"
   /// Not what follows, where that is more than a line.
   case noneOfThis = "none-of-this"
   /// For each element; `in`.
@@ -48,6 +50,8 @@ package enum ConditionPhrase: String, Phrase {
   case startsWith = "starts-with"
   /// `in`, `pattern`.
   case matches
+  /// A pattern that is not written out; `in`.
+  case matchesForm = "matches-form"
   /// `in`.
   case number
   /// `in`.
@@ -56,6 +60,10 @@ package enum ConditionPhrase: String, Phrase {
   case precision
   /// `in`.
   case precisionNone = "precision-none"
+  /// No time, or one told in certain ways; `in`, `others`.
+  case precisionNoneOr = "precision-none-or"
+  /// A time that is not told in certain ways; `in`, `others`.
+  case precisionSome = "precision-some"
   /// `first`, `then`.
   case before
   /// `in`, `from`, `to`.
@@ -224,6 +232,7 @@ package enum ConditionPhrase: String, Phrase {
     case .within where note.patterns["to"] == nil: self = .withinFrom
     case .within where note.patterns["from"] == nil: self = .withinTo
     case .precision where note.choices["is"] == ["none"]: self = .precisionNone
+    case .precision where note.choices["is"]?.contains("none") ?? false: self = .precisionNoneOr
     case .avoids where note.numbers["max"] ?? 0 > 0: self = .avoidsAllBut
     case .onlyWords where note.numbers["max"] ?? 0 > 0: self = .onlyWordsAllBut
     case .not: self = .noneOfThis

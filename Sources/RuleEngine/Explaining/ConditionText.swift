@@ -5,10 +5,19 @@ package struct ConditionText {
   private let wording: Wording
   /// What people call the fact at a path, such as "datakilde" for `signs[*].data`.
   private let label: (String) -> String
+  /// Some of the words of a list; nil where lists are told by their names.
+  private let sample: ((String) -> [String])?
 
   /// Makes a speaker of a language; `label` names the fact at a path from the top.
-  package init(_ wording: Wording, label: @escaping (String) -> String) {
+  ///
+  /// With a `sample` of each word list it speaks to those who do not know the rule files: lists are
+  /// told by some of their words, and patterns are not written out.
+  package init(
+    _ wording: Wording, sample: ((String) -> [String])? = nil,
+    label: @escaping (String) -> String
+  ) {
     self.wording = wording
+    self.sample = sample
     self.label = label
   }
 
@@ -31,13 +40,16 @@ package struct ConditionText {
   package func lines(of condition: Explanation, opening: Int = .max, depth: Int = 0) -> [Line] {
     let isOpen = opening > 0
     if condition.check == .not, let inner = condition.children.first, inner.isLine {
-      let text = wording(ConditionPhrase.not, ["what": sentence(inner)])
+      let text = denial(of: inner)
       // That none was found of what must not be there would be a double no.
       let found = found(in: inner, isOpen: isOpen).flatMap {
         $0 == wording(ConditionPhrase.foundNone) ? nil : $0
       }
       return [Line(depth: depth, verdict: condition.verdict, text: text, found: found)]
         + parts(of: inner, opening, depth)
+    }
+    if sample != nil, condition.joinsOthers, telling(condition).count == 1 {
+      return lines(of: telling(condition)[0], opening: opening, depth: depth)
     }
     let line = Line(
       depth: depth, verdict: condition.verdict, text: sentence(condition),
@@ -48,15 +60,36 @@ package struct ConditionText {
   private func parts(of condition: Explanation, _ opening: Int, _ depth: Int) -> [Line] {
     let isTitled = condition.note.title != nil
     guard !condition.isShort, !isTitled || opening > 0 else { return [] }
-    return condition.children.flatMap {
+    return telling(condition).flatMap {
       lines(of: $0, opening: isTitled ? opening - 1 : opening, depth: depth + 1)
     }
+  }
+
+  /// The parts of a condition that are worth telling; to a team those that made it what it is.
+  private func telling(_ condition: Explanation) -> [Explanation] {
+    guard sample != nil else { return condition.children }
+    let isTurned = condition.check == .not || condition.check == .none
+    let cause = isTurned ? condition.verdict.negated : condition.verdict
+    let causes = condition.children.filter { $0.verdict == cause && $0.check != .unsure }
+    return causes.isEmpty ? condition.children : causes
+  }
+
+  /// The opposite of a condition that one line says.
+  private func denial(of condition: Explanation) -> String {
+    let isTimeTold = condition.note.title == nil && condition.check == .precision
+    if isTimeTold, ConditionPhrase(asking: condition) == .precisionNoneOr {
+      return wording(ConditionPhrase.precisionSome, arguments(condition))
+    }
+    let phrase: ConditionPhrase = sample == nil ? .not : .notSo
+    return wording(phrase, ["what": sentence(condition)])
   }
 
   /// What a condition asks, as half a sentence; of one with others in it, how they are joined.
   func sentence(_ condition: Explanation) -> String {
     if let title = condition.note.title { return title[wording.language] }
-    let text = wording(ConditionPhrase(asking: condition), arguments(condition))
+    let asked = ConditionPhrase(asking: condition)
+    let phrase = asked == .matches && sample != nil ? .matchesForm : asked
+    let text = wording(phrase, arguments(condition))
     // Nothing follows where there are no elements.
     return condition.isOverNothing && text.hasSuffix(":") ? String(text.dropLast()) : text
   }
@@ -130,7 +163,7 @@ extension ConditionText {
 
   private func quotes(_ spans: [FactSpan], inSentence: Bool = false) -> String {
     var seen: Set<String> = []
-    let texts = spans.map(\.quote).filter { seen.insert($0.lowercased()).inserted }
+    let texts = spans.joined.map(\.quote).filter { seen.insert($0.lowercased()).inserted }
     let limit = 6
     let shown = texts.prefix(limit).map {
       wording(CheckPhrase.quotation, ["text": shortened($0, to: 40)])
@@ -170,11 +203,13 @@ extension ConditionText {
   private func arguments(_ condition: Explanation) -> [String: String] {
     let note = condition.note
     var arguments = note.names
+    arguments["list"] = note.names["list"].map(list)
     for (name, patterns) in note.patterns {
       arguments[name] = enumeration(
         patterns.map { wording(ConditionPhrase.field, ["name": label($0)]) }, wording)
     }
     for (name, words) in note.choices { arguments[name] = choices(words) }
+    arguments["others"] = note.choices["is"].map { choices($0.filter { $0 != "none" }) }
     for (name, number) in note.numbers { arguments[name] = "\(number)" }
     // The last number named decides between one and several.
     arguments["count"] = (note.numbers["max"] ?? note.numbers["min"]).map(String.init)
@@ -228,9 +263,16 @@ extension ConditionText {
     for (name, phrase) in [
       ("with", ConditionPhrase.withOthers), ("without", .withoutOthers), ("after", .afterOthers),
     ] {
-      if let list = note.names[name] { text += wording(phrase, ["list": list]) }
+      if let list = note.names[name] { text += wording(phrase, ["list": self.list(list)]) }
     }
     return text
+  }
+
+  /// A word list by its name, or by some of its words: "»alle«, »ingen«, »enhver« …".
+  private func list(_ name: String) -> String {
+    let words = sample?(name) ?? []
+    guard !words.isEmpty else { return name }
+    return words.map { wording(CheckPhrase.quotation, ["text": $0]) }.joined(separator: ", ") + " …"
   }
 }
 
@@ -250,6 +292,9 @@ extension Explanation {
   fileprivate var isShort: Bool {
     children.isEmpty || note.title != nil && children.allSatisfy(\.children.isEmpty)
   }
+
+  /// Whether it only says how others are joined.
+  fileprivate var joinsOthers: Bool { note.title == nil && (check == .all || check == .any) }
 
   /// Whether half a sentence says what it asks, with more below or not.
   fileprivate var isLine: Bool { children.isEmpty || note.title != nil }

@@ -15,6 +15,7 @@ package struct RuleSet: Sendable {
   let program: Program
   let lexicon: Lexicon
   private let listNames: [String]
+  private let samples: [String: [String]]
 
   init(
     rules: [Rule], switchedOff: [String], overrides: [LevelOverride], schema: FactSchema,
@@ -27,6 +28,7 @@ package struct RuleSet: Sendable {
     self.program = program
     lexicon = Lexicon(lists)
     listNames = lists.map(\.name)
+    samples = Dictionary(lists.map { ($0.name, $0.samples) }) { first, _ in first }
   }
 
   /// Judges facts by all rules that are on, in a phase counted from 0.
@@ -73,6 +75,9 @@ package struct RuleSet: Sendable {
   package func listedWords(in text: TokenizedText) -> ListedWords {
     ListedWords(text: text, hits: lexicon.hits(in: text), listNames: listNames)
   }
+
+  /// The first few entries of a word list, as people read them; nothing for an unknown list.
+  package func sampleWords(ofList name: String) -> [String] { samples[name] ?? [] }
 
   /// A run of the conditions over facts.
   func judging(_ facts: Facts) -> Judging { Judging(program, lexicon, facts) }

@@ -58,7 +58,7 @@ extension Judgement {
   /// The words that decided as quotations, words that differ in case only once; of many the first.
   func words(_ wording: Wording) -> String {
     var seen: Set<String> = []
-    let quotes = decidingSpans.map(\.quote).filter { seen.insert($0.lowercased()).inserted }
+    let quotes = decidingSpans.joined.map(\.quote).filter { seen.insert($0.lowercased()).inserted }
     return quotes.prefix(Self.quotedWords)
       .map { wording(CheckPhrase.quotation, ["text": shortened($0, to: 40)]) }
       .joined(separator: ", ")
@@ -76,6 +76,17 @@ extension Judgement {
 }
 
 extension [FactSpan] {
+  /// The spans with those that overlap made one: "holder øje" and "øje med" are "holder øje med".
+  var joined: [FactSpan] {
+    reduce(into: []) { spans, span in
+      if let whole = spans.last?.joined(with: span) {
+        spans[spans.count - 1] = whole
+      } else {
+        spans.append(span)
+      }
+    }
+  }
+
   /// The spans that do not lie in another of them, each once, in the order of the text.
   var outermost: [FactSpan] {
     var seen: Set<FactAddress> = []
@@ -93,6 +104,21 @@ extension [FactSpan] {
       defer { end = Swift.max(end, span.range.upperBound) }
       return span.range.upperBound > end
     }
+  }
+}
+
+extension FactSpan {
+  /// What this one and one that begins inside it cover; nil where they do not overlap.
+  fileprivate func joined(with next: FactSpan) -> FactSpan? {
+    let isWhole = quote.utf8.count == range.count && next.quote.utf8.count == next.range.count
+    guard isWhole, next.address == address, range.contains(next.range.lowerBound) else {
+      return nil
+    }
+    let rest = next.quote.utf8.suffix(Swift.max(next.range.upperBound - range.upperBound, 0))
+    return FactSpan(
+      address: address,
+      range: range.lowerBound..<Swift.max(range.upperBound, next.range.upperBound),
+      quote: quote + String(decoding: rest, as: UTF8.self))
   }
 }
 
