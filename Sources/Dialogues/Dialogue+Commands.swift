@@ -144,6 +144,7 @@ extension Dialogue {
     guard let change = log.undoable else {
       return [.show([say(.nothingToUndo, [:], .hint)])] + ask()
     }
+    if entersPhase(change) { leavePhase() }
     return save([.undone], typed: "", then: .travelled(change, isUndo: true))
   }
 
@@ -151,19 +152,32 @@ extension Dialogue {
     guard let change = log.redoable else {
       return [.show([say(.nothingToRedo, [:], .hint)])] + ask()
     }
+    if entersPhase(change) { leavePhase() }
     return save([.redone], typed: "", then: .travelled(change, isUndo: false))
+  }
+
+  private func entersPhase(_ change: Change) -> Bool {
+    change.events.contains { if case .entered = $0 { true } else { false } }
   }
 
   /// Says what was taken back or brought back, and goes to where it stands.
   mutating func travelled(_ change: Change, isUndo: Bool) -> [DialogueEffect] {
+    if let activity, activity.made(change, in: self) {
+      return activity.travelled(change, isUndo: isUndo, in: &self)
+    }
     lastAnswered = nil
-    let phrase: DialoguePhrase = isUndo ? .undone : .redone
-    let what = change.events.first.map(describe) ?? ""
-    let said: DialogueEffect = .show([say(phrase, ["what": what], .success)])
+    let said: DialogueEffect = .show([travelWords(change, isUndo: isUndo)])
     let place = change.events.compactMap(position(of:)).first
+    if walksFindings, entersPhase(change) { return [said] + walkOn() }
     if walksFindings, let walked = walkedTo(place) { return [said] + walked }
     guard let position = place ?? position else { return [said] + ask() }
     return [said] + go(to: position)
+  }
+
+  /// What was taken back or brought back, in a few words.
+  func travelWords(_ change: Change, isUndo: Bool) -> Block {
+    let what = change.events.first.map(describe) ?? ""
+    return say(isUndo ? .undone : .redone, ["what": what], .success)
   }
 
   /// Where an event happened, if it still is there.

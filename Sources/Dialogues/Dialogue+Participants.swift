@@ -70,6 +70,11 @@ struct NamingParticipants: Activity {
     return dialogue.save([.participated(names)], typed: Input.escaped(text)) { _ in [] }
   }
 
+  func made(_ change: Change, in dialogue: Dialogue) -> Bool {
+    guard case .participated? = change.events.first else { return false }
+    return true
+  }
+
   func takeNothing(in dialogue: inout Dialogue) -> [DialogueEffect] {
     dialogue.endActivity(dialogue.participantBlocks())
   }

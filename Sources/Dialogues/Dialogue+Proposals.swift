@@ -90,6 +90,11 @@ struct GatheringBids: Activity {
     return dialogue.save([bid], typed: Input.escaped(text)) { _ in [] }
   }
 
+  func made(_ change: Change, in dialogue: Dialogue) -> Bool {
+    guard case .proposed(_, slot, _)? = change.events.first else { return false }
+    return true
+  }
+
   func takeNothing(in dialogue: inout Dialogue) -> [DialogueEffect] {
     let count = dialogue.plan.deliberation.proposals(for: slot).count
     guard count > 0 else { return dialogue.endActivity([]) }

@@ -194,7 +194,10 @@ package struct Dialogue: Sendable {
       if isHidden { return [.show([tell(.noEditor, [:], .hint)])] }
       return [.edit(Input.unescaped(text))]
     case .endOfInput: return leave(.left)
-    case .hangUp(let text): return keep(text, .ending) + [.end(.interrupted)]
+    case .hangUp(let text):
+      // What stood on the line from the start is in the plan or a draft, unless it found no room.
+      let isKept = text == onTheLine && unsaved == nil
+      return (isKept ? [] : keep(text, .ending)) + [.end(.interrupted)]
     }
   }
 
@@ -218,6 +221,8 @@ package struct Dialogue: Sendable {
       case .answer(let text): return activity.take(text, in: &self)
       case .command(let command, let argument) where command.isAside:
         return run(command, argument)
+      case .command(let command, "") where travels(command, in: activity):
+        return run(command, "")
       case .command, .guidance: return activity.breakOff(in: &self) + take(line)
       case .unknownCommand, .ambiguousCommand: break
       }
@@ -250,6 +255,15 @@ package struct Dialogue: Sendable {
     let input = Input(rest, language: language)
     if case .command = input { return input }
     return nil
+  }
+
+  /// Whether undoing or redoing is about what is done beside answering, which then goes on.
+  private func travels(_ command: Command, in activity: any Activity) -> Bool {
+    switch command {
+    case .undo: log.undoable.map { activity.made($0, in: self) } ?? false
+    case .redo: log.redoable.map { activity.made($0, in: self) } ?? false
+    default: false
+    }
   }
 
   private mutating func unknown(

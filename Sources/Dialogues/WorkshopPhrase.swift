@@ -98,6 +98,10 @@ package enum WorkshopPhrase: String, Phrase {
   case silentNone = "silent-none"
   /// A silent round was broken off; `count` bids are kept.
   case silentBroken = "silent-broken"
+  /// The latest bid of a silent round was taken back.
+  case silentUndone = "silent-undone"
+  /// It was brought back.
+  case silentRedone = "silent-redone"
   /// What is typed unseen is not opened in an editor.
   case noEditor = "no-editor"
 

@@ -213,18 +213,18 @@ extension EditLineConsole {
     }
   }
 
-  /// Milliseconds until there is news to show; only an empty line that has rested is moved for it.
+  /// Milliseconds until there is news to show; only a line that nobody is at is moved for it.
   private var patienceForNews: Int32? {
-    guard reading.editor.buffer.scalars.isEmpty, let wait = reading.news.wait() else { return nil }
+    guard reading.editor.isResting, let wait = reading.news.wait() else { return nil }
     let parts = wait.components
     // Rounded up, and an hour at most: a wait that is too short would be asked again at once.
     let milliseconds = parts.seconds * 1000 + parts.attoseconds / 1_000_000_000_000_000 + 1
     return Int32(min(max(milliseconds, 400), 3_600_000))
   }
 
-  /// Shows what there is to say above an empty line.
+  /// Shows what there is to say above a line that nobody is at.
   private func showNews() {
-    guard reading.editor.buffer.scalars.isEmpty, reading.news.wait() == .zero else { return }
+    guard reading.editor.isResting, reading.news.wait() == .zero else { return }
     let blocks = reading.news.take()
     guard !blocks.isEmpty else { return }
     leaveAbove(rows)
