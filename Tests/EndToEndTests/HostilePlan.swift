@@ -73,7 +73,9 @@ enum HostilePlan {
 /// What of a program's output would do more than show text.
 struct Emission {
   /// The sequences that the program and libedit write themselves.
-  private static let known = /\[(?:[0-9]*[ABCDGJKPXLM@]|[0-9;]*H|\?(?:2004|25)[hl]|(?:[0-9;]*)m)/
+  private static var known: Regex<Substring> {
+    /\[(?:[0-9]*[ABCDGJKPXLM@]|[0-9;]*H|\?(?:2004|25)[hl]|(?:[0-9;]*)m)/
+  }
   private static let hostile = ["[31;5m", "[2J", "[6n", "]0;", "c"]
 
   /// What should not be there, with what follows it; empty where all is well.

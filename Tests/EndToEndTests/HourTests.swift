@@ -1,6 +1,7 @@
 import Foundation
 import Plans
 import PseudoTerminals
+import Storage
 import TestSupport
 import Testing
 
