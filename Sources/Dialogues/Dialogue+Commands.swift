@@ -81,6 +81,10 @@ extension Dialogue {
     case .several(let names):
       let arguments = ["words": words, "names": names.joined(separator: ", ")]
       return [.show([say(.severalPlaces, arguments, .hint)])] + ask()
+    case .tooFew(let label, let number, let count):
+      let arguments = ["label": label, "number": "\(number)", "count": "\(count)"]
+      let phrase: DialoguePhrase = count == 0 ? .noEntriesThere : .noSuchEntryThere
+      return [.show([say(phrase, arguments, .hint)])] + ask()
     case .none(let suggestion):
       let arguments = ["words": words, "suggestion": suggestion ?? ""]
       let phrase: DialoguePhrase = suggestion == nil ? .noSuchPlace : .noSuchPlaceSuggestion
@@ -165,6 +169,7 @@ extension Dialogue {
     if let activity, activity.made(change, in: self) {
       return activity.travelled(change, isUndo: isUndo, in: &self)
     }
+    if activity != nil, isAside(change) { return [.show([travelWords(change, isUndo: isUndo)])] }
     lastAnswered = nil
     let said: DialogueEffect = .show([travelWords(change, isUndo: isUndo)])
     let place = change.events.compactMap(position(of:)).first

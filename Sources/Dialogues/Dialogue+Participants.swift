@@ -21,6 +21,7 @@ extension Dialogue {
       return save(
         [.participated(rest)], typed: typed(.participants, argument), then: .said([said], position))
     }
+    if lacksNumber(argument, deleteWords) { return numberWanted(.participants, argument) }
     let words = argument.split(separator: " ", maxSplits: 1)
     let isAnew = words.count == 2 && ["kun", "only"].contains(folded(String(words[0])))
     return add(isAnew ? String(words[1]) : argument, to: isAnew ? [] : named, typed: argument)

@@ -24,6 +24,9 @@ extension Dialogue {
       guard bids.indices.contains(number - 1) else { return noNumber(number, of: bids.count) }
       return choose([number], for: slot)
     }
+    if lacksNumber(argument, deleteWords + ["vaelg", "choose"]) {
+      return numberWanted(.propose, argument)
+    }
     return keepBid(argument, for: slot)
   }
 

@@ -31,6 +31,8 @@ package final class EditLineConsole: Console {
     var shown = ShownText()
     /// What it is to have.
     var wanted = ShownText()
+    /// Whether keys were taken since `wanted` was chosen.
+    var isStale = false
     var draft: Draft
     var outcome: LineEvent?
 
@@ -109,6 +111,9 @@ extension EditLineConsole {
       switch nextOccurrence() {
       case .key(let key):
         if let code = code(for: key) { return code }
+      case .settled:
+        chooseShown()
+        if reading.wanted != reading.shown { return EditLine.showKey }
       case .resized: redrawResized()
       case .continued: redrawContinued()
       case .interrupted: return finish(.interrupted(reading.editor.text))
@@ -120,7 +125,14 @@ extension EditLineConsole {
   private func code(for key: Key) -> Int32? {
     reading.draft.countKey()
     switch reading.editor.handle(key) {
-    case .show: return codeToShow(after: key)
+    case .show:
+      // Of many keys that came at once, as in a paste that the terminal does not mark, what the last
+      // one leaves is shown: a long text takes time to show.
+      guard decoder.isEmpty, !reading.isStale else {
+        reading.isStale = true
+        return nil
+      }
+      return codeToShow(after: key)
     case .clearScreen: return EditLine.clearScreenKey
     case .finish(let outcome): return finish(outcome)
     case .list(let labels):
@@ -149,8 +161,9 @@ extension EditLineConsole {
 
   private func finish(_ outcome: LineEvent) -> Int32 {
     reading.outcome = outcome
+    if reading.isStale { chooseShown() }
     guard reading.isHidden, !reading.editor.buffer.scalars.isEmpty else {
-      return EditLine.newlineKey
+      return reading.wanted == reading.shown ? EditLine.newlineKey : EditLine.showKey
     }
     // How long a text is may tell whose it is, once the texts are shown.
     reading.wanted = ShownText(
@@ -174,6 +187,8 @@ extension EditLineConsole {
 extension EditLineConsole {
   private enum Occurrence {
     case key(Key)
+    /// No more keys are there for now, and what they did is not on the screen.
+    case settled
     case resized
     case continued
     case interrupted
@@ -182,8 +197,9 @@ extension EditLineConsole {
 
   private func nextOccurrence() -> Occurrence {
     while true {
-      if reading.draft.isOverdue { keepDraft() }
       if let key = decoder.next() { return .key(key) }
+      if reading.isStale { return .settled }
+      if reading.draft.isOverdue { keepDraft() }
       let found = device.wait(atMost: patience)
       if found.isEmpty {
         if let key = decoder.next(isLate: true) { return .key(key) }
@@ -247,6 +263,7 @@ extension EditLineConsole {
 
   /// Chooses what is to be seen, after a change of the text or of the window.
   private func chooseShown() {
+    reading.isStale = false
     reading.wanted = ShownText(
       of: reading.isHidden ? HiddenText.of(reading.editor.buffer) : reading.editor.buffer,
       promptWidth: reading.prompt.width, rows: rows,

@@ -127,7 +127,7 @@ extension Conversation {
     let head = transcript[..<start].lastIndex(of: "\n").map(transcript.index(after:))
     var rest = String(transcript[(head ?? transcript.startIndex)...])
     guard requests.count > lines.count, let next = requests.last,
-      let end = rest.ranges(of: "\(next.prompt) › ^D\n").last
+      let end = rest.ranges(of: "\(next.prompt) › \(next.isHidden ? "•••" : "^D")\n").last
     else { return rest }
     rest.replaceSubrange(end.lowerBound..., with: "\(next.prompt) › \(next.prefill)".trimmedEnd)
     return rest + "\n"

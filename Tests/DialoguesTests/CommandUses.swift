@@ -76,10 +76,10 @@ extension Command {
     case .minutes: [use(""), use("referat.md", "minutes.md")]
     case .accept:
       [
-        use(""), use("fordi det er aftalt", "because it is agreed"), use("owner-is-leader"),
+        use(""), use("fordi det er aftalt", "because it is agreed"), use("owner-not-a-chef"),
         use(
-          "owner-is-leader fordi det er aftalt til 1. august 2027",
-          "owner-is-leader because it is agreed until 1 August 2027"),
+          "owner-not-a-chef fordi det er aftalt til 1. august 2027",
+          "owner-not-a-chef because it is agreed until 1 August 2027"),
         use("zzz fordi det er aftalt", "zzz because it is agreed"), use("slet 1", "delete 1"),
         use("slet 9", "delete 9"), use("slet", "delete"),
       ]

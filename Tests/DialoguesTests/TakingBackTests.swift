@@ -2,6 +2,7 @@ import Dialogues
 import Plans
 import TestSupport
 import Testing
+import Wording
 
 /// What is taken back while something else than answering goes on.
 struct TakingBackTests {

@@ -68,7 +68,7 @@ struct FullDiskTests {
     Full(way: [":gå mål"], line: ":parkér \(words)x"),
     Full(way: [":gå mål"], line: ":beslut \(words)x"),
     Full(way: [":gå mål"], line: ":kommentér \(words)x"),
-    Full(way: [":gå ejer", "Udvalget"], line: ":accepter owner-is-leader fordi \(words)x"),
+    Full(way: [":gå ejer", "Udvalget"], line: ":accepter owner-not-a-chef fordi \(words)x"),
     Full(way: [], line: ":deltagere \(words)x"),
     Full(way: [], line: ":titel \(words)x"),
   ]
@@ -90,7 +90,7 @@ struct FullDiskTests {
     try disk.empty()
     try sitting.enter("")
     #expect(try revision() == before + 1)
-    let events = try store().log(of: try plan()).changes.last?.events ?? []
+    let events = try kept().log(of: try plan()).changes.last?.events ?? []
     #expect("\(events)".contains("Mange ord om det hele. Mange"))
     #expect(try sitting.leave() == 0)
   }
@@ -107,20 +107,20 @@ struct FullDiskTests {
       if sitting.terminal.screen.text.contains("[6/19] mål") { break }
       told = voter
     }
-    let kept = try store().log(of: try plan()).plan.deliberation.ballots.first?.voters ?? 0
+    let counted = try kept().log(of: try plan()).plan.deliberation.ballots.first?.voters ?? 0
     let refused = sitting.transcript.ranges(of: "Disken er fuld, så der kan ikke").count
-    #expect(kept + refused == told)
+    #expect(counted + refused == told)
     try disk.empty()
     try sitting.enter(Keys.control("U") + "1")
-    let after = try store().log(of: try plan()).plan.deliberation.ballots.first?.voters ?? 0
-    #expect(after == kept + 1)
+    let after = try kept().log(of: try plan()).plan.deliberation.ballots.first?.voters ?? 0
+    #expect(after == counted + 1)
   }
 
-  private func store() throws -> PlanStore { try PlanStore(path: store) }
+  private func kept() throws -> PlanStore { try PlanStore(path: store) }
 
-  private func plan() throws -> PlanID { try #require(try store().plans().first?.plan.id) }
+  private func plan() throws -> PlanID { try #require(try kept().plans().first?.plan.id) }
 
-  private func revision() throws -> Int { try store().log(of: plan()).revision }
+  private func revision() throws -> Int { try kept().log(of: plan()).revision }
 
   @Test func `plans on a read-only disk can be listed and exported and not answered`() throws {
     _ = try sit().leave()

@@ -102,7 +102,7 @@ struct Emission {
       let rest = String(view)
       if !isTerminal || hostile.contains(where: rest.hasPrefix) { return true }
       return rest.prefixMatch(of: known) == nil
-    case 0x0A: return false
+    case 0x09, 0x0A: return false
     case 0x08, 0x0D: return !isTerminal
     case 0..<0x20, 0x7F...0x9F: return true
     case 0x61C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: return true

@@ -86,7 +86,8 @@ struct HostilePlanTests {
     #expect(try next.run(["import", file]).status == 0)
     let id = try #require(try next.plans().plans().first?.plan.id.rawValue)
     let input = Self.lines.joined(separator: "\n") + "\n:slut\n"
-    let run = try next.run(["interview", id, "--plain"], input: input)
+    let run = try next.run(
+      ["interview", id, "--plain"], input: input, environment: ["EDITOR": "true"])
     #expect(Emission.faults(in: run.output.utf8, isTerminal: false) == [])
   }
 }
