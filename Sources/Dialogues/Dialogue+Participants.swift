@@ -40,6 +40,8 @@ extension Dialogue {
   /// The people named before and those in a list in any hand, each once.
   func people(in words: String, after named: [String]) -> [String] {
     var seen = Set(named.map(folded))
+    // Lists are read as in Danish, where "and" may be a part of a name.
+    let words = language == .english ? words.replacing(" and ", with: ", ") : words
     return named + listItems(in: words).map(\.text).filter { seen.insert(folded($0)).inserted }
   }
 
