@@ -56,7 +56,8 @@ struct CommandMatrixTests {
           .first { Input(":\($0) x", language: language) == .command(command, argument: "x") }
         if let start, !shortest.contains(start) { shortest.append(start) }
       }
-      table += ":\(command.name(in: language))  \(shortest.map { ":" + $0 }.joined(separator: " "))\n"
+      table +=
+        ":\(command.name(in: language))  \(shortest.map { ":" + $0 }.joined(separator: " "))\n"
     }
     try expectGolden(table, "commands/names/\(language.rawValue).txt")
   }
@@ -69,9 +70,11 @@ struct CommandMatrixTests {
       if case .ambiguousCommand = Input(":" + $0, language: language) { true } else { false }
     }
     let talk = try Conversation.inMatrix(.end, language)
-    let page = try await talk.type(CommandPlace.end.way(in: language) + starts.sorted().map { ":" + $0 })
+    let page = try await talk.type(
+      CommandPlace.end.way(in: language) + starts.sorted().map { ":" + $0 })
     let start = try #require(page.range(of: "› :\(starts.min() ?? "")\n"))
-    try expectGolden(String(page[start.lowerBound...]), "commands/names/several.\(language.rawValue).txt")
+    try expectGolden(
+      String(page[start.lowerBound...]), "commands/names/several.\(language.rawValue).txt")
   }
 
   @Test(arguments: Language.allCases)
@@ -88,7 +91,8 @@ struct CommandMatrixTests {
         case .unknownCommand(_, let suggestion):
           ":\(slip) → \(suggestion.map { $0.name(in: language) } ?? "?")"
         case .command(let command, _): ":\(slip) = \(command.name(in: language))"
-        case .ambiguousCommand(_, let several): ":\(slip) = \(several.map { $0.name(in: language) })"
+        case .ambiguousCommand(_, let several):
+          ":\(slip) = \(several.map { $0.name(in: language) })"
         default: ":\(slip) ?"
         }
       }

@@ -15,8 +15,6 @@ final class Conversation {
   var editor: (String) -> EditOutcome = { _ in .unchanged }
   /// What comes of reading the rules again.
   var reloadRules: () -> DialogueEvent = { .rulesNotReloaded(faults: "") }
-  /// What answers are held to; nil reads the built-in rules.
-  var reviewer: Reviewer?
   /// How the dialogue speaks, and where it stops.
   var profile = Profile.workshop
   /// The phase that is looked at; nil for the plan's own.
@@ -79,7 +77,7 @@ final class Conversation {
     let isNew = repository.changes[id] == nil
     if begins { try begin() }
     let console = ScriptedConsole(script, width: width)
-    let reviewer = try self.reviewer ?? Fixture.reviewer(language)
+    let reviewer = try Fixture.reviewer(language)
     var dialogue = Dialogue(
       interview: Interview(template), reviewer: reviewer,
       wording: try Fixture.wording(language),

@@ -127,7 +127,9 @@ struct TakingBackTests {
       now -= 86_400
       return Moment(seconds: now)
     }
-    try await talk.type(["Egelundskolen", "PPR", "", "Lone Madsen", ":gå ejer", "Bo Juhl", ":fortryd"])
+    try await talk.type([
+      "Egelundskolen", "PPR", "", "Lone Madsen", ":gå ejer", "Bo Juhl", ":fortryd",
+    ])
     try await talk.type([":gentag", ":gå ejer"])
     #expect(talk.requests.last?.prefill == "Bo Juhl")
     let times = talk.repository.changes[talk.id]?.map(\.at) ?? []

@@ -50,12 +50,16 @@ enum HostilePlan {
     ]
     let opening: [PlanEvent] = [.began(template: template), .titled(text("Titel"))]
     let rest = (answers + beside).map { [$0] }
-    return ([opening] + rest).enumerated().map { Change(at: Moment(seconds: 1_790_000_000 + Int64($0)), $1) }
+    return ([opening] + rest).enumerated().map {
+      Change(at: Moment(seconds: 1_790_000_000 + Int64($0)), $1)
+    }
   }
 
   private static func note(_ id: Int, _ kind: Note.Kind, _ slot: Slot?) -> PlanEvent {
     .noted(
-      Note(id: ItemID(id), kind: kind, slot: slot, entry: nil, rule: text("regel"), text: text("Note")))
+      Note(
+        id: ItemID(id), kind: kind, slot: slot, entry: nil, rule: text("regel"), text: text("Note"))
+    )
   }
 
   /// Puts it into a home's store, with a half-typed text.

@@ -50,11 +50,10 @@ struct HostilePlanTests {
     #expect(try sitting.leave() == 0)
   }
 
-  @Test(arguments: ["workshop", "coach", "review"])
-  func `no command writes them in plain mode`(_ profile: String) throws {
+  @Test func `no command writes them in plain mode`() throws {
     let input = Self.lines.joined(separator: "\n") + "\n:slut\n"
     let run = try home.run(
-      ["interview", "ond", "--plain", "--profile", profile], input: input,
+      ["interview", "ond", "--plain", "--profile", "coach"], input: input,
       environment: ["EDITOR": "true"])
     #expect(run.status == 0)
     #expect(Emission.faults(in: run.output.utf8, isTerminal: false) == [])
@@ -85,7 +84,7 @@ struct HostilePlanTests {
     let next = try Home()
     #expect(try next.run(["import", file]).status == 0)
     let id = try #require(try next.plans().plans().first?.plan.id.rawValue)
-    let input = Self.lines.joined(separator: "\n") + "\n:slut\n"
+    let input = ":vis\n:tjek\n:deltagere\n:parkér\n:accepter\n:slut\n"
     let run = try next.run(
       ["interview", id, "--plain"], input: input, environment: ["EDITOR": "true"])
     #expect(Emission.faults(in: run.output.utf8, isTerminal: false) == [])

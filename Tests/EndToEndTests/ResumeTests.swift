@@ -134,7 +134,9 @@ struct ResumeTests {
     #expect(sitting.terminal.isCooked)
   }
 
-  @Test func `an answer that only stood on the line is no draft after the window was closed`() throws {
+  @Test func `an answer that only stood on the line is no draft after the window was closed`()
+    throws
+  {
     let sitting = try begin([":gå 2"])
     try sitting.terminal.wait(forRow: "[2/19] ejer › Skolechef Lone Madsen")
     sitting.terminal.hangUp()

@@ -76,7 +76,8 @@ struct WorkshopProgramTests {
     #expect(places.map(\.text) == ["Egelundskolen"])
   }
 
-  @Test func `the timer speaks above an answer that nobody is at, and leaves it as it was`() throws {
+  @Test func `the timer speaks above an answer that nobody is at, and leaves it as it was`() throws
+  {
     let sitting = try Sitting(home, ["interview", "Kom glad i skole"])
     try sitting.enter([":gå ejer", "Lone Madsen", ":gå ejer"])
     try sitting.terminal.wait(forRow: "[2/19] ejer › Lone Madsen")
