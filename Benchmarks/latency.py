@@ -82,9 +82,13 @@ class Terminal:
 
     def peak_memory(self):
         """The most memory the program has had, in megabytes."""
+        return self.memory("VmHWM")
+
+    def memory(self, kind):
+        """The memory the program has, as the system calls it, in megabytes."""
         with open(f"/proc/{self.process.pid}/status") as status:
             lines = dict(line.split(":", 1) for line in status)
-        return int(lines["VmHWM"].split()[0]) / 1024
+        return int(lines[kind].split()[0]) / 1024
 
     def end(self):
         self.process.send_signal(signal.SIGKILL)
@@ -168,6 +172,36 @@ def saves_of_program(program, home, count):
             memory = max(memory, terminal.peak_memory())
             terminal.end()
     return seconds, memory
+
+
+def an_hour(program, home, lines):
+    """An hour's lines on six questions, again and again, and one key's echo measured in each.
+
+    Gives the echoes and the waits after Enter, both in order, and the memory after a quarter of the
+    lines and at the end, in megabytes.
+    """
+    terminal = Terminal([program, "interview", "Time"], home)
+    terminal.read_until(PROMPT_END)
+    terminal.press(b"Egelundskolen\r", PROMPT_END)
+    terminal.press(b"\r", PROMPT_END)
+    keys, enters, early = [], [], 0
+    while len(keys) < lines:
+        terminal.write(b"\x15")
+        terminal.drain(0.005)
+        terminal.press(":gå 2\r".encode(), PROMPT_END)
+        for _ in range(6):
+            terminal.drain(0.005)
+            terminal.write(b"\x15")
+            terminal.drain(0.005)
+            keys.append(terminal.press(b"q", b"q"))
+            terminal.write(f" linje {len(keys)}: børn og unge på Ærø trives i fællesskabet".encode())
+            terminal.drain(0.005)
+            enters.append(terminal.press(b"\r", PROMPT_END))
+        if not early and len(keys) * 4 >= lines:
+            early = terminal.memory("VmRSS")
+    late = terminal.memory("VmRSS")
+    terminal.end()
+    return keys, enters, early, late
 
 
 def saves_of_file(home, count):
@@ -264,7 +298,16 @@ def main():
         file = saves_of_file(home, enters)
         seconds, memory = saves_of_program(program, home, enters)
         row("Enter to the next prompt, answer saved and judged", seconds, file, 10)
-        print(f"\nMost memory of a sitting: {memory:.0f} MB.")
+        lines = 3000 // share
+        cat = echoes_of_cat(home, keys)
+        echoes_then, enters_then, early, late = an_hour(program, home, lines)
+        row(f"a letter to its echo, through {len(echoes_then)} lines", echoes_then, cat, 1)
+        row("the same, the last quarter", echoes_then[-lines // 4:], cat, 1)
+        row("Enter to the next prompt, the first quarter", enters_then[:lines // 4], file, 10)
+        row("the same, the last quarter", enters_then[-lines // 4:], file, 10)
+
+        print(f"\nMost memory of a sitting: {memory:.0f} MB. Of the long one: {early:.0f} MB after a "
+              f"quarter, {late:.0f} MB at the end.")
         print("Limits: starting and ending /bin/true; cat on a raw terminal; "
               "appending 4 KB and fdatasync.")
     finally:

@@ -1,3 +1,4 @@
+import Plans
 import TextLayout
 
 /// Something a team does beside answering, such as gathering bids, until an empty line ends it.
@@ -22,6 +23,14 @@ protocol Activity: Sendable {
 
   /// Ends it because a command was typed, or the input ended.
   func breakOff(in dialogue: inout Dialogue) -> [DialogueEffect]
+
+  /// Whether a change is one of its own, so that taking it back or bringing it back does not end it.
+  func made(_ change: Change, in dialogue: Dialogue) -> Bool
+
+  /// Goes on after a change of its own was taken back or brought back, and says so.
+  func travelled(
+    _ change: Change, isUndo: Bool, said: Block, in dialogue: inout Dialogue
+  ) -> [DialogueEffect]
 }
 
 extension Activity {
@@ -30,5 +39,13 @@ extension Activity {
   func breakOff(in dialogue: inout Dialogue) -> [DialogueEffect] {
     dialogue.activity = nil
     return []
+  }
+
+  func made(_ change: Change, in dialogue: Dialogue) -> Bool { false }
+
+  func travelled(
+    _ change: Change, isUndo: Bool, said: Block, in dialogue: inout Dialogue
+  ) -> [DialogueEffect] {
+    [.show([said])]
   }
 }

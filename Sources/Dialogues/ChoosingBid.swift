@@ -6,13 +6,14 @@ import Wording
 extension Dialogue {
   /// Asks which bid becomes the answer, after a vote.
   mutating func beginChoice(
-    _ tally: Tally, for slot: Slot, after blocks: [Block]
+    _ tally: Tally, of vote: Voting, after blocks: [Block]
   ) -> [DialogueEffect] {
+    let slot = vote.slot
     let leading = tally.leading.compactMap(\.number).sorted()
     let isList = takesSeveral(slot)
     // Where several have most and there is room for one, the team decides and not the order of bids.
     let suggested = isList || leading.count == 1 ? leading : []
-    let choice = ChoosingBid(slot: slot, suggested: suggested)
+    let choice = ChoosingBid(slot: slot, suggested: suggested, vote: vote)
     let numbers = ["numbers": enumerated(suggested), "number": enumerated(suggested)]
     var hint: [Block] = []
     if suggested.isEmpty {
@@ -75,6 +76,8 @@ struct ChoosingBid: Activity {
   let slot: Slot
   /// What an empty line chooses; nothing where there is a tie for one place.
   let suggested: [Int]
+  /// The vote there was; while nothing is chosen the last ballot can be taken back.
+  let vote: Voting
 
   func prompt(in dialogue: Dialogue) -> String {
     dialogue.wording(WorkshopPhrase.choosePrompt)
@@ -102,6 +105,14 @@ struct ChoosingBid: Activity {
 
   func takeNothing(in dialogue: inout Dialogue) -> [DialogueEffect] {
     suggested.isEmpty ? leave(&dialogue) : dialogue.choose(suggested, for: slot)
+  }
+
+  func made(_ change: Change, in dialogue: Dialogue) -> Bool { vote.made(change, in: dialogue) }
+
+  func travelled(
+    _ change: Change, isUndo: Bool, said: Block, in dialogue: inout Dialogue
+  ) -> [DialogueEffect] {
+    vote.travelled(change, isUndo: isUndo, said: said, in: &dialogue)
   }
 
   private func leave(_ dialogue: inout Dialogue) -> [DialogueEffect] {

@@ -59,7 +59,8 @@ extension Dialogue {
       fetched = nil
       return react(at: position, change, before: before)
     case .said(let blocks, let position):
-      shownStop = nil
+      // A list is shown again when it is another.
+      if before.answers != plan.answers { shownStop = nil }
       self.position = position.flatMap(standing)
       guard activity == nil, walk.isAtFindings else { return [.show(blocks)] + ask() }
       return [.show(blocks)] + stayOrGoOn()

@@ -82,6 +82,10 @@ extension Dialogue {
     case .several(let names):
       let arguments = ["words": words, "names": names.joined(separator: ", ")]
       return [.show([say(.severalPlaces, arguments, .hint)])] + ask()
+    case .tooFew(let label, let number, let count):
+      let arguments = ["label": label, "number": "\(number)", "count": "\(count)"]
+      let phrase: DialoguePhrase = count == 0 ? .noEntriesThere : .noSuchEntryThere
+      return [.show([say(phrase, arguments, .hint)])] + ask()
     case .none(let suggestion):
       let arguments = ["words": words, "suggestion": suggestion ?? ""]
       let phrase: DialoguePhrase = suggestion == nil ? .noSuchPlace : .noSuchPlaceSuggestion
@@ -145,6 +149,7 @@ extension Dialogue {
     guard let change = log.undoable else {
       return [.show([say(.nothingToUndo, [:], .hint)])] + ask()
     }
+    if entersPhase(change) { leavePhase() }
     return save([.undone], typed: "", then: .travelled(change, isUndo: true))
   }
 
@@ -152,19 +157,34 @@ extension Dialogue {
     guard let change = log.redoable else {
       return [.show([say(.nothingToRedo, [:], .hint)])] + ask()
     }
+    if entersPhase(change) { leavePhase() }
     return save([.redone], typed: "", then: .travelled(change, isUndo: false))
+  }
+
+  private func entersPhase(_ change: Change) -> Bool {
+    change.events.contains { if case .entered = $0 { true } else { false } }
   }
 
   /// Says what was taken back or brought back, and goes to where it stands.
   mutating func travelled(_ change: Change, isUndo: Bool, before: Plan) -> [DialogueEffect] {
+    let words = travelWords(change, isUndo: isUndo, before: before)
+    if let activity, activity.made(change, in: self) {
+      return activity.travelled(change, isUndo: isUndo, said: words, in: &self)
+    }
+    let said: DialogueEffect = .show([words])
+    if activity != nil, isAside(change) { return [said] }
     lastAnswered = nil
-    let phrase: DialoguePhrase = isUndo ? .undone : .redone
-    let what = change.events.first.map { describe($0, before: before) } ?? ""
-    let said: DialogueEffect = .show([say(phrase, ["what": what], .success)])
     let place = change.events.compactMap(position(of:)).first
+    if walksFindings, entersPhase(change) { return [said] + walkOn() }
     if walksFindings, let walked = walkedTo(place) { return [said] + walked }
     guard let position = place ?? position else { return [said] + ask() }
     return [said] + go(to: position)
+  }
+
+  /// What was taken back or brought back, in a few words.
+  private func travelWords(_ change: Change, isUndo: Bool, before: Plan) -> Block {
+    let what = change.events.first.map { describe($0, before: before) } ?? ""
+    return say(isUndo ? .undone : .redone, ["what": what], .success)
   }
 
   /// Where an event happened, if it still is there.

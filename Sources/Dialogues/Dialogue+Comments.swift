@@ -10,6 +10,7 @@ extension Dialogue {
   /// Without a text the finding speaks for itself; where there is none, the comments are listed.
   mutating func comment(_ argument: String) -> [DialogueEffect] {
     if let number = numberToRemove(argument) { return removeComment(number) }
+    if lacksNumber(argument, deleteWords) { return numberWanted(.comment, argument) }
     let finding = findingHere.flatMap { isCommented($0) && argument.isEmpty ? nil : $0 }
     let text = argument.isEmpty ? finding?.message ?? "" : argument
     guard !text.isEmpty else { return [.show(commentPage())] + ask() }

@@ -14,7 +14,11 @@ extension Dialogue {
       guard let last = lastAnswered.flatMap(standing) ?? position else {
         return [.show([say(.nothingHere, [:], .hint)])]
       }
-      position = mendable(last)
+      let position = mendable(last)
+      guard interview.standingText(at: position, in: plan) != nil else {
+        return [.show([say(.nothingToChange, [:], .hint)])] + ask()
+      }
+      self.position = position
       return ask()
     }
     guard let stop = listStop(), let item = entry(argument, at: stop) else {
@@ -37,7 +41,7 @@ extension Dialogue {
     let command = ":\(Command.delete.name(in: language)) \(argument)".trimmed
     if argument.isEmpty {
       guard let position, interview.standingText(at: position, in: plan) != nil else {
-        return [.show([say(.nothingToDelete, [:], .hint)])] + ask()
+        return nothingToDelete()
       }
       if let item = position.entry.flatMap({ plan.answers.item($0) }) {
         return takeOut(item, from: position.stop, typed: command)
@@ -50,6 +54,17 @@ extension Dialogue {
       return noEntry(argument)
     }
     return takeOut(item, from: stop, typed: command)
+  }
+
+  /// Nothing stands on the line that could be deleted: perhaps an entry of the list is meant.
+  private mutating func nothingToDelete() -> [DialogueEffect] {
+    guard position != nil else { return [.show([say(.nothingHere, [:], .hint)])] }
+    let count = listStop().map { plan.answers.list(interview.slot(of: $0)).count } ?? 0
+    let command = typed(.delete, "\(count)")
+    let block: Block =
+      count == 0
+      ? say(.nothingToDelete, [:], .hint) : say(.whichToDelete, ["command": command], .hint)
+    return [.show([block])] + ask()
   }
 
   /// Takes an entry out with all that belongs to it, and says what went.
@@ -93,6 +108,7 @@ extension Dialogue {
   }
 
   private mutating func noEntry(_ argument: String) -> [DialogueEffect] {
+    guard position != nil else { return [.show([say(.nothingHere, [:], .hint)])] }
     guard let stop = listStop() else { return [.show([say(.noListHere, [:], .hint)])] + ask() }
     let count = plan.answers.list(interview.slot(of: stop)).count
     let phrase: DialoguePhrase = count == 0 ? .listIsEmpty : .noSuchEntry

@@ -30,6 +30,7 @@ extension Dialogue {
   private mutating func note(_ argument: String, _ words: NoteWords) -> [DialogueEffect] {
     guard !argument.isEmpty else { return [.show(noteBlocks(words))] + ask() }
     if let number = numberToDelete(in: argument) { return takeOut(number, words, argument) }
+    if lacksNumber(argument, deleteWords) { return numberWanted(words.command, argument) }
     let slot = slotAsked
     let note = Note(
       id: plan.nextItem, kind: words.kind, slot: slot, entry: position?.entry, text: argument)

@@ -167,10 +167,13 @@ extension Dialogue {
   private func rulePage(_ id: String) -> [Block] {
     if id.isEmpty { return [say(.nothingToExplain, [:], .hint)] }
     if let rule = reviewer.explanation(ofRule: id, forTeam: true) { return blocks(rule) }
-    let known = reviewer.ruleIDs
-    let close = suggestion(for: id, among: known)
-    let arguments = ["rule": id, "suggestion": close ?? known.joined(separator: ", ")]
-    return [say(close == nil ? .noSuchRule : .noSuchRuleSuggestion, arguments, .hint)]
+    if let close = suggestion(for: id, among: reviewer.ruleIDs) {
+      return [say(.noSuchRuleSuggestion, ["rule": id, "suggestion": close], .hint)]
+    }
+    var seen: Set<String> = []
+    let now = review.findings.map(\.ruleID).filter { seen.insert($0).inserted }
+    let arguments = ["rule": id, "suggestion": now.joined(separator: ", ")]
+    return [say(now.isEmpty ? .noSuchRuleNow : .noSuchRule, arguments, .hint)]
   }
 
   /// `:eksempel`: good and poor answers to what is asked.
@@ -204,6 +207,15 @@ extension Dialogue {
     return [.blank, .paragraph(StyledText(wording[group], .heading))] + lines
   }
 
+  /// What is said of a command that nobody knows.
+  func noSuchCommand(_ word: String) -> Block {
+    guard case .unknownCommand(_, let meant?) = Input(":" + word, language: language) else {
+      return say(.unknownCommand, ["word": word], .hint)
+    }
+    let arguments = ["word": word, "suggestion": ":" + meant.name(in: language)]
+    return say(.unknownCommandSuggestion, arguments, .hint)
+  }
+
   /// `:hjælp`: every command on a line; `:hjælp ret`: all there is to know about one.
   func helpPage(_ argument: String) -> [Block] {
     guard !argument.isEmpty else {
@@ -212,9 +224,8 @@ extension Dialogue {
     }
     let word = argument.hasPrefix(":") ? String(argument.dropFirst()) : argument
     let commands = Input.commands(beginning: folded(word), language)
-    guard commands.count == 1, let command = commands.first else {
-      return [say(.unknownCommand, ["word": word], .hint)]
-    }
+    if commands.count > 1 { return [ambiguous(word, commands)] }
+    guard let command = commands.first else { return [noSuchCommand(word)] }
     let other = Language.allCases.filter { $0 != language }.map { ":" + command.name(in: $0) }
     let also = wording(DialoguePhrase.alsoCalled, ["names": other.joined(separator: " ")])
     return [

@@ -21,6 +21,7 @@ extension Dialogue {
       return save(
         [.participated(rest)], typed: typed(.participants, argument), then: .said([said], position))
     }
+    if lacksNumber(argument, deleteWords) { return numberWanted(.participants, argument) }
     let words = argument.split(separator: " ", maxSplits: 1)
     let isAnew = words.count == 2 && ["kun", "only"].contains(folded(String(words[0])))
     return add(isAnew ? String(words[1]) : argument, to: isAnew ? [] : named, typed: argument)
@@ -39,6 +40,8 @@ extension Dialogue {
   /// The people named before and those in a list in any hand, each once.
   func people(in words: String, after named: [String]) -> [String] {
     var seen = Set(named.map(folded))
+    // Lists are read as in Danish, where "and" may be a part of a name.
+    let words = language == .english ? words.replacing(" and ", with: ", ") : words
     return named + listItems(in: words).map(\.text).filter { seen.insert(folded($0)).inserted }
   }
 
@@ -68,6 +71,11 @@ struct NamingParticipants: Activity {
     let names = dialogue.people(in: text, after: named)
     guard names.count > named.count else { return [.show([dialogue.alreadyThere(text)])] }
     return dialogue.save([.participated(names)], typed: Input.escaped(text)) { _ in [] }
+  }
+
+  func made(_ change: Change, in dialogue: Dialogue) -> Bool {
+    guard case .participated? = change.events.first else { return false }
+    return true
   }
 
   func takeNothing(in dialogue: inout Dialogue) -> [DialogueEffect] {

@@ -10,9 +10,12 @@ extension Dialogue {
     guard !word.isEmpty else { return [.show(phasePage())] + ask() }
     guard let phase = phase(named: word) else { return [.show(noSuchPhase(word))] + ask() }
     let name = name(of: phase)
+    leavePhase()
     if phase == stored.phase {
+      let isBack = viewedPhase.map { $0 != phase } ?? false
       viewedPhase = nil
-      return [.show([tell(.phaseAlready, ["phase": name])])] + ask()
+      let said = DialogueEffect.show([tell(.phaseAlready, ["phase": name])])
+      return [said] + (isBack && walksFindings ? walkOn() : ask())
     }
     let opened = closed(in: stored.phase).filter { !closed(in: phase).contains($0) }
     let about = wording(DecisionPhrase(about: phase))
@@ -30,7 +33,7 @@ extension Dialogue {
   mutating func enteredPhase(_ said: [Block], _ position: Position?) -> [DialogueEffect] {
     viewedPhase = nil
     shownStop = nil
-    if walksFindings { return [.show(said)] + beginWalk() }
+    if walksFindings { return [.show(said)] + walkOn() }
     var said = said
     self.position = position.flatMap(standing)
     if self.position == nil, let stop = interview.firstUnanswered(in: plan) {

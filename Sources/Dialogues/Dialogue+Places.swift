@@ -9,6 +9,8 @@ enum PlaceTarget {
   case found(Position)
   /// Several; their names.
   case several([String])
+  /// A question of one that has not so many entries; its name, and how many there are.
+  case tooFew(label: String, number: Int, count: Int)
   /// None; the name of one that looks like it.
   case none(suggestion: String?)
 }
@@ -73,13 +75,19 @@ extension Dialogue {
 
   private func numbered(_ number: Int, of index: Int) -> PlaceTarget {
     let stops = interview.stops(of: index, in: plan)
+    let label = template.questions[index].label[language]
     if template.questions[index].path.list != nil {
-      guard let stop = stops.element(numbered: number) else { return .none(suggestion: nil) }
+      guard let stop = stops.element(numbered: number) else {
+        return .tooFew(label: label, number: number, count: stops.count)
+      }
       return .found(Position(stop))
     }
     guard let stop = stops.first else { return .none(suggestion: nil) }
     let list = plan.answers.list(interview.slot(of: stop))
-    guard let item = list.element(numbered: number) else { return .none(suggestion: nil) }
+    guard let item = list.element(numbered: number) else {
+      guard template.questions[index].answer.isList else { return .none(suggestion: label) }
+      return .tooFew(label: label, number: number, count: list.count)
+    }
     return .found(Position(stop, entry: item.id))
   }
 }

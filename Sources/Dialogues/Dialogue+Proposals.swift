@@ -24,6 +24,9 @@ extension Dialogue {
       guard bids.indices.contains(number - 1) else { return noNumber(number, of: bids.count) }
       return choose([number], for: slot)
     }
+    if lacksNumber(argument, deleteWords + ["vaelg", "choose"]) {
+      return numberWanted(.propose, argument)
+    }
     return keepBid(argument, for: slot)
   }
 
@@ -88,6 +91,11 @@ struct GatheringBids: Activity {
     if let number = bids.number(of: text) { return [.show([dialogue.bidThere(number)])] }
     let bid = PlanEvent.proposed(dialogue.plan.nextItem, for: slot, text)
     return dialogue.save([bid], typed: Input.escaped(text)) { _ in [] }
+  }
+
+  func made(_ change: Change, in dialogue: Dialogue) -> Bool {
+    guard case .proposed(_, slot, _)? = change.events.first else { return false }
+    return true
   }
 
   func takeNothing(in dialogue: inout Dialogue) -> [DialogueEffect] {

@@ -19,8 +19,9 @@ extension Dialogue {
   mutating func setTimer(_ argument: String) -> [DialogueEffect] {
     if argument.isEmpty { return [.readClock(.tell)] }
     if ["stop", "slut", "fra", "off"].contains(folded(argument)) { return [.readClock(.stop)] }
-    guard let minutes = minutes(argument), minutes > 0, minutes <= Self.longest else {
-      return usage(of: .timer) + ask()
+    guard let minutes = minutes(argument), minutes > 0 else { return usage(of: .timer) + ask() }
+    guard minutes <= Self.longest else {
+      return [.show([tell(.timerTooLong, ["count": "\(Int(Self.longest))"], .hint)])] + ask()
     }
     return [.readClock(.start(.milliseconds(Int(minutes * 60_000))))]
   }

@@ -17,6 +17,28 @@ extension Dialogue {
     return go(to: first)
   }
 
+  /// Goes on in another phase: where it stands while there are findings, else to the next place.
+  mutating func walkOn() -> [DialogueEffect] {
+    guard walk.isAtFindings else { return beginWalk() }
+    changePhase()
+    if let stop = openStops.first(where: { $0.place == walk.place }) { return go(to: stop) }
+    return goToNextFinding()
+  }
+
+  /// Notes what is found, before another phase is entered or left.
+  mutating func leavePhase() {
+    walk.beforePhase = walksFindings ? findingKeys : []
+  }
+
+  /// What another phase brings or takes away nobody has mended.
+  mutating func changePhase() {
+    walk.findings = walk.findings.subtracting(walk.beforePhase).union(findingKeys)
+  }
+
+  private var findingKeys: Set<FindingKey> {
+    Set(findingStops.flatMap(\.findings).map(FindingKey.init))
+  }
+
   /// Goes to the next place with an open finding, or ends the way.
   mutating func goToNextFinding() -> [DialogueEffect] {
     let here = orderHere

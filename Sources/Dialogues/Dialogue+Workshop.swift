@@ -21,10 +21,23 @@ extension Dialogue {
   /// The number after `slet`, as in `:parkér slet 2`; nil where the words are something else.
   func numberToDelete(in argument: String) -> Int? {
     let words = argument.split(separator: " ")
-    let names = [Command.delete.danish, Command.delete.english]
-    guard words.count == 2, names.contains(folded(String(words[0]))) else { return nil }
+    guard words.count == 2, deleteWords.contains(folded(String(words[0]))) else { return nil }
     return Int(words[1])
   }
+
+  /// Whether only a word such as `slet` was typed, without the number that belongs to it.
+  func lacksNumber(_ argument: String, _ names: [String]) -> Bool {
+    names.contains(folded(argument))
+  }
+
+  /// Asks for the number after `:parkér slet`.
+  mutating func numberWanted(_ command: Command, _ argument: String) -> [DialogueEffect] {
+    let example = ["command": typed(command, "\(argument) 2")]
+    return [.show([tell(.numberWanted, example, .hint)])] + ask()
+  }
+
+  /// The words that take something out of a list.
+  var deleteWords: [String] { [Command.delete.danish, Command.delete.english] }
 
   /// A command as it is typed.
   func typed(_ command: Command, _ argument: String) -> String {
@@ -33,6 +46,7 @@ extension Dialogue {
 
   /// Says that a list has no entry of a number.
   mutating func noNumber(_ number: Int, of count: Int) -> [DialogueEffect] {
+    if count == 0 { return [.show([say(.listIsEmpty, [:], .hint)])] + ask() }
     let arguments = ["number": "\(number)", "count": "\(count)"]
     return [.show([tell(.noSuchNumber, arguments, .hint)])] + ask()
   }

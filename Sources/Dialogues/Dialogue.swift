@@ -206,7 +206,10 @@ package struct Dialogue: Sendable {
       if isHidden { return [.show([tell(.noEditor, [:], .hint)])] }
       return [.edit(Input.unescaped(text))]
     case .endOfInput: return leave(.left)
-    case .hangUp(let text): return keep(text, .ending) + [.end(.interrupted)]
+    case .hangUp(let text):
+      // What stood on the line from the start is in the plan or a draft, unless it found no room.
+      let isKept = text == onTheLine && unsaved == nil
+      return (isKept ? [] : keep(text, .ending)) + [.end(.interrupted)]
     }
   }
 
@@ -230,6 +233,8 @@ package struct Dialogue: Sendable {
       case .answer(let text): return activity.take(text, in: &self)
       case .command(let command, let argument) where command.isAside:
         return run(command, argument)
+      case .command(let command, "") where travels(command, in: activity):
+        return run(command, "")
       case .command, .guidance: return activity.breakOff(in: &self) + take(line)
       case .unknownCommand, .ambiguousCommand: break
       }
@@ -245,14 +250,27 @@ package struct Dialogue: Sendable {
     case .guidance: return sayGuidance()
     case .answer(let text): return answer(text)
     case .command(let command, let argument) where command.argument == .none && argument != "":
-      return unknown(String(line.trimmed.dropFirst()), command, in: line)
+      return hasWordsAfter(command, line)
     case .command(let command, let argument): return run(command, argument)
     case .unknownCommand(let word, let suggestion): return unknown(word, suggestion, in: line)
     case .ambiguousCommand(let word, let commands):
-      let names = commands.map { ":" + $0.name(in: language) }
-        .joined(separator: " \(wording(DialoguePhrase.or)) ")
-      return [.show([say(.ambiguousCommand, ["word": word, "names": names], .hint)])] + ask()
+      return [.show([ambiguous(word, commands)])] + ask()
     }
+  }
+
+  /// The commands that a word may mean.
+  func ambiguous(_ word: String, _ commands: [Command]) -> Block {
+    let names = commands.map { ":" + $0.name(in: language) }
+    let first = names.dropLast().joined(separator: ", ")
+    let all = [first, names.last ?? ""].joined(separator: " \(wording(DialoguePhrase.or)) ")
+    return say(.ambiguousCommand, ["word": word, "names": all], .hint)
+  }
+
+  /// A command that takes no words has some after it: perhaps it is an answer.
+  private mutating func hasWordsAfter(_ command: Command, _ line: String) -> [DialogueEffect] {
+    let name = ":" + command.name(in: language)
+    let arguments = ["command": name, "line": shortened(line.trimmed, to: 40)]
+    return perhapsAnswer(line, say(.takesNothing, arguments, .hint))
   }
 
   /// The command typed behind an answer that stood on the line; nil where it is part of the answer.
@@ -265,13 +283,32 @@ package struct Dialogue: Sendable {
     return nil
   }
 
+  /// Whether undoing or redoing is about what is done beside answering, which then goes on.
+  private func travels(_ command: Command, in activity: any Activity) -> Bool {
+    switch command {
+    case .undo: log.undoable.map { isAside($0) || activity.made($0, in: self) } ?? false
+    case .redo: log.redoable.map { isAside($0) || activity.made($0, in: self) } ?? false
+    default: false
+    }
+  }
+
+  /// Whether a change only noted something, as may be done in the middle of anything.
+  func isAside(_ change: Change) -> Bool {
+    change.events.allSatisfy { if case .noted = $0 { true } else { false } }
+  }
+
   private mutating func unknown(
     _ word: String, _ suggestion: Command?, in line: String
   ) -> [DialogueEffect] {
     var arguments = ["word": word]
     arguments["suggestion"] = suggestion.map { ":" + $0.name(in: language) }
     let phrase: DialoguePhrase = suggestion == nil ? .unknownCommand : .unknownCommandSuggestion
-    let said = DialogueEffect.show([say(phrase, arguments, .hint)])
+    return perhapsAnswer(line, say(phrase, arguments, .hint))
+  }
+
+  /// Says what is the matter with a line; one of many words may still become an answer.
+  private mutating func perhapsAnswer(_ line: String, _ block: Block) -> [DialogueEffect] {
+    let said = DialogueEffect.show([block])
     // So many words are hardly a command: an answer that begins with a colon is not thrown away.
     guard line.split(separator: " ").count > 2 else { return [said] + ask() }
     return [said, .keepDraft(draft(of: Input.escaped(line)), .unknownCommand)]

@@ -88,6 +88,10 @@ package enum DialoguePhrase: String, Phrase {
   case draftIs = "draft-is"
   /// There is no answer to take out.
   case nothingToDelete = "nothing-to-delete"
+  /// No entry was named to be deleted; `command` names one.
+  case whichToDelete = "which-to-delete"
+  /// There is no answer here to put right yet.
+  case nothingToChange = "nothing-to-change"
   /// No half-typed text was kept.
   case noDraft = "no-draft"
   /// How to leave.
@@ -110,6 +114,8 @@ package enum DialoguePhrase: String, Phrase {
   case unknownCommand = "unknown-command"
   /// Nobody knows a command, but one is close; `word`, `suggestion`.
   case unknownCommandSuggestion = "unknown-command-suggestion"
+  /// A `command` takes no words after it; `line` is what was typed.
+  case takesNothing = "takes-nothing"
   /// The beginning of several commands; `word`, `names`.
   case ambiguousCommand = "ambiguous-command"
   /// How a command is typed; `usage`.
@@ -120,6 +126,10 @@ package enum DialoguePhrase: String, Phrase {
   case noSuchPlace = "no-such-place"
   /// Words that name no place, but one is close; `words`, `suggestion`.
   case noSuchPlaceSuggestion = "no-such-place-suggestion"
+  /// A list has no entry of a `number`, but `count`; `label` is what its entries are called.
+  case noSuchEntryThere = "no-such-entry-there"
+  /// A list that an entry of was named has none yet; `label` is what its entries are called.
+  case noEntriesThere = "no-entries-there"
   /// Entries are asked for where there is no list.
   case noListHere = "no-list-here"
   /// An entry is asked for in an empty list.
@@ -188,6 +198,8 @@ package enum DialoguePhrase: String, Phrase {
   case nothingToExplain = "nothing-to-explain"
   /// Nobody knows a rule; `rule`, `suggestion`.
   case noSuchRule = "no-such-rule"
+  /// Nobody knows a rule, and none has anything to say; `rule`.
+  case noSuchRuleNow = "no-such-rule-now"
   /// Nobody knows a rule, but one is close; `rule`, `suggestion`.
   case noSuchRuleSuggestion = "no-such-rule-suggestion"
   /// The other names of a command; `names`.

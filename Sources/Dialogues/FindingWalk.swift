@@ -11,6 +11,8 @@ struct FindingWalk {
   /// The plan when it was taken up, and what was found in it then.
   var start: Plan?
   var findings: Set<FindingKey> = []
+  /// What was found before another phase was entered.
+  var beforePhase: Set<FindingKey> = []
   /// How many hints have been given at each place of an exercise.
   var hints: [PlanPlace: Int] = [:]
 

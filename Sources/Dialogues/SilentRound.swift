@@ -25,6 +25,10 @@ struct SilentRound: Activity {
   private var passed = 0
   /// The bids of this round, in the order of the alphabet.
   private var bids: [ItemID] = []
+  /// The rounds as they were before each bid, the latest last.
+  private var before: [SilentRound] = []
+  /// The bids that were taken back.
+  private var takenBack: Set<ItemID> = []
 
   init(slot: Slot, names: [String]) {
     self.slot = slot
@@ -61,6 +65,31 @@ struct SilentRound: Activity {
     return bids.isEmpty ? [] : [.show([dialogue.tell(.silentBroken, arguments, .hint)])]
   }
 
+  func made(_ change: Change, in dialogue: Dialogue) -> Bool {
+    let made = proposed(in: change)
+    return !made.isEmpty && (made.isSubset(of: bids) || made.isSubset(of: takenBack))
+  }
+
+  /// Whoever wrote last writes again; what was written is not shown.
+  func travelled(
+    _ change: Change, isUndo: Bool, said: Block, in dialogue: inout Dialogue
+  ) -> [DialogueEffect] {
+    guard isUndo, var round = before.last else {
+      let all = dialogue.plan.deliberation.proposals
+      let own = Set(bids).union(proposed(in: change))
+      let order = all.filter { own.contains($0.id) }.map(\.id)
+      return [.show([dialogue.tell(.silentRedone, [:], .success)])]
+        + next(keeping: order, in: &dialogue)
+    }
+    round.takenBack = takenBack.union(proposed(in: change))
+    dialogue.activity = round
+    return [.show([dialogue.tell(.silentUndone, [:], .success), round.handOver(in: dialogue)])]
+  }
+
+  private func proposed(in change: Change) -> Set<ItemID> {
+    Set(change.events.compactMap { if case .proposed(let id, slot, _) = $0 { id } else { nil } })
+  }
+
   /// Asks the next to take the keyboard.
   func handOver(in dialogue: Dialogue) -> Block {
     guard let name = names.element(numbered: passed + 1) else {
@@ -73,6 +102,7 @@ struct SilentRound: Activity {
     keeping bids: [ItemID], in dialogue: inout Dialogue
   ) -> [DialogueEffect] {
     var round = self
+    if bids != self.bids { round.before.append(self) }
     round.bids = bids
     round.passed += 1
     if !names.isEmpty, round.passed >= names.count { return round.finish(in: &dialogue) }

@@ -53,8 +53,8 @@ struct Voting: Activity {
   let dots: Int
   /// Those who vote, in turn; empty where nobody was named.
   let names: [String]
-  /// How many have had their turn.
-  private var passed = 0
+  /// Those who have had their turn: whether they voted.
+  private var turns: [Bool] = []
   /// The vote as it is kept; nil before the first voter.
   private var ballot: ItemID?
 
@@ -65,8 +65,8 @@ struct Voting: Activity {
   }
 
   func prompt(in dialogue: Dialogue) -> String {
-    guard let name = names.element(numbered: passed + 1) else {
-      return dialogue.wording(WorkshopPhrase.votePrompt, ["number": "\(passed + 1)"])
+    guard let name = names.element(numbered: turns.count + 1) else {
+      return dialogue.wording(WorkshopPhrase.votePrompt, ["number": "\(turns.count + 1)"])
     }
     return dialogue.wording(WorkshopPhrase.votePromptNamed, ["name": name])
   }
@@ -78,7 +78,7 @@ struct Voting: Activity {
       let votes = input.dots.map { (bids[$0.key - 1].id, $0.value) }
       let grown = grown(by: Dictionary(votes) { $1 }, in: dialogue)
       return dialogue.save([.voted(grown)], typed: Input.escaped(text)) { dialogue in
-        next(keeping: grown.id, in: &dialogue)
+        next(voted: true, keeping: grown.id, in: &dialogue)
       }
     } catch {
       return dialogue.giveBack(text, block(error, of: bids.count, in: dialogue))
@@ -86,7 +86,8 @@ struct Voting: Activity {
   }
 
   func takeNothing(in dialogue: inout Dialogue) -> [DialogueEffect] {
-    names.isEmpty ? finish(in: &dialogue) : next(keeping: ballot, in: &dialogue)
+    names.isEmpty
+      ? finish(in: &dialogue) : next(voted: false, keeping: ballot, in: &dialogue)
   }
 
   func breakOff(in dialogue: inout Dialogue) -> [DialogueEffect] {
@@ -95,11 +96,30 @@ struct Voting: Activity {
     return [.show([dialogue.tell(.voteBroken, ["count": "\(kept.voters)"], .hint)])]
   }
 
-  private func next(keeping ballot: ItemID?, in dialogue: inout Dialogue) -> [DialogueEffect] {
+  func made(_ change: Change, in dialogue: Dialogue) -> Bool {
+    guard case .voted(let vote)? = change.events.first else { return false }
+    return vote.id == ballot
+  }
+
+  /// The last who voted, and those who passed after, have their turn again.
+  func travelled(
+    _ change: Change, isUndo: Bool, said: Block, in dialogue: inout Dialogue
+  ) -> [DialogueEffect] {
+    let said = DialogueEffect.show([said])
+    guard isUndo else { return [said] + next(voted: true, keeping: ballot, in: &dialogue) }
+    var vote = self
+    while let voted = vote.turns.popLast(), !voted {}
+    dialogue.activity = vote
+    return [said]
+  }
+
+  private func next(
+    voted: Bool, keeping ballot: ItemID?, in dialogue: inout Dialogue
+  ) -> [DialogueEffect] {
     var vote = self
     vote.ballot = ballot
-    vote.passed += 1
-    if !names.isEmpty, vote.passed >= names.count { return vote.finish(in: &dialogue) }
+    vote.turns.append(voted)
+    if !names.isEmpty, vote.turns.count >= names.count { return vote.finish(in: &dialogue) }
     dialogue.activity = vote
     return []
   }
@@ -109,7 +129,7 @@ struct Voting: Activity {
       return dialogue.endActivity([dialogue.tell(.nobodyVoted, [:], .hint)])
     }
     let tally = Tally(kept, in: dialogue.plan.deliberation)
-    return dialogue.beginChoice(tally, for: slot, after: dialogue.blocks(tally))
+    return dialogue.beginChoice(tally, of: self, after: dialogue.blocks(tally))
   }
 
   /// The vote as it stands in the plan.

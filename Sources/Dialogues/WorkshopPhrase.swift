@@ -12,6 +12,10 @@ package enum WorkshopPhrase: String, Phrase {
   case timerSet = "timer-set"
   /// The timer is not set.
   case timerOff = "timer-off"
+  /// The timer cannot run longer than `count` minutes.
+  case timerTooLong = "timer-too-long"
+  /// Nothing is said of which entry to take out or choose; `command` names one.
+  case numberWanted = "number-wanted"
   /// What is left; `time`, `all`.
   case timerLeft = "timer-left"
   /// The timer was stopped; `time` was left.
@@ -98,6 +102,10 @@ package enum WorkshopPhrase: String, Phrase {
   case silentNone = "silent-none"
   /// A silent round was broken off; `count` bids are kept.
   case silentBroken = "silent-broken"
+  /// The latest bid of a silent round was taken back.
+  case silentUndone = "silent-undone"
+  /// It was brought back.
+  case silentRedone = "silent-redone"
   /// What is typed unseen is not opened in an editor.
   case noEditor = "no-editor"
 

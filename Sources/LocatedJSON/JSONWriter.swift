@@ -15,7 +15,8 @@ package indirect enum JSONOutput: Sendable, Hashable {
 
   /// The value as pretty-printed JSON: two spaces a level, names in the order given, a final newline.
   ///
-  /// Only what RFC 8259 demands is escaped; Danish letters stand as they are.
+  /// Only what RFC 8259 demands is escaped, and what would steer the terminal that it is shown on;
+  /// Danish letters stand as they are.
   package func text() -> String {
     var result = ""
     write(to: &result, indent: "")
@@ -87,11 +88,24 @@ package func quoted(_ text: String) -> String {
     case "\n": result += "\\n"
     case "\r": result += "\\r"
     case "\t": result += "\\t"
-    case "\u{0}"..<"\u{20}", "\u{7F}":
+    case _ where scalar.steersTerminal:
       let digits = String(scalar.value, radix: 16)
       result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
     default: result.unicodeScalars.append(scalar)
     }
   }
   return result + "\""
+}
+
+extension Unicode.Scalar {
+  /// Whether a terminal, or who reads along on it, would be led astray by this: a control character, a
+  /// turn of the reading order, a character without width or a line's end that is none in JSON.
+  fileprivate var steersTerminal: Bool {
+    switch value {
+    case 0..<0x20, 0x7F...0x9F, 0x61C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060,
+      0x2066...0x2069, 0xFEFF:
+      true
+    default: false
+    }
+  }
 }

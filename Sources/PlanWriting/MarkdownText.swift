@@ -145,7 +145,7 @@ extension Unicode.Scalar {
   fileprivate var isDropped: Bool {
     switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator: true
-    default: false
+    default: properties.isBidiControl || ["\u{200B}", "\u{2060}", "\u{FEFF}"].contains(self)
     }
   }
 }

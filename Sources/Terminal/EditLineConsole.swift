@@ -31,6 +31,8 @@ package final class EditLineConsole: Console {
     var shown = ShownText()
     /// What it is to have.
     var wanted = ShownText()
+    /// Whether keys were taken since `wanted` was chosen.
+    var isStale = false
     var draft: Draft
     var outcome: LineEvent?
 
@@ -112,6 +114,9 @@ extension EditLineConsole {
       switch nextOccurrence() {
       case .key(let key):
         if let code = code(for: key) { return code }
+      case .settled:
+        chooseShown()
+        if reading.wanted != reading.shown { return EditLine.showKey }
       case .resized: redrawResized()
       case .continued: redrawContinued()
       case .interrupted: return finish(.interrupted(reading.editor.text))
@@ -123,7 +128,14 @@ extension EditLineConsole {
   private func code(for key: Key) -> Int32? {
     reading.draft.countKey()
     switch reading.editor.handle(key) {
-    case .show: return codeToShow(after: key)
+    case .show:
+      // Of many keys that came at once, as in a paste that the terminal does not mark, what the last
+      // one leaves is shown: a long text takes time to show.
+      guard decoder.isEmpty, !reading.isStale else {
+        reading.isStale = true
+        return nil
+      }
+      return codeToShow(after: key)
     case .clearScreen: return EditLine.clearScreenKey
     case .finish(let outcome): return finish(outcome)
     case .list(let labels):
@@ -152,8 +164,9 @@ extension EditLineConsole {
 
   private func finish(_ outcome: LineEvent) -> Int32 {
     reading.outcome = outcome
+    if reading.isStale { chooseShown() }
     guard reading.isHidden, !reading.editor.buffer.scalars.isEmpty else {
-      return EditLine.newlineKey
+      return reading.wanted == reading.shown ? EditLine.newlineKey : EditLine.showKey
     }
     // How long a text is may tell whose it is, once the texts are shown.
     reading.wanted = ShownText(
@@ -177,6 +190,8 @@ extension EditLineConsole {
 extension EditLineConsole {
   private enum Occurrence {
     case key(Key)
+    /// No more keys are there for now, and what they did is not on the screen.
+    case settled
     case resized
     case continued
     case interrupted
@@ -185,8 +200,9 @@ extension EditLineConsole {
 
   private func nextOccurrence() -> Occurrence {
     while true {
-      if reading.draft.isOverdue { keepDraft() }
       if let key = decoder.next() { return .key(key) }
+      if reading.isStale { return .settled }
+      if reading.draft.isOverdue { keepDraft() }
       let found = device.wait(atMost: patience)
       if found.isEmpty {
         if let key = decoder.next(isLate: true) { return .key(key) }
@@ -216,18 +232,18 @@ extension EditLineConsole {
     }
   }
 
-  /// Milliseconds until there is news to show; only an empty line that has rested is moved for it.
+  /// Milliseconds until there is news to show; only a line that nobody is at is moved for it.
   private var patienceForNews: Int32? {
-    guard reading.editor.buffer.scalars.isEmpty, let wait = reading.news.wait() else { return nil }
+    guard reading.editor.isResting, let wait = reading.news.wait() else { return nil }
     let parts = wait.components
     // Rounded up, and an hour at most: a wait that is too short would be asked again at once.
     let milliseconds = parts.seconds * 1000 + parts.attoseconds / 1_000_000_000_000_000 + 1
     return Int32(min(max(milliseconds, 400), 3_600_000))
   }
 
-  /// Shows what there is to say above an empty line.
+  /// Shows what there is to say above a line that nobody is at.
   private func showNews() {
-    guard reading.editor.buffer.scalars.isEmpty, reading.news.wait() == .zero else { return }
+    guard reading.editor.isResting, reading.news.wait() == .zero else { return }
     let blocks = reading.news.take()
     guard !blocks.isEmpty else { return }
     leaveAbove(rows)
@@ -250,6 +266,7 @@ extension EditLineConsole {
 
   /// Chooses what is to be seen, after a change of the text or of the window.
   private func chooseShown() {
+    reading.isStale = false
     reading.wanted = ShownText(
       of: reading.isHidden ? HiddenText.of(reading.editor.buffer) : reading.editor.buffer,
       promptWidth: reading.prompt.width, rows: rows,

@@ -30,6 +30,9 @@ package struct KeyDecoder: Sendable {
     bytes += more
   }
 
+  /// Whether everything that was read has become keys.
+  package var isEmpty: Bool { start == bytes.count }
+
   /// What the decoder waits for.
   package var patience: Patience {
     let rest = bytes[start...]

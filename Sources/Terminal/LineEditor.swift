@@ -31,6 +31,9 @@ package struct LineEditor {
     complete = request.complete
   }
 
+  /// Whether nothing is being written: the line is empty, or no key has touched what stood on it.
+  package var isResting: Bool { buffer.scalars.isEmpty || isUntouched }
+
   /// The text as it is handed over and kept.
   package var text: String { TypedText.cleaned(buffer.text) }
 

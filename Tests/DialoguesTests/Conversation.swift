@@ -33,6 +33,8 @@ final class Conversation {
   var clock: (Int) -> Duration = { _ in .zero }
   /// The exercise that the plan is, if it is one.
   var exercise: Exercise?
+  /// The machine's clock; nil for one that moves a second at a time.
+  var now: (() -> Moment)?
   private var seconds: Int64 = 1_800_000_000
 
   init(_ language: Language = .danish, title: String = "Kom glad i skole") throws {
@@ -64,13 +66,13 @@ final class Conversation {
     guard repository.changes[id] == nil else { return }
     var events: [PlanEvent] = [.began(template: template.reference), .titled(title ?? self.title)]
     if phase != .draft { events.append(.entered(phase)) }
-    try repository.append(Change(at: now(), events), to: id, after: 0)
+    try repository.append(Change(at: moment(), events), to: id, after: 0)
   }
 
   /// Lets events happen between two dialogues.
   func add(_ events: [PlanEvent]) throws {
     let revision = repository.changes[id]?.count ?? 0
-    try repository.append(Change(at: now(), events), to: id, after: revision, forgetting: [])
+    try repository.append(Change(at: moment(), events), to: id, after: revision, forgetting: [])
   }
 
   /// Holds the dialogue to a script; gives the transcript.
@@ -87,7 +89,7 @@ final class Conversation {
       drafts: try repository.drafts(of: id), profile: profile, exercise: exercise,
       isUnattended: isUnattended, phase: phase, today: "2026-08-14")
     let runner = DialogueRunner(
-      console: console, repository: repository, now: now, isUnattended: isUnattended,
+      console: console, repository: repository, now: moment, isUnattended: isUnattended,
       edit: { self.editor($0) },
       export: { _, format, path in
         self.exports.append("\(format.rawValue) \(path ?? "-")")
@@ -114,7 +116,8 @@ final class Conversation {
   /// The requests of the last dialogue.
   var requests: [LineRequest] = []
 
-  private func now() -> Moment {
+  private func moment() -> Moment {
+    if let now { return now() }
     seconds += 1
     return Moment(seconds: seconds)
   }

@@ -31,7 +31,7 @@ struct WorkshopTests {
       lines: [":deltagere slet 1", ":delt Anna Holm, Bo og Carla", ":deltagere anna holm"],
       said: """
         [1/19] arbejdsplads 1 › :deltagere slet 1
-        Der er ikke noget nummer 1. Listen har 0 punkter.
+        Listen er tom endnu.
         [1/19] arbejdsplads 1 › :delt Anna Holm, Bo og Carla
         Med er 3: 1 Anna Holm · 2 Bo · 3 Carla
         [1/19] arbejdsplads 1 › :deltagere anna holm
@@ -79,7 +79,7 @@ struct WorkshopTests {
         [6/19] mål › :parkér
         Der er ikke parkeret noget. :parkér og en sætning gemmer noget til senere.
         [6/19] mål › :parkér slet 1
-        Der er ikke noget nummer 1. Listen har 0 punkter.
+        Listen er tom endnu.
         [6/19] mål › :park Skal SFO'en være med?
         Parkeret ved mål. :parkér viser alt, der er parkeret.
         [6/19] mål › :parkér slet den gamle plan
@@ -177,7 +177,7 @@ struct WorkshopTests {
         [6/19] mål › :ur 0
         Det skrives sådan: :ur 8 eller :ur stop
         [6/19] mål › :ur 601
-        Det skrives sådan: :ur 8 eller :ur stop
+        Uret kan højst gå i 600 minutter.
         [6/19] mål › :ur 8
         Uret går: 8 minutter.
         [6/19] mål › :ur

@@ -52,6 +52,76 @@ struct FullDiskTests {
     #expect(try sitting.leave() == 0)
   }
 
+  /// What a workshop types when the disk is full, after these lines.
+  struct Full: CustomTestStringConvertible {
+    let way: [String]
+    let line: String
+
+    var testDescription: String { line }
+  }
+
+  private static let words = String(repeating: "Mange ord om det hele. ", count: 700)
+
+  static let workshop = [
+    Full(way: [":gå mål"], line: ":forslag \(words)x"),
+    Full(way: [":gå mål", ":forslag"], line: "\(words)x"),
+    Full(way: [":gå mål"], line: ":parkér \(words)x"),
+    Full(way: [":gå mål"], line: ":beslut \(words)x"),
+    Full(way: [":gå mål"], line: ":kommentér \(words)x"),
+    Full(way: [":gå ejer", "Udvalget"], line: ":accepter owner-not-a-chef fordi \(words)x"),
+    Full(way: [], line: ":deltagere \(words)x"),
+    Full(way: [], line: ":titel \(words)x"),
+  ]
+
+  @Test(arguments: workshop)
+  func `what a workshop types comes back as well, and is kept when there is room`(
+    _ full: Full
+  ) throws {
+    let sitting = try sit()
+    try sitting.enter(full.way)
+    let before = try revision()
+    try disk.fill()
+    try sitting.terminal.type(Keys.control("U"))
+    try sitting.terminal.paste(full.line)
+    try sitting.enter("")
+    #expect(sitting.transcript.contains("Disken er fuld, så der kan ikke gemmes i"))
+    #expect(sitting.transcript.contains("Det, I skrev, står her og på linjen igen:"))
+    #expect(try revision() == before)
+    try disk.empty()
+    try sitting.enter("")
+    #expect(try revision() == before + 1)
+    let events = try kept().log(of: try plan()).changes.last?.events ?? []
+    #expect("\(events)".contains("Mange ord om det hele. Mange"))
+    #expect(try sitting.leave() == 0)
+  }
+
+  /// Small changes find room in pages that the store has already, or come back as well: none is lost
+  /// and none is told as kept that is not.
+  @Test func `dots on a full disk are counted or asked for again`() throws {
+    let sitting = try sit()
+    try sitting.enter([":gå mål", ":forslag A", ":forslag B", ":stem 20"])
+    try disk.fill()
+    var told = 0
+    for voter in 1...60 {
+      try sitting.enter(Keys.control("U") + "1:\(voter % 9), 2:\(voter % 7)")
+      if sitting.terminal.screen.text.contains("[6/19] mål") { break }
+      told = voter
+    }
+    let counted = try kept().log(of: try plan()).plan.deliberation.ballots.first?.voters ?? 0
+    let refused = sitting.transcript.ranges(of: "Disken er fuld, så der kan ikke").count
+    #expect(counted + refused == told)
+    try disk.empty()
+    try sitting.enter(Keys.control("U") + "1")
+    let after = try kept().log(of: try plan()).plan.deliberation.ballots.first?.voters ?? 0
+    #expect(after == counted + 1)
+  }
+
+  private func kept() throws -> PlanStore { try PlanStore(path: store) }
+
+  private func plan() throws -> PlanID { try #require(try kept().plans().first?.plan.id) }
+
+  private func revision() throws -> Int { try kept().log(of: plan()).revision }
+
   @Test func `plans on a read-only disk can be listed and exported and not answered`() throws {
     _ = try sit().leave()
     try disk.remount("ro")

@@ -1,6 +1,7 @@
 import Foundation
 import Plans
 import PseudoTerminals
+import TestSupport
 import Testing
 
 /// What people press, and what comes of it in the plan.
@@ -66,6 +67,42 @@ struct KeyboardTests {
     try sitting.terminal.wait(for: ":slut")
     try sitting.enter("")
     #expect(try owner() == "Første linje\nanden linje tab\n:slut")
+  }
+
+  @Test func `a paste of bytes that are no text leaves what text there is, and nothing else`()
+    throws
+  {
+    let sitting = try sit()
+    let bytes: [UInt8] = [
+      0, 0xFF, 0xC3, 0x28, 0xE2, 0x82, 0x9B, 0xED, 0xA0, 0x80, 7, 8, 0x7F, 3, 4, 0x1A,
+    ]
+    let hostile = "\u{1B}[31;5m\u{1B}]0;ondt\u{7}\u{9B}5m\u{202E}\u{200B}\u{1B}c"
+    let paste = Array("Lone".utf8) + bytes + Array(hostile.utf8) + Array(" Madsen".utf8)
+    try sitting.terminal.type(Array("\u{1B}[200~".utf8) + paste + Array("\u{1B}[201~".utf8))
+    try sitting.terminal.wait(for: " Madsen")
+    try sitting.enter("")
+    let kept = try #require(try owner())
+    #expect(kept == "Lone�(����� Madsen")
+    #expect(Emission.faults(in: sitting.terminal.output, isTerminal: true) == [])
+    #expect(sitting.terminal.screen.unknown == [])
+  }
+
+  @Test(arguments: 0..<8)
+  func `any bytes at the keyboard stop nothing and reach no terminal`(_ number: UInt64) throws {
+    let seed = number * 10_000 + UInt64.random(in: 0...9999)
+    var random = SeededGenerator(seed: seed)
+    let sitting = try sit()
+    for _ in 0..<20 {
+      var bytes = (0..<200).map { _ in UInt8.random(in: 0...255, using: &random) }
+      // Not the keys that leave, stop, or open an editor.
+      bytes.removeAll { [3, 4, 0x1A, 0x18, 0x05].contains($0) }
+      try sitting.terminal.type(bytes + [0x15])
+    }
+    try sitting.enter(Keys.control("U") + ":gå 2")
+    try sitting.enter(Keys.control("U") + "Lone Madsen")
+    #expect(try owner() == "Lone Madsen", "seed \(seed)")
+    #expect(Emission.faults(in: sitting.terminal.output, isTerminal: true) == [], "seed \(seed)")
+    #expect(sitting.terminal.screen.unknown == [], "seed \(seed)")
   }
 
   @Test func `Alt-Enter goes on with the answer on a new line`() throws {

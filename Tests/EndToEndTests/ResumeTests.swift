@@ -134,6 +134,16 @@ struct ResumeTests {
     #expect(sitting.terminal.isCooked)
   }
 
+  @Test func `an answer that only stood on the line is no draft after the window was closed`()
+    throws
+  {
+    let sitting = try begin([":gå 2"])
+    try sitting.terminal.wait(forRow: "[2/19] ejer › Skolechef Lone Madsen")
+    sitting.terminal.hangUp()
+    #expect(try sitting.terminal.waitForEnd() == 130)
+    #expect(try home.plans().drafts(of: home.plan(titled: "Kom glad i skole").id).isEmpty)
+  }
+
   /// A way to be torn from the keyboard.
   enum Tear: CaseIterable {
     case hangUp

@@ -87,6 +87,7 @@ enum Keys {
   static let backspace = "\u{7F}"
   static let left = "\u{1B}[D"
   static let home = "\u{1B}[H"
+  static let end = "\u{1B}[F"
   static let tab = "\t"
 
   /// The character a letter sends with Ctrl.

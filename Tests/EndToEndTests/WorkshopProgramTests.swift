@@ -76,6 +76,19 @@ struct WorkshopProgramTests {
     #expect(places.map(\.text) == ["Egelundskolen"])
   }
 
+  @Test func `the timer speaks above an answer that nobody is at, and leaves it as it was`() throws
+  {
+    let sitting = try Sitting(home, ["interview", "Kom glad i skole"])
+    try sitting.enter([":gå ejer", "Lone Madsen", ":gå ejer"])
+    try sitting.terminal.wait(forRow: "[2/19] ejer › Lone Madsen")
+    try sitting.enter(":ur 0,05")
+    try sitting.terminal.wait(for: "Uret: tiden er gået.\n[2/19] ejer › Lone Madsen")
+    #expect(sitting.terminal.screen.unknown == [])
+    try sitting.enter(", leder")
+    #expect(
+      try home.plan(titled: "Kom glad i skole").answers.text(Slot("owner")) == "Lone Madsen, leder")
+  }
+
   @Test func `the minutes are a file, and never over another`() throws {
     let lines = """
       :deltagere Anna og Bo

@@ -11,6 +11,9 @@ package final class PseudoTerminal {
   package private(set) var output: [UInt8] = []
 
   private let terminal: Int32
+  /// The program's process.
+  package var processID: Int32 { process }
+
   private let process: Int32
   private let reflows: Bool
   private var status: Int?

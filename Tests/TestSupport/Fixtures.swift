@@ -55,7 +55,19 @@ package enum Fixture {
 
 extension Fixture {
   /// The reviewer of the built-in template and rules; faults in them fail the test.
+  ///
+  /// They are read once: it takes longer than most of what is tested with them.
   package static func reviewer(_ language: Language = .danish) throws -> Reviewer {
+    switch language {
+    case .danish: try danishReviewer.get()
+    case .english: try englishReviewer.get()
+    }
+  }
+
+  private static let danishReviewer = Result { try makeReviewer(.danish) }
+  private static let englishReviewer = Result { try makeReviewer(.english) }
+
+  private static func makeReviewer(_ language: Language) throws -> Reviewer {
     let reviewer = Reviewer(
       template: try template(), rules: try Catalog.rules(at: nil), try wording(language))
     #expect(DiagnosticText(try wording(language)).render(reviewer.diagnostics) == "")
