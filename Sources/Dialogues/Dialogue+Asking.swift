@@ -23,6 +23,7 @@ extension Dialogue {
       blocks.append(
         say(.progress, ["answered": "\(answered)", "total": "\(template.questionCount)"], .plain))
     }
+    blocks += approvalBlocks()
     if viewedPhase != nil { blocks += phasePage() }
     if let draft = drafts.last?.draft {
       blocks.append(say(.draftWaiting, ["text": shortened(draft.text, to: 50)], .hint))

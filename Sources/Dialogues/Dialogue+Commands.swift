@@ -207,6 +207,7 @@ extension Dialogue {
     case .entered(let phase):
       wording(DecisionPhrase.eventEntered, ["phase": name(of: phase)])
     case .participated, .proposed, .voted, .chose, .noted, .withdrawn: describeBeside(event)
+    case .approved, .unapproved, .beganStatus, .reported, .logged: describeYears(event)
     case .began, .undone, .redone: ""
     }
   }

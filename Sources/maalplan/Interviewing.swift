@@ -98,15 +98,7 @@ struct Interviewing {
   }
 
   /// The day on the machine's calendar, as YYYY-MM-DD.
-  static func today() -> String {
-    // Foundation's calendar would be read from files at every start.
-    var now = time(nil)
-    var parts = unsafe tm()
-    unsafe localtime_r(&now, &parts)
-    func digits(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    let (year, month, day) = unsafe (parts.tm_year, parts.tm_mon, parts.tm_mday)
-    return "\(year + 1900)-\(digits(month + 1))-\(digits(day))"
-  }
+  static func today() -> String { ProgramClock.today() }
 
   /// A clock that only goes forward, whatever the machine's clock is set to.
   private static func clock() -> () -> Duration {
@@ -115,7 +107,5 @@ struct Interviewing {
   }
 
   /// The clock of the machine.
-  static func now() -> Moment {
-    Moment(seconds: Int64(Date().timeIntervalSince1970))
-  }
+  static func now() -> Moment { ProgramClock.now() }
 }

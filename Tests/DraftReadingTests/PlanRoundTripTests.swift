@@ -65,7 +65,8 @@ struct PlanRoundTripTests {
 
   /// The places of what is put off.
   private func paths(_ plan: Plan) -> Set<String> {
-    Set(plan.postponed.compactMap(plan.answers.path))
+    let standing = plan.postponed.filter { $0.item.map { plan.answers.item($0) != nil } ?? true }
+    return Set(standing.map { PlanPlace($0).path(in: plan.answers) })
   }
 
   /// What was said beside the answers, byte for byte, without the names that are given anew.

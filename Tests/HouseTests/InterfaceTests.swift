@@ -23,7 +23,7 @@ struct InterfaceTests {
       keys(DialoguePhrase.self) + keys(DiagnosticPhrase.self) + keys(JSONPhrase.self)
         + keys(TemplatePhrase.self) + keys(InterfacePhrase.self) + keys(RulePhrase.self)
         + keys(CheckPhrase.self) + keys(ConditionPhrase.self) + keys(ReviewPhrase.self)
-        + keys(TimelinePhrase.self)
+        + keys(TimelinePhrase.self) + keys(LifePhrase.self) + keys(YearsPhrase.self)
         + keys(DraftPhrase.self)
         + keys(CoachPhrase.self) + keys(WalkPhrase.self) + keys(LedgerPhrase.self)
         + keys(WorkshopPhrase.self) + keys(MinutesPhrase.self) + keys(DocumentPhrase.self)
