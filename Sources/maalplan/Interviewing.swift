@@ -19,6 +19,10 @@ struct Interviewing {
   var phase: Phase?
   /// The exercise to be held, if it is one.
   var exercise: Exercise?
+  /// The status to be given, if it is about one.
+  var statusWork: StatusWork?
+  /// The day it is taken to be, as YYYY-MM-DD.
+  var today = ProgramClock.today()
 
   /// Runs the interview of the plan chosen.
   func run(_ choice: PlanChoice) async -> DialogueEffect.Ending {
@@ -27,10 +31,11 @@ struct Interviewing {
       let isNew = log.revision == 0
       let isOpenElsewhere = isNew ? false : try store.claim(log.plan.id)
       var dialogue = Dialogue(
-        interview: Interview(bench.template), reviewer: bench.reviewer, wording: bench.wording,
+        interview: interview, reviewer: bench.reviewer, wording: bench.wording,
         log: log, opening: opening(choice), drafts: try store.drafts(of: log.plan.id),
-        profile: profile, exercise: exercise, isUnattended: !seat.isInteractive, phase: phase,
-        today: Self.today(), resumeOptions: resumeOptions)
+        profile: profile, exercise: exercise, statusWork: statusWork,
+        isUnattended: !seat.isInteractive, phase: phase, today: today,
+        resumeOptions: resumeOptions)
       let first = dialogue.begin(isNew: isNew, isOpenElsewhere: isOpenElsewhere)
       // Nobody needs the rules before the first answer: they are read while people read.
       Task.detached { [reviewer = bench.reviewer] in reviewer.prepare() }
@@ -40,6 +45,12 @@ struct Interviewing {
       Talk.say(bench.text(error))
       return .failed
     }
+  }
+
+  private var interview: Interview {
+    guard let work = statusWork else { return Interview(bench.template) }
+    return StatusTemplate(bench.template, bench.wording, isFinal: work.isFinal)
+      .interview(year: work.year)
   }
 
   private var runner: DialogueRunner {

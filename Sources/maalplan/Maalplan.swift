@@ -12,8 +12,8 @@ struct Maalplan: ParsableCommand {
       version: version,
       subcommands: [
         InterviewCommand.self, PlansCommand.self, ExportCommand.self, ImportCommand.self,
-        MergeCommand.self, ReviewCommand.self, ApproveCommand.self, PractiseCommand.self,
-        RulesCommand.self,
+        MergeCommand.self, ReviewCommand.self, ApproveCommand.self, StatusCommand.self,
+        CloseCommand.self, PractiseCommand.self, RulesCommand.self,
       ],
       defaultSubcommand: InterviewCommand.self)
   }
