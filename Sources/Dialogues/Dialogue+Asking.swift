@@ -17,7 +17,7 @@ extension Dialogue {
     if walksFindings { return [.show(blocks)] + beginWalk() }
     let stop = interview.firstUnanswered(in: plan)
     position = stop.map { Position($0) }
-    if !isNew {
+    if !isNew, statusWork == nil {
       let answered = interview.answeredCount(in: plan)
       blocks.append(
         say(.progress, ["answered": "\(answered)", "total": "\(template.questionCount)"], .plain))
@@ -127,7 +127,7 @@ extension Dialogue {
   func itemLabel(of stop: Stop) -> String? {
     guard let number = interview.itemNumber(of: stop, in: plan),
       let list = interview.question(at: stop).path.list,
-      let label = template.question(list, inList: nil)?.label[language]
+      let label = reviewer.template.question(list, inList: nil)?.label[language]
     else { return nil }
     return label.capitalizedFirst + " \(number)"
   }

@@ -70,7 +70,9 @@ struct GivingReason: Activity {
 extension Dialogue {
   /// Asks what comes next; where a status waits for its last reason, it is given then.
   mutating func goOnAfterReason(_ blocks: [Block]) -> [DialogueEffect] {
-    let effects = endActivity(blocks)
+    activity = nil
+    shownStop = nil
+    let effects = (blocks.isEmpty ? [] : [.show(blocks)]) + ask()
     guard let work = statusWork, position == nil else { return effects }
     return effects + finishStatus(work)
   }

@@ -2,8 +2,9 @@ import ArgumentParser
 import Dialogues
 import Foundation
 import Interviews
-import Plans
 import PlanReview
+import Plans
+import PlanWriting
 import Storage
 
 /// The options of a command that gives a status or writes the note about one.
@@ -81,7 +82,27 @@ struct StatusSession {
   }
 
   /// Writes the note about a status.
+  ///
+  /// What is no text would fill a screen with signs, and gets a file.
   func write(_ status: Status) async throws {
-    Talk.write("\(status.year)\n")
+    guard let format = noting.to else { return }
+    let note = StatusNote(bench.reviewer, log, status)
+    do throws(PlanFile.Fault) {
+      let bytes = try await PlanFile(bench: bench).bytes(note, as: format)
+      if noting.output == nil, format.isText || isatty(STDOUT_FILENO) == 0 {
+        return Talk.write(bytes: Data(bytes))
+      }
+      let outcome = PlanExport(bench: bench)
+        .write(bytes, noteOf: log.plan, status.year, as: format, to: noting.output)
+      switch outcome {
+      case .written(let path): Talk.say(spoken("status.written", ["path": path]))
+      case .failed(let path, let reason):
+        throw PlanFile.Fault(
+          reason: spoken("status.not-written", ["path": path, "reason": reason]))
+      }
+    } catch {
+      Talk.say(error.reason)
+      throw ExitStatus.failed
+    }
   }
 }

@@ -24,7 +24,7 @@ struct InterfaceTests {
         + keys(TemplatePhrase.self) + keys(InterfacePhrase.self) + keys(RulePhrase.self)
         + keys(CheckPhrase.self) + keys(ConditionPhrase.self) + keys(ReviewPhrase.self)
         + keys(TimelinePhrase.self) + keys(LifePhrase.self) + keys(YearsPhrase.self)
-        + keys(StatusQuestionPhrase.self)
+        + keys(StatusQuestionPhrase.self) + keys(NotePhrase.self)
         + keys(DraftPhrase.self)
         + keys(CoachPhrase.self) + keys(WalkPhrase.self) + keys(LedgerPhrase.self)
         + keys(WorkshopPhrase.self) + keys(MinutesPhrase.self) + keys(DocumentPhrase.self)

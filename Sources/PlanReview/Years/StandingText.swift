@@ -20,7 +20,7 @@ package struct StandingText: Sendable {
     case .standing(let approval): return wording(LifePhrase.approved, arguments(approval))
     case .stale(let approval, let changed):
       var arguments = arguments(approval)
-      arguments["names"] = enumeration(changed.map(label), wording)
+      arguments["names"] = enumeration(changed.map(name), wording)
       return wording(changed.isEmpty ? LifePhrase.staleUnknown : .stale, arguments)
     case .withdrawn(let approval):
       guard let withdrawal = approval.withdrawal else { return nil }
@@ -38,6 +38,14 @@ package struct StandingText: Sendable {
   /// What an answer is called.
   func label(_ field: String) -> String {
     reviewer.template.question(field, inList: nil)?.label[wording.language] ?? field
+  }
+
+  /// What an answer or a whole list is called: a list by its section, whose heading is in the plural.
+  private func name(_ field: String) -> String {
+    let path = AnswerPath(field: field)
+    let section = reviewer.template.sections.first { $0.questions.first?.path == path }
+    guard let section, section.questions.first?.answer.isList ?? false else { return label(field) }
+    return section.heading[wording.language].lowercased()
   }
 
   /// The errors that were overruled, a line each, after a line that counts them.
@@ -126,7 +134,7 @@ extension StandingText {
   /// A logged change in one sentence, without its day and reason.
   package func sentence(_ change: LoggedChange) -> String {
     let arguments = [
-      "label": label(change.slot.field), "before": change.before, "after": change.after,
+      "label": label(change.slot.field).capitalizedFirst, "before": change.before, "after": change.after,
     ]
     switch change.kind {
     case .added: return wording(LifePhrase.added, arguments)
@@ -140,4 +148,9 @@ extension StandingText {
     change.reason.isEmpty
       ? wording(LifePhrase.noReason) : wording(LifePhrase.because, ["reason": change.reason])
   }
+}
+
+extension String {
+  /// The text with its first letter in upper case.
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
