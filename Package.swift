@@ -44,8 +44,8 @@ let package = Package(
     .target(
       name: "ReviewReports",
       dependencies: [
-        "DanishText", "Diagnostics", "DraftReading", "Interviews", "LocatedJSON", "PlanReview",
-        "PlanWriting", "Plans", "RuleEngine",
+        "DanishText", "Diagnostics", "DraftReading", "Interviews", "LocatedJSON", "PlanMerging",
+        "PlanReview", "PlanWriting", "Plans", "RuleEngine",
         "TextLayout", "Wording",
       ]),
 

@@ -35,6 +35,8 @@ package enum LifePhrase: String, Phrase {
   case august
   /// The status of an August was given; `august`, `day`.
   case done
+  /// The final evaluation was given; `day`.
+  case doneFinal = "done-final"
   /// It is to be given now; `august`.
   case owed
   /// It was never given; `august`.
@@ -69,6 +71,8 @@ package enum LifePhrase: String, Phrase {
   case dropped
   /// Something has other words; `label`, `before`, `after`.
   case reworded
+  /// A change; `day`, `what`, `reason`.
+  case line
   /// Why; `reason`.
   case because
   /// Nobody has said why.

@@ -63,6 +63,22 @@ package struct StandingText: Sendable {
   /// "august 2027".
   package func august(_ year: Int) -> String { wording(LifePhrase.august, ["year": "\(year)"]) }
 
+  /// That a status was given.
+  package func given(_ status: Status) -> String {
+    let arguments = ["august": august(status.year), "day": reviewer.dayText(status.on)]
+    return wording(status.isFinal ? LifePhrase.doneFinal : .done, arguments)
+  }
+
+  /// The name of a phase, as a list of plans has it.
+  package func name(of phase: Phase) -> String {
+    switch phase {
+    case .draft: wording(LifePhrase.draft)
+    case .approval: wording(LifePhrase.approval)
+    case .status: wording(LifePhrase.status)
+    case .closing: wording(LifePhrase.closing)
+    }
+  }
+
   /// How it stands with an August.
   package func sentence(_ august: AugustClock.August) -> String {
     var arguments = ["august": self.august(august.year)]
@@ -78,12 +94,8 @@ package struct StandingText: Sendable {
 
   /// The phase in a word, as a list of plans has it.
   package func phase(_ standing: PlanStanding) -> String {
-    switch standing.phase {
-    case .draft: wording(LifePhrase.draft)
-    case .approval: wording(standing.approval.isStanding ? LifePhrase.running : .approval)
-    case .status: wording(LifePhrase.status)
-    case .closing: wording(LifePhrase.closing)
-    }
+    standing.phase == .approval && standing.approval.isStanding
+      ? wording(LifePhrase.running) : name(of: standing.phase)
   }
 
   /// What comes next.
@@ -141,6 +153,13 @@ extension StandingText {
     case .dropped: return wording(LifePhrase.dropped, arguments)
     case .reworded: return wording(LifePhrase.reworded, arguments)
     }
+  }
+
+  /// A logged change with its day and its reason.
+  package func line(_ change: LoggedChange) -> String {
+    wording(
+      LifePhrase.line,
+      ["day": reviewer.dayText(change.on), "what": sentence(change), "reason": reason(change)])
   }
 
   /// Why something was changed.

@@ -129,7 +129,7 @@ struct NoteOutline {
     ].compactMap { field, question in
       status.answers[field].map { years.part(wording(question), [.text($0)]) }
     }
-    let lines = changes.map { PlanOutline.Line.bullet(years.sentence($0)) }
+    let lines = changes.map { PlanOutline.Line.bullet(text.line($0)) }
     if status.isFinal, lines.isEmpty { return nil }
     let none = [PlanOutline.Line.text(wording(NotePhrase.noChanges))]
     return years.section(

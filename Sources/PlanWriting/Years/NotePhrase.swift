@@ -21,8 +21,6 @@ package enum NotePhrase: String, Phrase {
   /// The heading of the log of changes, and the question above them.
   case changes
   case changesQuestion = "changes-question"
-  /// A change; `day`, `what`, `reason`.
-  case change
   // The note.
   /// The title of the note about a status; `august`.
   case title

@@ -87,17 +87,7 @@ struct YearsOutline {
       "changes", wording(NotePhrase.changes),
       [
         part(
-          wording(NotePhrase.changesQuestion), plan.loggedChanges.map { .bullet(sentence($0)) })
-      ])
-  }
-
-  /// A logged change with its day and its reason.
-  func sentence(_ change: LoggedChange) -> String {
-    wording(
-      NotePhrase.change,
-      [
-        "day": reviewer.dayText(change.on), "what": text.sentence(change),
-        "reason": text.reason(change),
+          wording(NotePhrase.changesQuestion), plan.loggedChanges.map { .bullet(text.line($0)) })
       ])
   }
 }
