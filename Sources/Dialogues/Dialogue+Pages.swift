@@ -1,6 +1,7 @@
 import Diagnostics
 import Interviews
 import PlanReview
+import PlanWriting
 import Plans
 import TextLayout
 import Wording
@@ -22,7 +23,15 @@ extension Dialogue {
         + StyledText(folded(label) == folded(heading) ? "" : " · \(label)")
       blocks.append(.sides(text, StyledText(mark, here ? .success : .hint)))
     }
-    return blocks + [.blank, .paragraph(StyledText(summary(review)))]
+    return blocks + [.blank, .paragraph(StyledText(summary(review)))] + nextSteps()
+  }
+
+  /// What comes next in the plan's years; nothing while it is being written.
+  private func nextSteps() -> [Block] {
+    guard stored.approval != nil || stored.phase >= .status else { return [] }
+    return StandingText(reviewer).summary(of: stored, on: today).map {
+      .paragraph(StyledText($0, .hint))
+    }
   }
 
   private func mark(of index: Int) -> String {
@@ -43,6 +52,7 @@ extension Dialogue {
       guard !answered.isEmpty else { continue }
       blocks += [.blank, .banner(section.heading[language], note: "")] + answered
     }
+    blocks += YearsBlocks(reviewer).blocks(of: stored)
     return blocks.isEmpty ? [say(.planIsEmpty, [:], .hint)] : blocks
   }
 

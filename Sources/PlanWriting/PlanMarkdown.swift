@@ -45,7 +45,7 @@ package struct PlanMarkdown: Sendable {
   /// The plan as a file, with one final newline.
   package func text(of plan: Plan) -> String {
     let title = plan.title.isEmpty ? wording(DocumentPhrase.untitled) : plan.title
-    let phase = wording(DocumentPhrase(plan.phase))
+    let phase = wording(DocumentPhrase(of: plan, template))
     let name = MarkdownText("\(template.title[wording.language]) · \(phase)").paragraphs()
     let sections = template.sections.flatMap { blocks(of: $0, in: plan) }
     let years = reviewer.map { YearsOutline(reviewer: $0).sections(of: plan) } ?? []

@@ -22,6 +22,8 @@ package struct DiffReport: Sendable {
     package let label: String
     /// What belongs to an entry that was added or dropped, each with its label.
     package let details: [(label: String, text: String)]
+    /// Why it was changed, where the plan's log of changes says so; else nil.
+    package let reason: String?
   }
 
   /// What the earlier and the later edition are called.
@@ -67,7 +69,17 @@ private struct DiffLabels {
   func entry(_ change: PlanDifference.Change) -> DiffReport.Entry {
     DiffReport.Entry(
       change: change, label: label(change),
-      details: change.details.map { (label(of: $0.path), $0.text) })
+      details: change.details.map { (label(of: $0.path), $0.text) }, reason: reason(change))
+  }
+
+  /// The latest reason given for a change to the same place.
+  private func reason(_ change: PlanDifference.Change) -> String? {
+    let logged = after.loggedChanges.last { logged in
+      logged.slot == change.slot && !logged.reason.isEmpty
+        && (logged.entry == change.entry || logged.before == change.before)
+        && !before.loggedChanges.contains(logged)
+    }
+    return logged.map { StandingText(reviewer).reason($0) }
   }
 
   private func label(of path: AnswerPath) -> String {
@@ -104,20 +116,15 @@ private struct DiffLife {
       lines.append(
         wording(DiffPhrase.renamed, ["before": before.title, "after": after.title]))
     }
-    if before.phase != after.phase {
-      lines.append(
-        wording(
-          DiffPhrase.phase,
-          ["before": text.name(of: before.phase), "after": text.name(of: after.phase)]))
+    let phases = (text.phase(of: before), text.phase(of: after))
+    if phases.0 != phases.1 {
+      lines.append(wording(DiffPhrase.phase, ["before": phases.0, "after": phases.1]))
     }
     if before.approvals != after.approvals {
       let state = ApprovalState(of: after, reviewer.template)
       lines += [text.approval(state)].compactMap(\.self)
     }
-    lines += after.statuses.filter { !before.statuses.contains($0) }.map { status in
-      text.given(status)
-    }
-    let reasons = after.loggedChanges.filter { !before.loggedChanges.contains($0) }
-    return lines + reasons.map { text.line($0) }
+    return lines
+      + after.statuses.filter { !before.statuses.contains($0) }.map { text.given($0) }
   }
 }

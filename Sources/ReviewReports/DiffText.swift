@@ -69,7 +69,10 @@ package struct DiffText: Sendable {
       let text = wording(DiffPhrase.detail, ["label": detail.label, "text": detail.text])
       return .paragraph(StyledText(text, .hint), indent: 4, hanging: 2)
     }
-    return [head] + body(change) + details
+    let reason = [entry.reason].compactMap(\.self).map { reason -> Block in
+      .paragraph(StyledText(reason, .hint), indent: 4, hanging: 2)
+    }
+    return [head] + body(change) + details + reason
   }
 
   private func body(_ change: PlanDifference.Change) -> [Block] {
@@ -126,7 +129,7 @@ extension DiffText {
     let details = entry.details.map { detail in
       let arguments = ["label": detail.label, "text": detail.text]
       return "- " + MarkdownText(wording(DiffPhrase.detail, arguments)).paragraphs(indent: 2)
-    }
+    } + [entry.reason].compactMap(\.self).map { "- " + MarkdownText($0).paragraphs(indent: 2) }
     let list = details.isEmpty ? [] : [details.joined(separator: "\n")]
     return [head] + markdownBody(change) + list
   }
@@ -203,6 +206,6 @@ extension DiffText {
       [
         ("kind", .string(change.kind.rawValue)), ("path", .string(change.path.text)),
         ("label", .string(entry.label)),
-      ] + texts + words + details)
+      ] + texts + words + details + (entry.reason.map { [("reason", .string($0))] } ?? []))
   }
 }

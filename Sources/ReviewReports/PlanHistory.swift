@@ -80,8 +80,11 @@ private struct HistoryTeller {
 
   func lines(_ events: [PlanEvent]) -> [String] {
     var teller = self
+    let isApproval = events.contains { if case .approved = $0 { true } else { false } }
     return events.flatMap { event in
-      let lines = teller.lines(event)
+      // That an approved plan is judged for its approval says nothing more.
+      let isTold = if case .entered(.approval) = event { isApproval } else { false }
+      let lines = isTold ? [] : teller.lines(event)
       teller.plan.apply(event)
       return lines
     }

@@ -21,9 +21,8 @@ struct PlansCommand: ParsableCommand {
     let text = StandingText(bench.reviewer)
     for summary in plans {
       let plan = summary.plan
-      let standing = bench.reviewer.standing(of: plan, on: ProgramClock.today())
       let next = text.summary(of: plan, on: ProgramClock.today()).joined(separator: " ")
-      let columns = [displayTitle(of: plan, bench.wording), text.phase(standing), next]
+      let columns = [displayTitle(of: plan, bench.wording), text.phase(of: plan), next]
       let safe = columns.map { HarmlessText.of($0, controls: .shown) }
       Talk.write("\(([plan.id.rawValue] + safe).joined(separator: "\t"))\n")
     }

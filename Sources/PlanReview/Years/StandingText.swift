@@ -93,9 +93,9 @@ package struct StandingText: Sendable {
   }
 
   /// The phase in a word, as a list of plans has it.
-  package func phase(_ standing: PlanStanding) -> String {
-    standing.phase == .approval && standing.approval.isStanding
-      ? wording(LifePhrase.running) : name(of: standing.phase)
+  package func phase(of plan: Plan) -> String {
+    plan.phase == .approval && ApprovalState(of: plan, reviewer.template).isStanding
+      ? wording(LifePhrase.running) : name(of: plan.phase)
   }
 
   /// What comes next.
