@@ -11,6 +11,7 @@ package enum DiffPhrase: String, Phrase {
   /// Something is new, gone, in other words, or in another order; `label`.
   case added
   case dropped
+  case droppedEntry = "dropped-entry"
   case reworded
   case moved
   /// Before the words of the earlier and the later edition, where they have little in common.

@@ -45,10 +45,11 @@ package struct DiffText: Sendable {
       DiffPhrase.count, ["count": "\(report.count)", "sections": "\(report.sections.count)"])
   }
 
-  private func phrase(_ kind: PlanDifference.Kind) -> DiffPhrase {
-    switch kind {
+  /// Entries have other numbers once one is gone: one that was dropped has its old number.
+  private func phrase(_ change: PlanDifference.Change) -> DiffPhrase {
+    switch change.kind {
     case .added: .added
-    case .dropped: .dropped
+    case .dropped: change.entry == nil ? .dropped : .droppedEntry
     case .reworded: .reworded
     case .moved: .moved
     }
@@ -64,7 +65,7 @@ package struct DiffText: Sendable {
   private func blocks(_ entry: DiffReport.Entry) -> [Block] {
     let change = entry.change
     let head = Block.paragraph(
-      StyledText(wording(phrase(change.kind), ["label": entry.label])), indent: 2)
+      StyledText(wording(phrase(change), ["label": entry.label])), indent: 2)
     let details = entry.details.map { detail -> Block in
       let text = wording(DiffPhrase.detail, ["label": detail.label, "text": detail.text])
       return .paragraph(StyledText(text, .hint), indent: 4, hanging: 2)
@@ -125,7 +126,7 @@ extension DiffText {
 
   private func markdown(_ entry: DiffReport.Entry) -> [String] {
     let change = entry.change
-    let head = "**\(MarkdownText(wording(phrase(change.kind), ["label": entry.label])).onOneLine)**"
+    let head = "**\(MarkdownText(wording(phrase(change), ["label": entry.label])).onOneLine)**"
     let details = entry.details.map { detail in
       let arguments = ["label": detail.label, "text": detail.text]
       return "- " + MarkdownText(wording(DiffPhrase.detail, arguments)).paragraphs(indent: 2)
