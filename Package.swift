@@ -44,8 +44,9 @@ let package = Package(
     .target(
       name: "ReviewReports",
       dependencies: [
-        "DanishText", "Diagnostics", "DraftReading", "Interviews", "LocatedJSON", "PlanReview",
-        "PlanWriting", "Plans", "RuleEngine", "TextLayout", "WordDocuments", "Wording",
+        "DanishText", "Diagnostics", "DraftReading", "Interviews", "LocatedJSON", "PlanMerging",
+        "PlanReview", "PlanWriting", "Plans", "RuleEngine", "TextLayout", "WordDocuments",
+        "Wording",
       ]),
 
     // 3 plan: a plan judged, written, read and joined with another.

@@ -34,7 +34,7 @@ extension Dialogue {
     pending = Pending(typed: typed, next: next)
     let isAnswer = if case .answered = next { true } else { false }
     let madeGood = isAnswer ? [fetched].compactMap(\.self) : []
-    return [.save(events, forgetting: madeGood)]
+    return [.save(logged(events), forgetting: madeGood)]
   }
 
   /// Asks for a change to be saved, and says what is done when it is safe.
@@ -52,7 +52,16 @@ extension Dialogue {
     unsaved = nil
     guard let pending else { return ask() }
     self.pending = nil
-    switch pending.next {
+    if case .done(let next) = pending.next { return next(&self) + askForReason(of: change) }
+    // What was changed in a running plan wants a reason, before the next question is asked.
+    let why = askForReason(of: change)
+    return goOn(pending.next, after: change, before: before) + why
+  }
+
+  private mutating func goOn(
+    _ next: Continuation, after change: Change, before: Plan
+  ) -> [DialogueEffect] {
+    switch next {
     case .answered(let position):
       lastAnswered = lastAnsweredPosition(position, change)
       drafts.removeAll { $0.id == fetched }

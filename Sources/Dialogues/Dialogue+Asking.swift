@@ -12,18 +12,18 @@ extension Dialogue {
     let state = isNew ? wording(opening, ["title": title]) : title
     var blocks: [Block] = [
       .sides(StyledText(template.title[language], .title), StyledText(state)),
-      welcome,
-    ]
+    ] + (statusWork == nil ? [welcome] : [])
     if isOpenElsewhere { blocks.append(say(.openElsewhere, [:], .warning)) }
     if walksFindings { return [.show(blocks)] + beginWalk() }
     let stop = interview.firstUnanswered(in: plan)
     position = stop.map { Position($0) }
-    if !isNew {
+    if !isNew, statusWork == nil {
       let answered = interview.answeredCount(in: plan)
       blocks.append(
         say(.progress, ["answered": "\(answered)", "total": "\(template.questionCount)"], .plain))
     }
-    if viewedPhase != nil { blocks += phasePage() }
+    blocks += approvalBlocks() + (statusWork.map(statusOpening) ?? [])
+    if viewedPhase != nil, statusWork == nil { blocks += phasePage() }
     if let draft = drafts.last?.draft {
       blocks.append(say(.draftWaiting, ["text": shortened(draft.text, to: 50)], .hint))
     }
@@ -55,7 +55,7 @@ extension Dialogue {
       shownQuestion = stop.question
     }
     if shownStop != stop {
-      blocks += standingBlocks(stop)
+      blocks += standingBlocks(stop) + besideBlocks(stop)
       shownStop = stop
     }
     return blocks.isEmpty ? [] : [.show(blocks)]
@@ -127,7 +127,7 @@ extension Dialogue {
   func itemLabel(of stop: Stop) -> String? {
     guard let number = interview.itemNumber(of: stop, in: plan),
       let list = interview.question(at: stop).path.list,
-      let label = template.question(list, inList: nil)?.label[language]
+      let label = reviewer.template.question(list, inList: nil)?.label[language]
     else { return nil }
     return label.capitalizedFirst + " \(number)"
   }
@@ -178,6 +178,7 @@ extension Dialogue {
 
   /// Everything has been passed: says so, and what can be done now.
   mutating func atTheEnd() -> [DialogueEffect] {
+    if let statusWork { return finishStatus(statusWork) }
     position = nil
     hasSeenEnd = true
     shownSection = nil

@@ -57,6 +57,7 @@ extension Dialogue {
   private mutating func step(_ target: (Dialogue, Stop) -> Stop?) -> [DialogueEffect] {
     let here = position?.stop ?? Stop(question: template.questions.count)
     guard let stop = target(self, here) else {
+      if position == nil, let statusWork { return finishStatus(statusWork) }
       if position == nil || interview.stop(before: here, in: plan) == nil {
         return [.show([say(.atTheBeginningOrEnd, [:], .hint)])] + ask()
       }
@@ -234,6 +235,7 @@ extension Dialogue {
     case .entered(let phase):
       wording(DecisionPhrase.eventEntered, ["phase": name(of: phase)])
     case .participated, .proposed, .voted, .chose, .noted, .withdrawn: describeBeside(event)
+    case .approved, .unapproved, .beganStatus, .reported, .logged: describeYears(event)
     case .began, .undone, .redone: ""
     }
   }

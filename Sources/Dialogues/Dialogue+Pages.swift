@@ -1,6 +1,7 @@
 import Diagnostics
 import Interviews
 import PlanReview
+import PlanWriting
 import Plans
 import TextLayout
 import Wording
@@ -22,7 +23,15 @@ extension Dialogue {
         + StyledText(folded(label) == folded(heading) ? "" : " · \(label)")
       blocks.append(.sides(text, StyledText(mark, here ? .success : .hint)))
     }
-    return blocks + [.blank, .paragraph(StyledText(summary(review)))]
+    return blocks + [.blank, .paragraph(StyledText(summary(review)))] + nextSteps()
+  }
+
+  /// What comes next in the plan's years; nothing while it is being written.
+  private func nextSteps() -> [Block] {
+    guard stored.approval != nil || stored.phase >= .status else { return [] }
+    return StandingText(reviewer).summary(of: stored, on: today).map {
+      .paragraph(StyledText($0, .hint))
+    }
   }
 
   private func mark(of index: Int) -> String {
@@ -38,11 +47,12 @@ extension Dialogue {
   /// `:vis`: the plan as it stands, in the template's order.
   func planPage() -> [Block] {
     var blocks: [Block] = []
-    for section in template.sections {
+    for section in reviewer.template.sections {
       let answered = section.questions.flatMap(answerBlocks)
       guard !answered.isEmpty else { continue }
       blocks += [.blank, .banner(section.heading[language], note: "")] + answered
     }
+    blocks += YearsBlocks(reviewer).blocks(of: stored)
     return blocks.isEmpty ? [say(.planIsEmpty, [:], .hint)] : blocks
   }
 
@@ -56,7 +66,7 @@ extension Dialogue {
     let list = plan.answers.list(Slot(question.path.field))
     guard !list.isEmpty else { return [] }
     // The banner has said it where the section asks for nothing else.
-    let isAlone = template.questions.count { section(of: $0) == section(of: question) } == 1
+    let isAlone = reviewer.template.questions.count { section(of: $0) == section(of: question) } == 1
     return (isAlone ? [] : [.paragraph(label)])
       + list.enumerated().flatMap { index, item in
         let number = StyledText("\(index + 1). ", .hint)
@@ -68,11 +78,11 @@ extension Dialogue {
   /// The section of a question that is asked of the plan; nil for one asked per item.
   private func section(of question: Question) -> Int? {
     guard question.path.list == nil else { return nil }
-    return template.questions.firstIndex(of: question).map { template.sectionIndex(ofQuestion: $0) }
+    return reviewer.template.questions.firstIndex(of: question).map { reviewer.template.sectionIndex(ofQuestion: $0) }
   }
 
   private func details(of item: Item, _ question: Question) -> [Block] {
-    template.questions.filter { $0.path.list == question.path.field }.compactMap { detail in
+    reviewer.template.questions.filter { $0.path.list == question.path.field }.compactMap { detail in
       let slot = Slot(detail.path.field)
       let texts =
         [item.details.texts[slot.field]].compactMap(\.self)
@@ -130,7 +140,8 @@ extension Dialogue {
 
   private func sectionIndex(of finding: Finding) -> Int? {
     guard let slot = finding.place.slot, let stop = interview.stop(for: slot, in: plan) else {
-      return 0
+      // What a status does not ask about is no business of its list of findings.
+      return statusWork == nil ? 0 : nil
     }
     return template.sectionIndex(ofQuestion: stop.question)
   }

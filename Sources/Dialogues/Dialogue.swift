@@ -22,6 +22,8 @@ package struct Dialogue: Sendable {
   package let profile: Profile
   /// The exercise that the plan is, if it is one.
   let exercise: Exercise?
+  /// The status it is about; nil where it is about the whole plan.
+  let statusWork: StatusWork?
   /// Whether nobody is there to try an answer again.
   let isUnattended: Bool
   /// The way from finding to finding.
@@ -113,11 +115,12 @@ package struct Dialogue: Sendable {
   package init(
     interview: Interview, reviewer: Reviewer, wording: Wording, log: PlanLog,
     opening: [PlanEvent] = [], drafts: [StoredDraft] = [], profile: Profile = .workshop,
-    exercise: Exercise? = nil, isUnattended: Bool = false, phase: Phase? = nil, today: String,
+    exercise: Exercise? = nil, statusWork: StatusWork? = nil, isUnattended: Bool = false, phase: Phase? = nil, today: String,
     resumeOptions: String = ""
   ) {
     self.profile = profile
     self.exercise = exercise
+    self.statusWork = statusWork
     self.isUnattended = isUnattended
     viewedPhase = phase
     self.today = today
@@ -383,6 +386,11 @@ package struct Dialogue: Sendable {
       return [.show([.blank, resuming(said)]), .end(ending)]
     }
     let plan = plan.id.rawValue + resumeOptions
+    if let statusWork {
+      let said = wording(
+        statusWork.isFinal ? YearsPhrase.resumeFinal : YearsPhrase.resume, ["plan": plan])
+      return [.show([.blank, resuming(said)]), .end(ending)]
+    }
     return [
       .show([.blank, resuming(wording(DialoguePhrase.savedResume, ["plan": plan]))]), .end(ending),
     ]

@@ -10,8 +10,6 @@ package enum DraftPhrase: String, Phrase {
   case anotherTemplate = "another-template"
   /// The plan answers another edition of the template; `found`, `wanted`.
   case anotherEdition = "another-edition"
-  /// The file holds a list that this program cannot read yet; `name`.
-  case notReadYet = "not-read-yet"
   /// A list's item is neither a text nor an object; `name`.
   case itemExpected = "item-expected"
   /// A path leads to no answer that can be put off; `found`.
@@ -34,8 +32,6 @@ package enum DraftPhrase: String, Phrase {
   case helpNewer = "help-newer"
   /// How to open a plan of another template.
   case helpTemplate = "help-template"
-  /// What to do with a list that cannot be read; `name`.
-  case helpNotReadYet = "help-not-read-yet"
   /// How an item is written.
   case helpItem = "help-item"
 

@@ -17,6 +17,14 @@ package struct DraftPlan: Sendable, Hashable {
   package var postponed: [String] = []
   /// The findings that are let stand, the oldest first.
   package var acceptances: [Acceptance] = []
+  /// Who has approved the plan, the oldest first.
+  package var approvals: [Approval] = []
+  /// The statuses that were given.
+  package var statuses: [Status] = []
+  /// The status that is being worked on; what it has so far is among the answers.
+  package var begunStatus: BegunStatus?
+  /// What was changed while the plan ran, the oldest first.
+  package var loggedChanges: [LoggedChange] = []
   /// What was said beside the answers, which its places are among; its own numbers follow theirs.
   package var deliberation = Deliberation()
 
@@ -37,6 +45,7 @@ package func events(for draft: DraftPlan) -> [PlanEvent] {
   if draft.phase != .draft { list.events.append(.entered(draft.phase)) }
   list.append(draft.answers, of: nil)
   list.append(draft.deliberation)
+  list.appendYears(of: draft)
   var plan = Plan(id: PlanID(rawValue: ""))
   for event in list.events { plan.apply(event) }
   let postponed = draft.postponed.compactMap { PlanPlace(path: $0, in: plan.answers)?.slot }
@@ -81,6 +90,37 @@ private struct EventList {
         id: newID(for: note.id), kind: note.kind, slot: note.slot.map(moved),
         entry: note.entry.flatMap { numbers[$0] }, rule: note.rule, text: note.text)
       events.append(.noted(moved))
+    }
+  }
+
+  /// Approvals, statuses and logged changes, which point to where items are now.
+  ///
+  /// An entry that is gone is added and taken out again, so that nothing else gets its name.
+  mutating func appendYears(of draft: DraftPlan) {
+    events += draft.approvals.map(PlanEvent.approved)
+    for status in draft.statuses {
+      let readings = status.readings.map { reading in
+        Status.Reading(
+          sign: reading.sign.flatMap { numbers[$0] }, words: reading.words, text: reading.text)
+      }
+      events.append(
+        .reported(
+          Status(
+            year: status.year, isFinal: status.isFinal, on: status.on, by: status.by,
+            readings: readings, answers: status.answers)))
+    }
+    events += [draft.begunStatus.map(PlanEvent.beganStatus)].compactMap(\.self)
+    for change in draft.loggedChanges {
+      let slot = moved(change.slot)
+      if let entry = change.entry, numbers[entry] == nil {
+        let id = newID(for: entry)
+        events += [.added(id, to: slot, at: 0, change.before), .removed(id)]
+      }
+      events.append(
+        .logged(
+          LoggedChange(
+            on: change.on, slot: slot, entry: change.entry.flatMap { numbers[$0] },
+            before: change.before, after: change.after, reason: change.reason, by: change.by)))
     }
   }
 

@@ -70,7 +70,8 @@ extension PlanJSONReader {
     }
   }
 
-  private func isDay(_ text: String) -> Bool {
+  /// Whether a text is a day as YYYY-MM-DD.
+  func isDay(_ text: String) -> Bool {
     text.utf8.count == 10
       && text.utf8.enumerated().allSatisfy { index, byte in
         index == 4 || index == 7

@@ -93,7 +93,7 @@ extension PlanJSONReader {
     return place(object, on: answers)
   }
 
-  private mutating func place(_ object: JSONObject, on answers: Record) -> PlanPlace? {
+  mutating func place(_ object: JSONObject, on answers: Record) -> PlanPlace? {
     guard let node = object["at"], let path = text(node, name: "at") else { return nil }
     if let place = PlanPlace(path: path, in: answers) { return place }
     reading.report(

@@ -53,7 +53,9 @@ struct PlanJSONReader {
     if let node = object[.comments] {
       draft.deliberation.notes += comments(node, on: draft.answers)
     }
-    for key in [PlanFormat.Key.statuses, .changes, .approvals] { refuse(key, object) }
+    if let node = object[.approvals] { draft.approvals = approvals(node) }
+    if let node = object[.changes] { draft.loggedChanges = loggedChanges(node, on: draft.answers) }
+    if let node = object[.statuses] { take(statuses(node, on: draft.answers), into: &draft) }
     return draft
   }
 
@@ -100,13 +102,16 @@ struct PlanJSONReader {
     }
   }
 
-  /// Refuses a list that holds something, because what it holds would be lost.
-  private mutating func refuse(_ key: PlanFormat.Key, _ object: JSONObject) {
-    guard let node = object[key], node.value != .null else { return }
-    guard let elements = reading.array(node, name: key.rawValue), !elements.isEmpty else { return }
-    reading.report(
-      DraftPhrase.notReadYet, ["name": key.rawValue], at: node.range,
-      help: DraftPhrase.helpNotReadYet)
+  /// What belongs to the status being worked on goes back among the answers.
+  private func take(_ read: ReadStatuses, into draft: inout DraftPlan) {
+    draft.statuses = read.given
+    draft.begunStatus = read.begun
+    draft.answers.texts.merge(read.answers) { $1 }
+    for reading in read.readings {
+      guard let sign = reading.sign, let home = draft.answers.home(of: sign) else { continue }
+      draft.answers.lists[home.list.field]?[home.index].details.texts[StatusPath.reading] =
+        reading.text
+    }
   }
 
   private mutating func text(_ key: PlanFormat.Key, _ object: JSONObject) -> String? {

@@ -7,9 +7,13 @@ package struct Interview: Sendable {
   /// What is asked.
   package let template: Template
 
-  /// Makes the interview of a template.
-  package init(_ template: Template) {
+  /// The paths of the questions that are no stops once they are answered.
+  private let askedOnce: Set<String>
+
+  /// Makes the interview of a template; some questions are asked only until they have an answer.
+  package init(_ template: Template, askingOnceOf paths: Set<String> = []) {
     self.template = template
+    askedOnce = paths
   }
 
   /// All stops of a plan in order: a question per item is asked of each item there is.
@@ -22,7 +26,9 @@ package struct Interview: Sendable {
   /// The stops of one question, whether or not its time has come.
   package func stops(of index: Int, in plan: Plan) -> [Stop] {
     guard let list = template.questions[index].path.list else { return [Stop(question: index)] }
-    return plan.answers.list(Slot(list)).map { Stop(question: index, item: $0.id) }
+    let stops = plan.answers.list(Slot(list)).map { Stop(question: index, item: $0.id) }
+    guard askedOnce.contains(template.questions[index].path.text) else { return stops }
+    return stops.filter { !isAnswered($0, in: plan) }
   }
 
   /// Whether a question may be answered in the plan's phase.

@@ -68,6 +68,56 @@ package enum PlanFormat {
     case workshop
   }
 
+  /// What a file says about an approval, in the order it is written.
+  package enum ApprovalKey: String, CaseIterable, Sendable {
+    /// Who approved it.
+    case by
+    /// The day it was approved.
+    case on
+    /// The name of the text that was approved.
+    case text
+    /// The names of its answers, by field.
+    case parts
+    /// The findings that stood in the way, each with rule, path and reason.
+    case overruled
+    /// How it was taken back; left out while it stands.
+    case withdrawn
+  }
+
+  /// What a file says about a status, in the order it is written.
+  package enum StatusKey: String, CaseIterable, Sendable {
+    /// The year whose August it is for.
+    case year
+    /// Whether it is the final evaluation; left out where it is not.
+    case isFinal = "final"
+    /// The day it was begun; left out where it has been given.
+    case begun
+    /// The day it was given; left out where it has not.
+    case on
+    /// Who gave it; left out where nobody said.
+    case by
+    /// What the data said, sign by sign.
+    case readings
+    /// What was answered, by the field of the question.
+    case answers
+  }
+
+  /// What a file says about a logged change, in the order it is written.
+  package enum ChangeKey: String, CaseIterable, Sendable {
+    /// The day.
+    case on
+    /// The path of what was changed; of an entry that is gone, of its list.
+    case at
+    /// The words before; left out where the entry was added.
+    case before
+    /// The words after; left out where the entry was dropped.
+    case after
+    /// Why; left out until somebody says.
+    case reason
+    /// Who changed it; left out where nobody said.
+    case by
+  }
+
   /// What a file says about an accepted finding, in the order it is written.
   package enum AcceptedKey: String, CaseIterable, Sendable {
     /// The rule's id.

@@ -39,6 +39,8 @@ package enum DocumentPhrase: String, Phrase {
   case draft = "phase-draft"
   /// Says that the plan is about to be approved.
   case approval = "phase-approval"
+  /// Says that the plan is approved as it stands.
+  case approved = "phase-approved"
   /// Says that the plan runs.
   case status = "phase-status"
   /// Says that the plan is being closed.

@@ -17,9 +17,20 @@ package struct PlanHTML: Sendable {
 
   /// The plan as a file.
   package func text(of plan: Plan) -> String {
-    let outline = OutlineMaker(template: reviewer.template, wording: wording).outline(of: plan)
-    let title = MarkupText(outline.title).onOneLine
+    var outline = OutlineMaker(template: reviewer.template, wording: wording).outline(of: plan)
+    outline.sections += YearsOutline(reviewer: reviewer).sections(of: plan)
     let thread = thread(of: plan)
+    let links = thread == nil ? [] : [(Self.threadID, wording(DocumentPhrase.thread))]
+    return page(
+      of: outline, links: links + [(Self.timelineID, wording(TimelinePhrase.title))],
+      after: (thread.map { $0 + "\n" } ?? "") + timeline(of: plan, titled: outline.title) + "\n")
+  }
+
+  /// Any outline as a file, with links to what is told after its sections.
+  func page(
+    of outline: PlanOutline, links: [(String, String)] = [], after: String = ""
+  ) -> String {
+    let title = MarkupText(outline.title).onOneLine
     return """
       <!DOCTYPE html>
       <html lang="\(wording.language.rawValue)">
@@ -37,11 +48,10 @@ package struct PlanHTML: Sendable {
       <p class="kind">\(MarkupText(outline.subtitle).onOneLine)</p>
       <h1 dir="auto">\(title)</h1>
       </header>
-      \(contents(outline, hasThread: thread != nil))
+      \(contents(outline, links))
       <main id="plan" tabindex="-1">
       \(outline.sections.map(element).joined(separator: "\n"))
-      \(thread.map { $0 + "\n" } ?? "")\(timeline(of: plan, titled: outline.title))
-      </main>
+      \(after)</main>
       </body>
       </html>
 
@@ -50,10 +60,8 @@ package struct PlanHTML: Sendable {
 
   private func said(_ phrase: DocumentPhrase) -> String { MarkupText(wording(phrase)).onOneLine }
 
-  private func contents(_ outline: PlanOutline, hasThread: Bool) -> String {
-    let links = outline.sections.map { (Self.id($0), $0.heading) }
-    let thread = hasThread ? [(Self.threadID, wording(DocumentPhrase.thread))] : []
-    let all = links + thread + [(Self.timelineID, wording(TimelinePhrase.title))]
+  private func contents(_ outline: PlanOutline, _ links: [(String, String)]) -> String {
+    let all = outline.sections.map { (Self.id($0), $0.heading) } + links
     let items = all.map { "<li><a href=\"#\($0.0)\">\(MarkupText($0.1).onOneLine)</a></li>" }
     return """
       <nav aria-label="\(said(.contents))">

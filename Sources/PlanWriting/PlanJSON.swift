@@ -36,8 +36,9 @@ package struct PlanJSON: Sendable {
     case .answers: .object(members(of: plan.answers, in: nil))
     case .postponed: postponed(in: plan)
     case .accepted: .array(plan.acceptances.map(output))
-    // A plan keeps none of these yet; the format promises that the lists are there.
-    case .statuses, .changes, .approvals: .array([])
+    case .statuses: statuses(of: plan)
+    case .changes: changes(of: plan)
+    case .approvals: approvals(of: plan)
     case .comments: comments(of: plan)
     case .workshop: workshop(of: plan)
     }
@@ -101,9 +102,11 @@ extension Acceptance {
 
 extension Record {
   /// The fields with an answer: those of the questions in their order, then the others by name.
+  ///
+  /// What belongs to a status in the making is told with the statuses.
   func fields(in questions: [Question]) -> [String] {
     let asked = questions.map(\.path.field)
-    let answered = Set(texts.keys).union(lists.keys)
+    let answered = Set(texts.keys).union(lists.keys).filter { !StatusPath.isPart($0) }
     return asked.filter(answered.contains) + answered.subtracting(asked).sorted()
   }
 }

@@ -1,4 +1,5 @@
 package import Interviews
+package import PlanReview
 package import Plans
 package import Wording
 
@@ -11,13 +12,19 @@ package struct PlanMarkdown: Sendable {
   let template: Template
   let wording: Wording
 
+  /// Who reads the plan's years; nil leaves them out.
+  private let reviewer: Reviewer?
   /// How many levels of headings stand above those of the plan.
   private let depth: Int
 
   /// Makes a writer of plans that answer `template`, in the language of `wording`.
   ///
-  /// Inside another document the headings are so many levels below.
-  package init(_ template: Template, _ wording: Wording, below depth: Int = 0) {
+  /// Inside another document the headings are so many levels below. With a reviewer, approvals,
+  /// statuses and the log of changes stand at the end.
+  package init(
+    _ template: Template, _ wording: Wording, below depth: Int = 0, years reviewer: Reviewer? = nil
+  ) {
+    self.reviewer = reviewer
     self.template = template
     self.wording = wording
     self.depth = depth
@@ -38,10 +45,13 @@ package struct PlanMarkdown: Sendable {
   /// The plan as a file, with one final newline.
   package func text(of plan: Plan) -> String {
     let title = plan.title.isEmpty ? wording(DocumentPhrase.untitled) : plan.title
-    let phase = wording(DocumentPhrase(plan.phase))
+    let phase = wording(DocumentPhrase(of: plan, template))
     let name = MarkdownText("\(template.title[wording.language]) · \(phase)").paragraphs()
     let sections = template.sections.flatMap { blocks(of: $0, in: plan) }
-    let all = [heading(1, title), name] + sections + otherAnswers(in: plan)
+    let years = reviewer.map { YearsOutline(reviewer: $0).sections(of: plan) } ?? []
+    let all =
+      [heading(1, title), name] + sections + otherAnswers(in: plan)
+      + OutlineMarkdown(wording: wording, depth: depth).blocks(of: years)
     return all.joined(separator: "\n\n") + "\n"
   }
 

@@ -20,16 +20,26 @@ package struct PlanText: Sendable {
   package func text(of plan: Plan) -> String {
     let outline = OutlineMaker(template: reviewer.template, wording: wording).outline(of: plan)
     let timeline = TimelineText(wording).sentences(reviewer.timeline(of: plan))
-    let title: [Block] = [
-      .paragraph(StyledText(outline.title)),
-      .paragraph(StyledText(String(repeating: "=", count: min(outline.title.displayWidth, width)))),
-      .paragraph(StyledText(outline.subtitle)),
-    ]
     let times =
       heading(wording(TimelinePhrase.title).uppercased())
       + [.paragraph(StyledText(timeline[0]))]
       + timeline.dropFirst().map { .paragraph(StyledText("- \($0)"), hanging: 2) }
-    return Layout(width: width).render(title + outline.sections.flatMap(blocks) + times)
+    let years = YearsOutline(reviewer: reviewer).sections(of: plan)
+    return Layout(width: width)
+      .render(title(of: outline) + (outline.sections + years).flatMap(blocks) + times)
+  }
+
+  /// Any outline as a file, with one final newline.
+  func text(of outline: PlanOutline) -> String {
+    Layout(width: width).render(title(of: outline) + outline.sections.flatMap(blocks))
+  }
+
+  private func title(of outline: PlanOutline) -> [Block] {
+    [
+      .paragraph(StyledText(outline.title)),
+      .paragraph(StyledText(String(repeating: "=", count: min(outline.title.displayWidth, width)))),
+      .paragraph(StyledText(outline.subtitle)),
+    ]
   }
 
   private func heading(_ text: String) -> [Block] {

@@ -27,6 +27,14 @@ package struct Plan: Sendable, Hashable {
   package var deliberation = Deliberation()
   /// The findings that are let stand, the oldest first.
   package var acceptances: [Acceptance] = []
+  /// Who has approved the plan, the oldest first, those that were taken back among them.
+  package var approvals: [Approval] = []
+  /// The statuses that were given, in the order of their years.
+  package var statuses: [Status] = []
+  /// The status that is being worked on; nil while none is.
+  package var begunStatus: BegunStatus?
+  /// What was changed while the plan ran, the oldest first.
+  package var loggedChanges: [LoggedChange] = []
   /// The name the next item gets; bids and notes are counted with the items.
   package var nextItem = ItemID(1)
 
@@ -59,8 +67,24 @@ package struct Plan: Sendable, Hashable {
       acceptances.removeAll { $0.fingerprint == acceptance.fingerprint }
       acceptances.append(acceptance)
     case .revoked(let fingerprint): acceptances.removeAll { $0.fingerprint == fingerprint }
+    case .approved, .unapproved, .beganStatus, .reported, .logged: live(event)
     case .undone, .redone: break
     case .participated, .proposed, .voted, .chose, .noted, .withdrawn: deliberate(event)
+    }
+  }
+
+  /// Lets an event of the years after the writing happen.
+  private mutating func live(_ event: PlanEvent) {
+    switch event {
+    case .approved(let approval): approvals.append(approval)
+    case .unapproved(let withdrawal):
+      for index in approvals.indices where approvals[index].withdrawal == nil {
+        approvals[index].withdrawal = withdrawal
+      }
+    case .beganStatus(let status): begunStatus = status
+    case .reported(let status): keep(status)
+    case .logged(let change): log(change)
+    default: break
     }
   }
 

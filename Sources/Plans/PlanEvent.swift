@@ -37,6 +37,16 @@ package enum PlanEvent: Sendable, Hashable {
   case accepted(Acceptance)
   /// The acceptance of the finding with this fingerprint was taken back.
   case revoked(String)
+  /// The plan was approved as its text stood.
+  case approved(Approval)
+  /// The approvals that stood were taken back.
+  case unapproved(Approval.Withdrawal)
+  /// Work on a status was begun.
+  case beganStatus(BegunStatus)
+  /// A status was given, in place of an earlier one for the same August.
+  case reported(Status)
+  /// A change to the running plan was logged, or got its reason.
+  case logged(LoggedChange)
   /// The latest change that stands was undone.
   case undone
   /// The latest change undone was done again.

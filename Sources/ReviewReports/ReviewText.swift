@@ -19,9 +19,17 @@ package struct ReviewText: Sendable {
   package func blocks(of reviewed: ReviewedPlan) -> [Block] {
     let findings = reviewed.review.findings.filter { !$0.demandsAnswer }
     let review = reviewed.review
-    return [heading(of: reviewed)] + read(in: reviewed.plan)
+    return [heading(of: reviewed)] + read(in: reviewed.plan) + approval(of: reviewed.plan)
       + findings.flatMap { blocks($0, in: review) } + unanswered(in: review)
       + undecided(in: review) + accepted(in: review) + comments(on: reviewed.plan) + [.blank]
+  }
+
+  /// Whether it is approved, and whether that is of an earlier edition.
+  private func approval(of plan: Plan) -> [Block] {
+    let state = ApprovalState(of: plan, reviewer.template)
+    guard let text = StandingText(reviewer).approval(state) else { return [] }
+    let role: Role = state.isStanding ? .hint : .warning
+    return [.paragraph(StyledText(text, role), indent: 2, hanging: 2)]
   }
 
   /// How several plans stand; nothing for a single one.

@@ -17,6 +17,11 @@ struct EventContent: Codable {
   private var rule: String?
   private var acceptance: AcceptanceRecord?
   private var fingerprint: String?
+  private var approval: ApprovalRecord?
+  private var withdrawal: WithdrawalRecord?
+  private var begun: BegunStatusRecord?
+  private var status: StatusRecord?
+  private var change: LoggedChangeRecord?
 
   private enum CodingKeys: String, CodingKey {
     case template = "template"
@@ -34,6 +39,11 @@ struct EventContent: Codable {
     case rule = "rule"
     case acceptance = "acceptance"
     case fingerprint = "fingerprint"
+    case approval = "approval"
+    case withdrawal = "withdrawal"
+    case begun = "begun"
+    case status = "status"
+    case change = "change"
   }
 }
 
@@ -64,6 +74,14 @@ extension EventContent {
     case .accepted(let acceptance):
       (.accepted, EventContent(acceptance: AcceptanceRecord(acceptance)))
     case .revoked(let fingerprint): (.revoked, EventContent(fingerprint: fingerprint))
+    case .approved(let approval):
+      (.approved, EventContent(approval: ApprovalRecord(approval)))
+    case .unapproved(let withdrawal):
+      (.unapproved, EventContent(withdrawal: WithdrawalRecord(withdrawal)))
+    case .beganStatus(let status):
+      (.beganStatus, EventContent(begun: BegunStatusRecord(status)))
+    case .reported(let status): (.reported, EventContent(status: StatusRecord(status)))
+    case .logged(let change): (.logged, EventContent(change: LoggedChangeRecord(change)))
     case .undone: (.undone, EventContent())
     case .redone: (.redone, EventContent())
     }
@@ -106,6 +124,11 @@ extension EventContent {
     case .withdrawn: itemID.map(PlanEvent.withdrawn)
     case .accepted: (acceptance?.acceptance).map(PlanEvent.accepted)
     case .revoked: fingerprint.map(PlanEvent.revoked)
+    case .approved: (approval?.approval).map(PlanEvent.approved)
+    case .unapproved: (withdrawal?.withdrawal).map(PlanEvent.unapproved)
+    case .beganStatus: (begun?.status).map(PlanEvent.beganStatus)
+    case .reported: (status?.status).map(PlanEvent.reported)
+    case .logged: (change?.change).map(PlanEvent.logged)
     case .undone: .undone
     case .redone: .redone
     }
@@ -249,7 +272,7 @@ extension ItemID {
   /// The name of item `number`; nil for a number that no plan has ever counted to.
   ///
   /// The bound keeps the plan's own counting from overflowing on a file that was tampered with.
-  fileprivate init?(recorded number: Int) {
+  init?(recorded number: Int) {
     guard (1...1 << 53).contains(number) else { return nil }
     self.init(number)
   }

@@ -21,6 +21,11 @@ import Plans
 /// {"withdrawn":{"item":8}}
 /// {"accepted":{"acceptance":{"by":"…","fingerprint":"v1:…","on":"2026-08-14","path":"goal",…}}}
 /// {"revoked":{"fingerprint":"v1:…"}}
+/// {"approved":{"approval":{"by":"…","on":"2026-06-01","overruled":[],"parts":{…},"text":"…"}}}
+/// {"unapproved":{"withdrawal":{"by":"…","on":"2026-06-02","reason":"…"}}}
+/// {"beganStatus":{"begun":{"final":false,"on":"2026-08-14","year":2026}}}
+/// {"reported":{"status":{"answers":{…},"by":"…","final":false,"on":"…","readings":[…],"year":2026}}}
+/// {"logged":{"change":{"after":"…","before":"…","by":"…","on":"…","reason":"…","slot":{…}}}}
 /// {"undone":{}}
 /// {"redone":{}}
 /// ```
@@ -73,6 +78,11 @@ enum EventWord: String {
   case withdrawn = "withdrawn"
   case accepted = "accepted"
   case revoked = "revoked"
+  case approved = "approved"
+  case unapproved = "unapproved"
+  case beganStatus = "beganStatus"
+  case reported = "reported"
+  case logged = "logged"
   case undone = "undone"
   case redone = "redone"
 }

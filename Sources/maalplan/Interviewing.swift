@@ -19,6 +19,10 @@ struct Interviewing {
   var phase: Phase?
   /// The exercise to be held, if it is one.
   var exercise: Exercise?
+  /// The status to be given, if it is about one.
+  var statusWork: StatusWork?
+  /// The day it is taken to be, as YYYY-MM-DD.
+  var today = ProgramClock.today()
 
   /// Runs the interview of the plan chosen.
   func run(_ choice: PlanChoice) async -> DialogueEffect.Ending {
@@ -27,10 +31,11 @@ struct Interviewing {
       let isNew = log.revision == 0
       let isOpenElsewhere = isNew ? false : try store.claim(log.plan.id)
       var dialogue = Dialogue(
-        interview: Interview(bench.template), reviewer: bench.reviewer, wording: bench.wording,
+        interview: interview, reviewer: bench.reviewer, wording: bench.wording,
         log: log, opening: opening(choice), drafts: try store.drafts(of: log.plan.id),
-        profile: profile, exercise: exercise, isUnattended: !seat.isInteractive, phase: phase,
-        today: Self.today(), resumeOptions: resumeOptions)
+        profile: profile, exercise: exercise, statusWork: statusWork,
+        isUnattended: !seat.isInteractive, phase: phase, today: today,
+        resumeOptions: resumeOptions)
       let first = dialogue.begin(isNew: isNew, isOpenElsewhere: isOpenElsewhere)
       // Nobody needs the rules before the first answer: they are read while people read.
       Task.detached { [reviewer = bench.reviewer] in reviewer.prepare() }
@@ -40,6 +45,12 @@ struct Interviewing {
       Talk.say(bench.text(error))
       return .failed
     }
+  }
+
+  private var interview: Interview {
+    guard let work = statusWork else { return Interview(bench.template) }
+    return StatusTemplate(bench.template, bench.wording, isFinal: work.isFinal)
+      .interview(year: work.year)
   }
 
   private var runner: DialogueRunner {
@@ -98,15 +109,7 @@ struct Interviewing {
   }
 
   /// The day on the machine's calendar, as YYYY-MM-DD.
-  static func today() -> String {
-    // Foundation's calendar would be read from files at every start.
-    var now = time(nil)
-    var parts = unsafe tm()
-    unsafe localtime_r(&now, &parts)
-    func digits(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    let (year, month, day) = unsafe (parts.tm_year, parts.tm_mon, parts.tm_mday)
-    return "\(year + 1900)-\(digits(month + 1))-\(digits(day))"
-  }
+  static func today() -> String { ProgramClock.today() }
 
   /// A clock that only goes forward, whatever the machine's clock is set to.
   private static func clock() -> () -> Duration {
@@ -115,7 +118,5 @@ struct Interviewing {
   }
 
   /// The clock of the machine.
-  static func now() -> Moment {
-    Moment(seconds: Int64(Date().timeIntervalSince1970))
-  }
+  static func now() -> Moment { ProgramClock.now() }
 }

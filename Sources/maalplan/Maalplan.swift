@@ -12,8 +12,9 @@ struct Maalplan: ParsableCommand {
       version: version,
       subcommands: [
         InterviewCommand.self, PlansCommand.self, ExportCommand.self, ImportCommand.self,
-        ReadCommand.self, MergeCommand.self, ReviewCommand.self, PractiseCommand.self,
-        RulesCommand.self,
+        ReadCommand.self, MergeCommand.self, ReviewCommand.self, ApproveCommand.self,
+        StatusCommand.self, CloseCommand.self, HistoryCommand.self, DiffCommand.self,
+        PractiseCommand.self, RulesCommand.self,
       ],
       defaultSubcommand: InterviewCommand.self)
   }

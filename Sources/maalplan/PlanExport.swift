@@ -28,6 +28,14 @@ struct PlanExport {
     return write(Array(PlanJSON(bench.template).text(of: plan).utf8), to: path, called: name)
   }
 
+  /// Writes a note, in the same way.
+  func write(
+    _ bytes: [UInt8], noteOf plan: Plan, _ year: Int, as format: ExportFormat, to path: String?
+  ) -> DialogueRunner.ExportOutcome {
+    let name = "\(fileName(of: plan))-\(spoken("page.note"))-\(year).\(format.fileExtension)"
+    return write(bytes, to: path, called: name)
+  }
+
   /// Writes a page of a dialogue, in the same way.
   func write(
     _ page: DialoguePage, of plan: Plan, to path: String?

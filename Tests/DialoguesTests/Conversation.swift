@@ -35,6 +35,8 @@ final class Conversation {
   var exercise: Exercise?
   /// The machine's clock; nil for one that moves a second at a time.
   var now: (() -> Moment)?
+  /// The status it is about, if it is about one.
+  var statusWork: StatusWork?
   private var seconds: Int64 = 1_800_000_000
 
   init(_ language: Language = .danish, title: String = "Kom glad i skole") throws {
@@ -83,11 +85,11 @@ final class Conversation {
     let console = ScriptedConsole(script, width: width)
     let reviewer = try Fixture.reviewer(language)
     var dialogue = Dialogue(
-      interview: Interview(template), reviewer: reviewer,
+      interview: interview(try Fixture.wording(language)), reviewer: reviewer,
       wording: try Fixture.wording(language),
       log: PlanLog(id: id, changes: repository.changes[id] ?? []), opening: opening,
       drafts: try repository.drafts(of: id), profile: profile, exercise: exercise,
-      isUnattended: isUnattended, phase: phase, today: "2026-08-14")
+      statusWork: statusWork, isUnattended: isUnattended, phase: phase, today: "2026-08-14")
     let runner = DialogueRunner(
       console: console, repository: repository, now: moment, isUnattended: isUnattended,
       edit: { self.editor($0) },
@@ -103,6 +105,12 @@ final class Conversation {
     ending = await runner.run(&dialogue, from: dialogue.begin(isNew: isNew))
     requests = console.requests
     return console.transcript
+  }
+
+  private func interview(_ wording: Wording) -> Interview {
+    guard let statusWork else { return Interview(template) }
+    return StatusTemplate(template, wording, isFinal: statusWork.isFinal)
+      .interview(year: statusWork.year)
   }
 
   /// Holds the dialogue to typed lines.

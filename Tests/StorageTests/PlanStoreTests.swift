@@ -38,6 +38,34 @@ struct PlanStoreTests {
     Case(event: .reworded(ItemID(1), "ny"), json: #"{"reworded":{"item":1,"text":"ny"}}"#),
     Case(event: .removed(ItemID(1)), json: #"{"removed":{"item":1}}"#),
     Case(event: .moved(ItemID(1), to: 2), json: #"{"moved":{"index":2,"item":1}}"#),
+    Case(
+      event: .approved(
+        Approval(
+          by: "Anna", on: "2026-06-01", text: "sha256:0", parts: ["goal": "1"],
+          overruled: [Approval.Overruling(rule: "r", path: "goal", reason: "R")])),
+      json: #"{"approved":{"approval":{"by":"Anna","on":"2026-06-01","overruled":[{"path":"goal","reason":"R","rule":"r"}],"parts":{"goal":"1"},"text":"sha256:0"}}}"#
+    ),
+    Case(
+      event: .unapproved(Approval.Withdrawal(on: "2026-06-02", reason: "R")),
+      json: #"{"unapproved":{"withdrawal":{"by":"","on":"2026-06-02","reason":"R"}}}"#),
+    Case(
+      event: .beganStatus(BegunStatus(year: 2027, on: "2027-08-20")),
+      json: #"{"beganStatus":{"begun":{"final":false,"on":"2027-08-20","year":2027}}}"#),
+    Case(
+      event: .reported(
+        Status(
+          year: 2027, on: "2027-08-20", by: "Anna",
+          readings: [Status.Reading(sign: ItemID(3), words: "W", text: "T")],
+          answers: ["evaluation.degree": "Delvist"])),
+      json: #"{"reported":{"status":{"answers":{"evaluation.degree":"Delvist"},"by":"Anna","final":false,"on":"2027-08-20","readings":[{"sign":3,"text":"T","words":"W"}],"year":2027}}}"#
+    ),
+    Case(
+      event: .logged(
+        LoggedChange(
+          on: "2027-08-20", slot: Slot("actions"), entry: ItemID(3), before: "B", after: "",
+          reason: "R")),
+      json: #"{"logged":{"change":{"after":"","before":"B","by":"","entry":3,"on":"2027-08-20","reason":"R","slot":{"field":"actions"}}}}"#
+    ),
     Case(event: .undone, json: #"{"undone":{}}"#),
     Case(event: .redone, json: #"{"redone":{}}"#),
   ])

@@ -70,7 +70,18 @@ struct RandomChanges {
 
   /// An event beside the answers.
   private mutating func eventBeside(_ item: ItemID, _ slot: Slot, _ text: String) -> PlanEvent {
-    switch number(0...8) {
+    switch number(0...13) {
+    case 9: return .approved(approval(text))
+    case 10: return .unapproved(Approval.Withdrawal(by: text, on: "2026-06-02", reason: text))
+    case 11:
+      return .beganStatus(
+        BegunStatus(year: number(0...3_000), isFinal: number(0...1) == 0, on: text))
+    case 12: return .reported(status(item, text))
+    case 13:
+      return .logged(
+        LoggedChange(
+          on: text, slot: slot, entry: number(0...1) == 0 ? nil : item, before: text, after: text,
+          reason: text, by: text))
     case 0: return .postponed(slot)
     case 1: return .participated([text, "Anna"])
     case 2:
@@ -97,6 +108,24 @@ struct RandomChanges {
           until: number(0...1) == 0 ? nil : "2027-08-31"))
     default: return .revoked("v1:0")
     }
+  }
+}
+
+extension RandomChanges {
+  private mutating func approval(_ text: String) -> Approval {
+    Approval(
+      by: text, on: "2026-06-01", text: text, parts: number(0...1) == 0 ? [:] : [text: text],
+      overruled: [Approval.Overruling(rule: text, path: text, reason: text)],
+      withdrawal: number(0...1) == 0
+        ? nil : Approval.Withdrawal(by: text, on: "2026-06-02", reason: text))
+  }
+
+  private mutating func status(_ item: ItemID, _ text: String) -> Status {
+    Status(
+      year: number(0...3_000), isFinal: number(0...1) == 0, on: text, by: text,
+      readings: [
+        Status.Reading(sign: number(0...1) == 0 ? nil : item, words: text, text: text)
+      ], answers: number(0...1) == 0 ? [:] : [text: text])
   }
 }
 

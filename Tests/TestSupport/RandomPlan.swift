@@ -22,6 +22,64 @@ package struct RandomPlan {
     shuffle()
     decide(template)
     comment()
+    live(template)
+  }
+
+  /// Lets the years after the writing happen: approvals, statuses and logged changes.
+  private mutating func live(_ template: Template) {
+    approve()
+    let signs = plan.answers.lists[StatusPath.signs] ?? []
+    for year in 2026..<2026 + number(below: 4) {
+      let readings = signs.map { Status.Reading(sign: $0.id, words: $0.text, text: text()) }
+      plan.apply(
+        .reported(
+          Status(
+            year: year, isFinal: chance(20), on: "\(year)-08-14", by: chance(50) ? text() : "",
+            readings: readings, answers: chance(70) ? ["evaluation.degree": text()] : [:])))
+    }
+    if chance(40) {
+      plan.apply(.beganStatus(BegunStatus(year: 2030, isFinal: chance(50), on: "2030-08-01")))
+      plan.apply(.answered(Slot(StatusPath.goalVerdict), text()))
+      for sign in signs where chance(50) {
+        plan.apply(.answered(Slot(StatusPath.reading, of: sign.id), text()))
+      }
+    }
+    log()
+  }
+
+  private mutating func approve() {
+    for number in 0..<number(below: 3) {
+      plan.apply(
+        .approved(
+          Approval(
+            by: text(), on: "2026-06-0\(number + 1)", text: "sha256:\(number)",
+            parts: chance(50) ? ["goal": text()] : [:],
+            overruled: chance(50)
+              ? [Approval.Overruling(rule: "rule", path: "goal", reason: text())] : [])))
+      if chance(30) {
+        plan.apply(
+          .unapproved(
+            Approval.Withdrawal(by: chance(50) ? text() : "", on: "2026-06-09", reason: text())))
+      }
+    }
+  }
+
+  private mutating func log() {
+    let actions = plan.answers.lists[StatusPath.actions] ?? []
+    for action in actions where chance(40) {
+      plan.apply(
+        .logged(
+          LoggedChange(
+            on: "2027-08-20", slot: Slot(StatusPath.actions), entry: action.id, before: text(),
+            after: action.text, reason: chance(50) ? text() : "", by: chance(50) ? text() : "")))
+    }
+    if chance(40) {
+      plan.apply(
+        .logged(
+          LoggedChange(
+            on: "2027-08-21", slot: Slot(StatusPath.goal), before: text(), after: text())))
+    }
+    for action in actions where chance(20) { plan.apply(.removed(action.id)) }
   }
 
   /// Puts answers off and lets findings stand.

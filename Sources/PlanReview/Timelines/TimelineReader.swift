@@ -150,6 +150,24 @@ extension TimelineReader {
     }
   }
 
+  /// The years whose August wants a status: those inside the period, and those the plan names.
+  var augustYears: [Int] {
+    let named = timeline.dated.compactMap { entry -> Int? in
+      guard case .august = entry.kind, let days = entry.days,
+        days.overlaps(DaySpan(months: 8...8, of: days.from.year))
+      else { return nil }
+      return days.from.year
+    }
+    guard let period,
+      let inner = NamedMonths.period(
+        allDays(of: TimelinePath.start), allDays(of: TimelinePath.achieved))
+    else { return Set(named).sorted() }
+    let demanded = (period.from.year...period.to.year).filter { year in
+      NamedMonths.isDemanded(DaySpan(months: 8...8, of: year), in: inner)
+    }
+    return Set(named).union(demanded).sorted()
+  }
+
   private var namedAugusts: NamedMonths {
     var named = NamedMonths(month: 8)
     for field in [TimelinePath.augustStatus, TimelinePath.interim] {

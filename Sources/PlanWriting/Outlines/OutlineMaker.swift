@@ -8,7 +8,7 @@ struct OutlineMaker {
   let wording: Wording
 
   func outline(of plan: Plan) -> PlanOutline {
-    let phase = wording(DocumentPhrase(plan.phase))
+    let phase = wording(DocumentPhrase(of: plan, template))
     return PlanOutline(
       title: plan.title(wording), subtitle: "\(template.title[wording.language]) · \(phase)",
       sections: template.sections.map { section(of: $0, in: plan) } + otherAnswers(in: plan))

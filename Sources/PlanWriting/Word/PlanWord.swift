@@ -29,7 +29,9 @@ package struct PlanWord: Sendable {
       TimelineRows(timeline, wording), titled: "", wording)
     let body = WordBody(
       outline: outline, timeline: timeline, picture: picture, wording: wording,
-      templateTitle: reviewer.template.title[wording.language])
+      templateTitle: reviewer.template.title[wording.language],
+      years: YearsOutline(reviewer: reviewer).sections(of: plan))
+    let frame = WordFrame(outline: outline, wording: wording)
     let language = wording.language == .danish ? "da-DK" : "en-GB"
     let parts: [(String, String)] = [
       ("[Content_Types].xml", WordParts.contentTypes),
@@ -41,8 +43,8 @@ package struct PlanWord: Sendable {
       ("word/styles.xml", WordStyle.part(language: language)),
       ("word/settings.xml", WordParts.settings(language: language)),
       ("word/numbering.xml", WordParts.numbering), ("word/fontTable.xml", WordParts.fonts),
-      ("word/theme/theme1.xml", WordParts.theme), ("word/header1.xml", body.header),
-      ("word/footer1.xml", body.footer),
+      ("word/theme/theme1.xml", WordParts.theme), ("word/header1.xml", frame.header),
+      ("word/footer1.xml", frame.footer),
       (
         "docProps/core.xml",
         WordParts.properties(

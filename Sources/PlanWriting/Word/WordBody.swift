@@ -8,6 +8,8 @@ struct WordBody {
   let picture: Picture?
   let wording: Wording
   let templateTitle: String
+  /// What is told after the plan's own sections.
+  var years: [PlanOutline.Section] = []
 
   /// The columns of the template.
   private static let columns = [3_175, 6_350]
@@ -25,24 +27,9 @@ struct WordBody {
     return WordParts.root("document") + "<w:body>"
       + WordMarkup.paragraph(WordStyle.title, WordMarkup.run(templateTitle))
       + WordMarkup.paragraph(WordStyle.subtitle, WordMarkup.run(outline.title)) + table
+      + WordYears(sections: years, wording: wording).control(id: ids.next())
       + WordTimeline(timeline: timeline, picture: picture, title: outline.title, wording: wording)
       .markup(id: ids.next()) + WordMarkup.page(isLying: true) + "</w:body></w:document>"
-  }
-
-  /// The line at the top of each page.
-  var header: String {
-    let words = "\(outline.title) · \(outline.subtitle)"
-    return WordParts.root("hdr")
-      + WordMarkup.paragraph(WordStyle.header, WordMarkup.run(words)) + "</w:hdr>"
-  }
-
-  /// The line at the foot of each page.
-  var footer: String {
-    let page = wording(DocumentPhrase.page).split(separator: "#", omittingEmptySubsequences: false)
-    let pieces = page.map { WordMarkup.run(String($0)) }
-    let fields = [WordMarkup.field("PAGE"), WordMarkup.field("NUMPAGES")]
-    let runs = pieces.enumerated().map { $1 + ($0 < fields.count ? fields[$0] : "") }.joined()
-    return WordParts.root("ftr") + WordMarkup.paragraph(WordStyle.footer, runs) + "</w:ftr>"
   }
 
   /// Numbers for controls, each used once.

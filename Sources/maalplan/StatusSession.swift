@@ -1,0 +1,108 @@
+import ArgumentParser
+import Dialogues
+import Foundation
+import Interviews
+import PlanReview
+import Plans
+import PlanWriting
+import Storage
+
+/// The options of a command that gives a status or writes the note about one.
+struct NoteOptions: ParsableArguments {
+  @Option(help: help("status.to"))
+  var to: ExportFormat?
+
+  @Option(name: [.short, .long], help: help("status.output"), completion: .file())
+  var output: String?
+
+  @Option(help: help("status.answers"), completion: .file())
+  var answers: String?
+
+  @Option(help: help("date"))
+  var date: String?
+
+  func validate() throws {
+    if let date, !ProgramClock.isDay(date) {
+      throw ValidationError(spoken("date-wrong", ["date": date]))
+    }
+    if let to, [.json, .ics, .svg].contains(to) {
+      throw ValidationError(spoken("status.format"))
+    }
+  }
+}
+
+/// One plan's status or final evaluation, from the command line to its end.
+struct StatusSession {
+  let bench: Workbench
+  let store: PlanStore
+  let log: PlanLog
+  let today: String
+  private let noting: NoteOptions
+  private let options: PlanOptions
+  private let screen: ScreenOptions
+  private let hasFaultyRules: Bool
+
+  /// Opens the store and finds the plan.
+  init(noting: NoteOptions, options: PlanOptions, screen: ScreenOptions, plan: String) throws {
+    bench = try Workbench(options)
+    hasFaultyRules = noting.to == nil && bench.sayRuleFaults()
+    store = try bench.store()
+    log = try bench.log(named: plan, in: store)
+    today = noting.date ?? ProgramClock.today()
+    self.noting = noting
+    self.options = options
+    self.screen = screen
+    guard log.plan.template == bench.template.reference else {
+      Talk.say(spoken("status.template", ["template": log.plan.template]))
+      throw ExitStatus.failed
+    }
+  }
+
+  /// Asks what a status asks, from where it was left.
+  func hold(_ work: StatusWork, phase: Phase? = nil) async throws {
+    let seat = try InterviewSeat(screen, answers: noting.answers, bench.wording)
+    defer { seat.close() }
+    let opening = work.opening(in: log.plan, bench.template, on: today)
+    if !opening.isEmpty {
+      try bench.attempt { () throws(RepositoryError) in
+        try store.append(
+          Change(at: ProgramClock.now(), opening), to: log.plan.id, after: log.revision)
+      }
+    }
+    let ending = await Interviewing(
+      bench: bench, store: store, seat: seat, resumeOptions: options.asTyped, profile: .workshop,
+      phase: phase, statusWork: work, today: today
+    ).run(.existing(log.plan.id))
+    seat.close()
+    switch ending {
+    case .interrupted: throw ExitStatus.interrupted
+    case .failed: throw ExitStatus.failed
+    case .left: if hasFaultyRules { throw ExitStatus.failed }
+    }
+  }
+
+  /// Writes the note about a status.
+  ///
+  /// What is no text would fill a screen with signs, and gets a file.
+  func write(_ status: Status) async throws {
+    guard let format = noting.to else { return }
+    let note = StatusNote(bench.reviewer, log, status)
+    do throws(PlanFile.Fault) {
+      let bytes = try await PlanFile(bench: bench).bytes(note, as: format)
+      if noting.output == nil, format.isText || isatty(STDOUT_FILENO) == 0 {
+        return Talk.write(bytes: Data(bytes))
+      }
+      let outcome = PlanExport(bench: bench)
+        .write(bytes, noteOf: log.plan, status.year, as: format, to: noting.output)
+      switch outcome {
+      case .written(let path): Talk.say(spoken("status.written", ["path": path]))
+      case .failed(let path, let reason):
+        throw PlanFile.Fault(
+          reason: spoken("status.not-written", ["path": path, "reason": reason]))
+      }
+    } catch {
+      Talk.say(error.reason)
+      throw ExitStatus.failed
+    }
+  }
+}
