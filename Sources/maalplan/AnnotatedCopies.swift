@@ -10,7 +10,7 @@ import WordDocuments
 
 /// Copies of drafts with comments in the margin, in a folder of their own.
 ///
-/// The drafts are only read. A copy has its draft's name, with a number where the folder has that name.
+/// The drafts are only read. A copy has its draft's name, with a number where that is taken.
 struct AnnotatedCopies {
   let bench: Workbench
   let folder: String
@@ -21,7 +21,7 @@ struct AnnotatedCopies {
 
   /// Writes a copy of a draft with what was found in it, and says so; false where that failed.
   ///
-  /// A plan as data has no margin: it becomes a Word file, with what others have remarked on it too.
+  /// A plan as data has no margin: it becomes a Word file, with what others have remarked too.
   func write(_ reviewed: ReviewedPlan, of opened: OpenedDraft) -> Bool {
     let margin = WordMargin(bench.reviewer, signature)
     guard let read = opened.document else { return writeWord(reviewed, margin) }

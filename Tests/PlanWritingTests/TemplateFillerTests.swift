@@ -111,7 +111,8 @@ struct TemplateFillerTests {
     ("a box below", "Q<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>"),
     ("a line of dots", "Q<w:p><w:r><w:t>……………………</w:t></w:r></w:p>"),
     (
-      "a control", "Q<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>Klik her"
+      "a control",
+      "Q<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>Klik her"
         + "</w:t></w:r></w:p></w:sdtContent></w:sdt>"
     ),
     ("an invitation in words", "Q<w:p><w:r><w:t>Klik her for at skrive</w:t></w:r></w:p>"),

@@ -32,7 +32,8 @@ struct FillingTests {
     return "<w:r>\(look)<w:t xml:space=\"preserve\">\(text)</w:t></w:r>"
   }
 
-  static let question = "<w:p><w:pPr><w:jc/></w:pPr><w:r><w:rPr><w:b/><w:sz/></w:rPr><w:t>Q?</w:t></w:r></w:p>"
+  static let question =
+    "<w:p><w:pPr><w:jc/></w:pPr><w:r><w:rPr><w:b/><w:sz/></w:rPr><w:t>Q?</w:t></w:r></w:p>"
   static let bullets =
     "<w:style w:type='paragraph' w:styleId='Punkt'><w:name w:val='List Bullet'/><w:pPr><w:numPr>"
     + "<w:numId w:val='3'/></w:numPr></w:pPr></w:style>"
@@ -97,7 +98,8 @@ struct FillingTests {
     Case(
       "a control in the paragraph is opened and says how its text looks",
       "<w:p><w:sdt><w:sdtPr><w:rPr><w:color/></w:rPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>"
-        + "\(run("Klik"))</w:sdtContent></w:sdt></w:p>", .into([0]), [WordLine("a"), WordLine("b")],
+        + "\(run("Klik"))</w:sdtContent></w:sdt></w:p>", .into([0]),
+      [WordLine("a"), WordLine("b")],
       "<w:p><w:sdt><w:sdtPr><w:rPr><w:color/></w:rPr></w:sdtPr><w:sdtContent>\(run("a", "<w:color/>"))"
         + "</w:sdtContent></w:sdt></w:p><w:p>\(run("b"))</w:p>"),
     Case(

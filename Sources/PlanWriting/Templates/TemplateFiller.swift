@@ -8,8 +8,8 @@ import Wording
 
 /// Puts a plan into a Word file that the municipality has laid out itself.
 ///
-/// Each answer goes where its question leaves room for it. What the file does not ask for comes last,
-/// under a heading of its own, so that no answer is lost; every other byte stays as it was.
+/// Each answer goes where its question leaves room for it. What the file does not ask for comes
+/// last, under a heading of its own, so that no answer is lost; every other byte stays as it was.
 package struct TemplateFiller: Sendable {
   private let reviewer: Reviewer
   private let bytes: [UInt8]

@@ -35,7 +35,7 @@ struct WordFiller {
 
   // MARK: - Places
 
-  /// Writes a line into each paragraph that stands ready; the last stays empty if there are several.
+  /// Writes a line into each paragraph that stands ready; the last of several stays empty.
   ///
   /// The empty line below an answer keeps it apart from the question that follows.
   private mutating func write(
@@ -62,7 +62,7 @@ struct WordFiller {
     let look = ParagraphLook(paragraph, text: firstRun(of: block), reading.styles).ofAnswer
     // A field to fill in beside its question is the place, and what follows comes after.
     let hasField = controls.contains { $0.isInvitation && $0.isInside(paragraph) }
-    if hasField { lines.prefix(1).forEach { write($0, into: paragraph, look) } }
+    if hasField, let first = lines.first { write(first, into: paragraph, look) }
     insert(Array(lines.dropFirst(hasField ? 1 : 0)), behind: paragraph, look)
   }
 

@@ -57,8 +57,9 @@ package struct WordLine: Sendable, Hashable {
 
 /// A copy of a Word file with paragraphs put in, and every other byte where it was.
 ///
-/// The blocks are those of ``readDocument(_:)``. Only the main part changes; the paragraphs look like
-/// those whose place they take. `withoutComments` takes them out again. No block may be named twice.
+/// The blocks are those of ``readDocument(_:)``. Only the main part changes; the paragraphs look
+/// like those whose place they take. ``withoutComments(_:)`` takes them out again. No block may be
+/// named twice.
 package func filled(
   _ bytes: [UInt8], with fillings: [WordFilling]
 ) throws(PackageError) -> AnnotatedFile {
