@@ -79,6 +79,16 @@ struct FillingTests {
       "<w:p><w:pPr><w:pStyle w:val=\"Punkt\"/></w:pPr>\(run("a"))</w:p><w:p><w:pPr>"
         + "<w:pStyle w:val=\"Punkt\"/><w:jc/></w:pPr>\(run("b"))</w:p><w:p/>", styles: bullets),
     Case(
+      "a style gives way to that of bullets",
+      "<w:p><w:pPr><w:pStyle w:val='Svar'/><w:jc/></w:pPr></w:p>", .into([0]),
+      [WordLine("a", kind: .bullet)],
+      "<w:p><w:pPr><w:pStyle w:val=\"Punkt\"/><w:jc/></w:pPr>\(run("a"))</w:p>", styles: bullets),
+    Case(
+      "a question among the lines has a paragraph of its own", "<w:p/><w:p/><w:p/><w:p/>",
+      .into([0, 1, 2, 3]), [WordLine("a"), WordLine("Q?", kind: .question), WordLine("b")],
+      "<w:p>\(run("a"))</w:p><w:p>\(run("Q?", "<w:b/>"))</w:p><w:p>\(run("b"))</w:p><w:p/><w:p/><w:p/>"
+    ),
+    Case(
       "a paragraph in a list needs no bullet",
       "<w:p><w:pPr><w:numPr/></w:pPr></w:p>", .into([0]),
       [WordLine("a", kind: .bullet), WordLine("b", kind: .bullet)],
@@ -133,6 +143,17 @@ struct FillingTests {
     #expect(body == example.result)
     #expect(try withoutComments(result) == file.bytes)
     #expect(result.changes.map(\.part) == [file.mainName])
+  }
+
+  @Test func `a question among the lines looks like the one before it`() throws {
+    let file = WordFile(body: "\(Self.question)<w:p/>")
+    let lines = [WordLine("a"), WordLine("Q2?", kind: .question)]
+    let result = try filled(file.bytes, with: [WordFilling(.into([1]), lines, question: 0)])
+    let main = try #require(try ZipArchive(result.bytes).contents(file.mainName))
+    let body = String(decoding: main, as: UTF8.self).components(between: "<w:body>", "</w:body>")
+    #expect(
+      body == "\(Self.question)<w:p>\(Self.run("a"))</w:p><w:p><w:pPr><w:jc/></w:pPr>"
+        + "\(Self.run("Q2?", "<w:b/><w:sz/>"))</w:p>")
   }
 
   @Test func `names without prefix and strict documents keep their own names`() throws {
