@@ -32,11 +32,12 @@ struct CommentWriter {
       $0.split(omittingEmptySubsequences: false) { $0.isNewline }
     }
     let sign = "<\(w):r>\(properties(w))<\(w):annotationRef/></\(w):r>"
-    let paragraphs = (lines.isEmpty ? [""] : lines).enumerated().map { index, line in
-      let text = "<\(w):t xml:space=\"preserve\">\(escapedXML(String(line)))</\(w):t>"
-      let run = line.isEmpty ? "" : "<\(w):r>\(text)</\(w):r>"
-      return "<\(w):p>\(index == 0 ? sign : "")\(run)</\(w):p>"
-    } + [smallPrint(comment.smallPrint, w)]
+    let paragraphs =
+      (lines.isEmpty ? [""] : lines).enumerated().map { index, line in
+        let text = "<\(w):t xml:space=\"preserve\">\(escapedXML(String(line)))</\(w):t>"
+        let run = line.isEmpty ? "" : "<\(w):r>\(text)</\(w):r>"
+        return "<\(w):p>\(index == 0 ? sign : "")\(run)</\(w):p>"
+      } + [smallPrint(comment.smallPrint, w)]
     return "<\(w):comment\(names.declaration) \(w):id=\"\(id)\" "
       + "\(w):author=\"\(escapedXML(comment.author))\"\(date) "
       + "\(w):initials=\"\(escapedXML(comment.initials))\">\(paragraphs.joined())</\(w):comment>"

@@ -66,7 +66,7 @@ package struct AnnotatedFile: Sendable, Hashable {
   }
 }
 
-/// The file that a file with remarks or answers was made from, with every part as it was, byte for byte.
+/// The file that one with remarks or answers was made from, every part as it was, byte for byte.
 ///
 /// A file that has been changed since is refused, since what would come out was never there.
 package func withoutComments(_ file: AnnotatedFile) throws(PackageError) -> [UInt8] {

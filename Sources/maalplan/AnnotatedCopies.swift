@@ -10,7 +10,7 @@ import WordDocuments
 
 /// Copies of drafts with comments in the margin, in a folder of their own.
 ///
-/// The drafts are only read. A copy has its draft's name, with a number where the folder has that name.
+/// The drafts are only read. A copy has its draft's name, with a number where that is taken.
 struct AnnotatedCopies {
   let bench: Workbench
   let folder: String
@@ -21,12 +21,12 @@ struct AnnotatedCopies {
 
   /// Writes a copy of a draft with what was found in it, and says so; false where that failed.
   ///
-  /// A plan as data has no margin: it becomes a Word file, with what others have remarked on it too.
+  /// A plan as data has no margin: it becomes a Word file, with what others have remarked too.
   func write(_ reviewed: ReviewedPlan, of opened: OpenedDraft) -> Bool {
     let margin = WordMargin(bench.reviewer, signature)
     guard let read = opened.document else { return writeWord(reviewed, margin) }
     guard read.document.format == .word else {
-      return told("review.not-annotated", ["path": reviewed.name])
+      return told(spoken("review.not-annotated", ["path": reviewed.name]))
     }
     let comments = margin.comments(on: reviewed, in: read.document, read: read.draft)
     return write(comments, into: read.bytes, reviewed)
@@ -44,7 +44,9 @@ struct AnnotatedCopies {
   private func write(
     _ comments: [WordComment], into bytes: [UInt8], _ reviewed: ReviewedPlan
   ) -> Bool {
-    if comments.isEmpty { return told("review.nothing-to-annotate", ["path": reviewed.name]) }
+    if comments.isEmpty {
+      return told(spoken("review.nothing-to-annotate", ["path": reviewed.name]))
+    }
     do throws(PackageError) {
       return save(try annotated(bytes, with: comments).bytes, reviewed.name, count: comments.count)
     } catch {
@@ -61,7 +63,8 @@ struct AnnotatedCopies {
       : .failed(path: folder, reason: spoken("write.folder-not-made"))
     switch outcome {
     case .written(let copy):
-      return told("review.annotated", ["path": path, "copy": copy, "count": "\(count)"])
+      let arguments = ["path": path, "copy": copy, "count": "\(count)"]
+      return told(spoken("review.annotated", arguments))
     case .failed(let copy, let reason):
       Talk.say(spoken("review.copy-failed", ["path": copy, "reason": reason]))
       return false
@@ -83,8 +86,8 @@ struct AnnotatedCopies {
       != nil
   }
 
-  private func told(_ name: String, _ arguments: [String: String]) -> Bool {
-    Talk.say(spoken(name, arguments))
+  private func told(_ text: String) -> Bool {
+    Talk.say(text)
     return true
   }
 }

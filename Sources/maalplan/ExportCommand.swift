@@ -34,7 +34,8 @@ struct ExportCommand: ParsableCommand {
     let bench = try Workbench(options)
     let log = try bench.log(named: plan, in: try bench.store())
     let template = try template.map { try WordTemplate(at: $0, bench) }
-    if output == nil, to.isText || isatty(STDOUT_FILENO) == 0 { return try await show(log, template, bench) }
+    let file = PlanFile(bench: bench, template: template)
+    if output == nil, to.isText || isatty(STDOUT_FILENO) == 0 { return try await show(log, file) }
     switch await PlanExport(bench: bench).write(log, as: to, in: template, to: output) {
     case .written(let path): Talk.say(spoken("export.written", ["path": path]))
     case .failed(let path, let reason):
@@ -44,11 +45,9 @@ struct ExportCommand: ParsableCommand {
   }
 
   /// Writes to standard output; what is no text would fill a screen with signs, and gets a file.
-  private func show(
-    _ log: PlanLog, _ template: WordTemplate?, _ bench: Workbench
-  ) async throws {
+  private func show(_ log: PlanLog, _ file: PlanFile) async throws {
     do throws(PlanFile.Fault) {
-      Talk.write(bytes: Data(try await PlanFile(bench: bench, template: template).bytes(log, as: to)))
+      Talk.write(bytes: Data(try await file.bytes(log, as: to)))
     } catch {
       Talk.say(spoken("export.not-made", ["format": to.rawValue, "reason": error.reason]))
       throw ExitStatus.failed

@@ -29,17 +29,20 @@ struct WordTemplate {
   func filled(with plan: Plan) throws(PlanFile.Fault) -> [UInt8] {
     do throws(PackageError) {
       let outcome = try filler.filled(with: plan)
-      say("export.without-place", outcome.withoutPlace)
-      say("export.place-taken", outcome.taken)
+      if !outcome.withoutPlace.isEmpty {
+        Talk.say(spoken("export.without-place", arguments(outcome.withoutPlace)))
+      }
+      if !outcome.taken.isEmpty {
+        Talk.say(spoken("export.place-taken", arguments(outcome.taken)))
+      }
       return outcome.file.bytes
     } catch {
       throw PlanFile.Fault(reason: PackageFault.text(error, path: path))
     }
   }
 
-  private func say(_ name: String, _ questions: [String]) {
-    guard !questions.isEmpty else { return }
+  private func arguments(_ questions: [String]) -> [String: String] {
     let list = questions.map { "\n  \($0)" }.joined()
-    Talk.say(spoken(name, ["path": path, "questions": list, "count": "\(questions.count)"]))
+    return ["path": path, "questions": list, "count": "\(questions.count)"]
   }
 }

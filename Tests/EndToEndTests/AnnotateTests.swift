@@ -10,7 +10,9 @@ struct AnnotateTests {
 
   init() throws {
     home = try Home()
-    for name in ["05-fejl-vagt-maal", "08-fejl-datoer"] { try copy(name, to: "udkast/\(name).docx") }
+    for name in ["05-fejl-vagt-maal", "08-fejl-datoer"] {
+      try copy(name, to: "udkast/\(name).docx")
+    }
   }
 
   /// Puts a draft among the fixtures into the home folder.
@@ -55,9 +57,8 @@ struct AnnotateTests {
     ])
     #expect(run.status == 0, "\(run.errors)")
     let notes = try readDocument(try bytes("ud/08-fejl-datoer.docx")).comments
-    #expect(
-      run.errors
-        == "ud/08-fejl-datoer.docx: udkast/08-fejl-datoer.docx med \(notes.count) kommentarer\n")
+    let said = "ud/08-fejl-datoer.docx: udkast/08-fejl-datoer.docx med \(notes.count) kommentarer\n"
+    #expect(run.errors.hasSuffix(said))
     #expect(notes.contains { $0.words == "31. november 2028" })
   }
 
@@ -84,7 +85,7 @@ struct AnnotateTests {
   @Test func `a copy in the draft's own folder has a name of its own`() throws {
     let before = try bytes("udkast/08-fejl-datoer.docx")
     let run = try home.run(["review", "udkast/08-fejl-datoer.docx", "--annotate", "udkast"])
-    #expect(run.errors.hasPrefix("udkast/08-fejl-datoer-2.docx: "))
+    #expect(run.errors.contains("\nudkast/08-fejl-datoer-2.docx: "))
     #expect(try bytes("udkast/08-fejl-datoer.docx") == before)
   }
 
@@ -119,7 +120,8 @@ struct AnnotateTests {
     let run = try home.run(["review", "udkast/08-fejl-datoer.docx", "--annotate", "fil"])
     #expect(run.status == 2)
     #expect(run.output.contains("owner-not-a-chef"))
-    #expect(run.errors == "fejl: kopien fil kunne ikke skrives: mappen kunne ikke oprettes\n")
+    #expect(
+      run.errors.hasSuffix("fejl: kopien fil kunne ikke skrives: mappen kunne ikke oprettes\n"))
   }
 
   @Test func `a file with a password is told, and the others get their copies`() throws {

@@ -57,6 +57,8 @@ struct OrdinaryPlan {
   }
 
   private mutating func pick(_ list: [String]) -> String { list[number(below: list.count)] }
-  private mutating func number(below limit: Int) -> Int { Int.random(in: 0..<limit, using: &random) }
+  private mutating func number(below limit: Int) -> Int {
+    Int.random(in: 0..<limit, using: &random)
+  }
   private mutating func chance(_ percent: Int) -> Bool { number(below: 100) < percent }
 }

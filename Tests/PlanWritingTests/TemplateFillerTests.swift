@@ -45,6 +45,19 @@ struct TemplateFillerTests {
     }
   }
 
+  @Test func `an empty plan of our own is filled in and read again`() throws {
+    let reviewer = try Self.reviewer.get()
+    let empty = PlanWord(reviewer).bytes(of: Plan(id: PlanID(rawValue: "tom")))
+    let filler = try TemplateFiller(empty, reviewer)
+    let own = OwnWords(reviewer.template, [reviewer.wording])
+    for seed in 100..<112 as Range<UInt64> {
+      let plan = OrdinaryPlan(reviewer.template, seed: seed).plan
+      let document = try readDocument(try filler.filled(with: plan).file.bytes)
+      let read = readDraft(document, reviewer.template, own)
+      #expect(lines(read.plan.answers) == lines(plan.answers), "seed \(seed)")
+    }
+  }
+
   @Test(arguments: templates)
   func `no word of a hard plan is lost, and no other byte of the template`(_ name: String) throws {
     let reviewer = try Self.reviewer.get()
@@ -111,7 +124,8 @@ struct TemplateFillerTests {
     ("a box below", "Q<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>"),
     ("a line of dots", "Q<w:p><w:r><w:t>……………………</w:t></w:r></w:p>"),
     (
-      "a control", "Q<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>Klik her"
+      "a control",
+      "Q<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>Klik her"
         + "</w:t></w:r></w:p></w:sdtContent></w:sdt>"
     ),
     ("an invitation in words", "Q<w:p><w:r><w:t>Klik her for at skrive</w:t></w:r></w:p>"),

@@ -27,7 +27,8 @@ struct OddDraft: CustomTestStringConvertible {
   static let heading = "<w:p><w:r><w:t>EJER AF MÅLPLAN</w:t></w:r></w:p>"
   static let question = "<w:p><w:r><w:t>Hvilken chef ejer målplanen?</w:t></w:r></w:p>"
   static func run(_ text: String, _ look: String = "") -> String {
-    "<w:r>\(look.isEmpty ? "" : "<w:rPr>\(look)</w:rPr>")<w:t xml:space='preserve'>\(text)</w:t></w:r>"
+    let look = look.isEmpty ? "" : "<w:rPr>\(look)</w:rPr>"
+    return "<w:r>\(look)<w:t xml:space='preserve'>\(text)</w:t></w:r>"
   }
   static func paragraph(_ content: String) -> String { "<w:p>\(content)</w:p>" }
   static func cell(_ content: String, _ properties: String = "") -> String {
@@ -73,7 +74,8 @@ struct OddDraft: CustomTestStringConvertible {
       ),
       ("_rels/.rels", links([("officeDocument", mainName)])),
       (
-        mainName, "<?xml version='1.0' encoding='UTF-8'?>\n<w:document\(names)><w:body>\(body)"
+        mainName,
+        "<?xml version='1.0' encoding='UTF-8'?>\n<w:document\(names)><w:body>\(body)"
           + "<w:sectPr/></w:body></w:document>"
       ),
     ]
@@ -103,11 +105,13 @@ extension OddDraft {
     OddDraft(
       "spelling marks and bookmarks between the words",
       paragraph(
-        run("Styregruppen") + "<w:proofErr w:type='spellStart'/><w:bookmarkStart w:id='0' w:name='a'/>"
+        run("Styregruppen")
+          + "<w:proofErr w:type='spellStart'/><w:bookmarkStart w:id='0' w:name='a'/>"
           + run(" for ungeindsatsen") + "<w:bookmarkEnd w:id='0'/>")),
     OddDraft(
       "a control of plain text",
-      paragraph("<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>\(run(answer))</w:sdtContent></w:sdt>")),
+      paragraph(
+        "<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>\(run(answer))</w:sdtContent></w:sdt>")),
     OddDraft(
       "a control round the paragraph",
       "<w:sdt><w:sdtPr/><w:sdtContent>\(whole)</w:sdtContent></w:sdt>"),
@@ -141,17 +145,21 @@ extension OddDraft {
         cell("<w:p/>", "<w:vMerge/>") + cell(whole))),
     OddDraft(
       "an item of a list",
-      "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr></w:pPr>\(run(answer))</w:p>"),
+      "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr></w:pPr>\(run(answer))</w:p>"
+    ),
     OddDraft(
       "words put in as a tracked change",
-      paragraph(run("Styregruppen for ") + "<w:ins w:id='1' w:author='A'>\(run("ungeindsatsen"))</w:ins>")),
+      paragraph(
+        run("Styregruppen for ") + "<w:ins w:id='1' w:author='A'>\(run("ungeindsatsen"))</w:ins>")),
     OddDraft(
       "words taken out as a tracked change",
       paragraph(
-        run("Styregruppen ") + "<w:del w:id='1' w:author='A'><w:r><w:delText>måske </w:delText></w:r></w:del>"
+        run("Styregruppen ")
+          + "<w:del w:id='1' w:author='A'><w:r><w:delText>måske </w:delText></w:r></w:del>"
           + run("for ungeindsatsen"))),
     OddDraft(
-      "a link", paragraph("<w:hyperlink>\(run("Styregruppen for "))</w:hyperlink>" + run("ungeindsatsen"))),
+      "a link",
+      paragraph("<w:hyperlink>\(run("Styregruppen for "))</w:hyperlink>" + run("ungeindsatsen"))),
     OddDraft(
       "a blank that does not break and a soft hyphen",
       paragraph(run("Styregruppen&#160;for unge&#173;indsatsen")),

@@ -14,9 +14,10 @@ struct WordMarginTests {
   private static let reviewer = Result { try Fixture.reviewer() }
   static let signature = WordMargin.Signature(
     author: "Målplan-gennemlæsning", time: "2026-11-25T09:30:00")
-  static let drafts = [
-    "01-god-fravaer", "04-god-tryghed", "05-fejl-vagt-maal", "08-fejl-datoer", "11-omskrevet",
-  ].map { "\($0).docx" } + ["11-omskrevet.libreoffice.docx"]
+  static let drafts =
+    [
+      "01-god-fravaer", "04-god-tryghed", "05-fejl-vagt-maal", "08-fejl-datoer", "11-omskrevet",
+    ].map { "\($0).docx" } + ["11-omskrevet.libreoffice.docx"]
 
   /// A draft, what was found in it, and the file with comments.
   struct Margin {
@@ -143,7 +144,8 @@ extension WordMarginTests {
   /// The text reads the same, taking the splices out gives every part back, nothing else changes.
   private func checkLaws(_ margin: Margin) throws {
     #expect(
-      try readDocument(margin.result.bytes).blocks.map(\.text) == margin.document.blocks.map(\.text))
+      try readDocument(margin.result.bytes).blocks.map(\.text) == margin.document.blocks.map(\.text)
+    )
     let old = try ZipArchive(margin.bytes)
     let new = try ZipArchive(try withoutComments(margin.result))
     let marked = try ZipArchive(margin.result.bytes)

@@ -32,7 +32,8 @@ struct FillingTests {
     return "<w:r>\(look)<w:t xml:space=\"preserve\">\(text)</w:t></w:r>"
   }
 
-  static let question = "<w:p><w:pPr><w:jc/></w:pPr><w:r><w:rPr><w:b/><w:sz/></w:rPr><w:t>Q?</w:t></w:r></w:p>"
+  static let question =
+    "<w:p><w:pPr><w:jc/></w:pPr><w:r><w:rPr><w:b/><w:sz/></w:rPr><w:t>Q?</w:t></w:r></w:p>"
   static let bullets =
     "<w:style w:type='paragraph' w:styleId='Punkt'><w:name w:val='List Bullet'/><w:pPr><w:numPr>"
     + "<w:numId w:val='3'/></w:numPr></w:pPr></w:style>"
@@ -78,6 +79,16 @@ struct FillingTests {
       "<w:p><w:pPr><w:pStyle w:val=\"Punkt\"/></w:pPr>\(run("a"))</w:p><w:p><w:pPr>"
         + "<w:pStyle w:val=\"Punkt\"/><w:jc/></w:pPr>\(run("b"))</w:p><w:p/>", styles: bullets),
     Case(
+      "a style gives way to that of bullets",
+      "<w:p><w:pPr><w:pStyle w:val='Svar'/><w:jc/></w:pPr></w:p>", .into([0]),
+      [WordLine("a", kind: .bullet)],
+      "<w:p><w:pPr><w:pStyle w:val=\"Punkt\"/><w:jc/></w:pPr>\(run("a"))</w:p>", styles: bullets),
+    Case(
+      "a question among the lines has a paragraph of its own", "<w:p/><w:p/><w:p/><w:p/>",
+      .into([0, 1, 2, 3]), [WordLine("a"), WordLine("Q?", kind: .question), WordLine("b")],
+      "<w:p>\(run("a"))</w:p><w:p>\(run("Q?", "<w:b/>"))</w:p><w:p>\(run("b"))</w:p><w:p/><w:p/><w:p/>"
+    ),
+    Case(
       "a paragraph in a list needs no bullet",
       "<w:p><w:pPr><w:numPr/></w:pPr></w:p>", .into([0]),
       [WordLine("a", kind: .bullet), WordLine("b", kind: .bullet)],
@@ -97,7 +108,8 @@ struct FillingTests {
     Case(
       "a control in the paragraph is opened and says how its text looks",
       "<w:p><w:sdt><w:sdtPr><w:rPr><w:color/></w:rPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>"
-        + "\(run("Klik"))</w:sdtContent></w:sdt></w:p>", .into([0]), [WordLine("a"), WordLine("b")],
+        + "\(run("Klik"))</w:sdtContent></w:sdt></w:p>", .into([0]),
+      [WordLine("a"), WordLine("b")],
       "<w:p><w:sdt><w:sdtPr><w:rPr><w:color/></w:rPr></w:sdtPr><w:sdtContent>\(run("a", "<w:color/>"))"
         + "</w:sdtContent></w:sdt></w:p><w:p>\(run("b"))</w:p>"),
     Case(
@@ -131,6 +143,17 @@ struct FillingTests {
     #expect(body == example.result)
     #expect(try withoutComments(result) == file.bytes)
     #expect(result.changes.map(\.part) == [file.mainName])
+  }
+
+  @Test func `a question among the lines looks like the one before it`() throws {
+    let file = WordFile(body: "\(Self.question)<w:p/>")
+    let lines = [WordLine("a"), WordLine("Q2?", kind: .question)]
+    let result = try filled(file.bytes, with: [WordFilling(.into([1]), lines, question: 0)])
+    let main = try #require(try ZipArchive(result.bytes).contents(file.mainName))
+    let body = String(decoding: main, as: UTF8.self).components(between: "<w:body>", "</w:body>")
+    #expect(
+      body == "\(Self.question)<w:p>\(Self.run("a"))</w:p><w:p><w:pPr><w:jc/></w:pPr>"
+        + "\(Self.run("Q2?", "<w:b/><w:sz/>"))</w:p>")
   }
 
   @Test func `names without prefix and strict documents keep their own names`() throws {

@@ -30,8 +30,9 @@ struct OutlineMaker {
       question.isNumbered ? (question.standsLeft ? .left : .right) : .extra
     if place == .extra && lines.isEmpty { return nil }
     return PlanOutline.Part(
-      question: question.text[wording.language], number: template.questions.firstIndex(of: question),
-      place: place, lines: lines, isNotYet: question.from > plan.phase)
+      question: question.text[wording.language],
+      number: template.questions.firstIndex(of: question), place: place, lines: lines,
+      isNotYet: question.from > plan.phase)
   }
 
   private func answer(to question: Question, in plan: Plan) -> [PlanOutline.Line] {

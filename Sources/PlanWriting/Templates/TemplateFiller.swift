@@ -8,8 +8,8 @@ import Wording
 
 /// Puts a plan into a Word file that the municipality has laid out itself.
 ///
-/// Each answer goes where its question leaves room for it. What the file does not ask for comes last,
-/// under a heading of its own, so that no answer is lost; every other byte stays as it was.
+/// Each answer goes where its question leaves room for it. What the file does not ask for comes
+/// last, under a heading of its own, so that no answer is lost; every other byte stays as it was.
 package struct TemplateFiller: Sendable {
   private let reviewer: Reviewer
   private let bytes: [UInt8]
@@ -76,31 +76,34 @@ private struct TemplateFilling {
 
   /// Lays the answers of a section; an extra prompt follows the question before it.
   mutating func add(_ section: PlanOutline.Section) {
-    var open: (place: WordFilling.Place, lines: [WordLine])?
+    var open: WordFilling?
     for part in section.parts {
       let lines = part.lines.map(line)
-      let place = part.number.flatMap { places.places[$0] }
-      if let place {
-        if let open { fillings.append(WordFilling(open.place, open.lines)) }
-        open = nil
-        if case .taken(let text) = place {
-          if !lines.isEmpty, !places.isSame(text, lines) {
-            taken.append(part.question)
-            putLast(part, lines)
-          }
-        } else if case .free(let target) = place {
-          open = (target, lines)
-        }
-      } else if part.place == .extra, let so = open {
-        if lines.isEmpty { continue }
-        let gap = so.lines.isEmpty ? [] : [WordLine("")]
-        open = (so.place, so.lines + gap + [WordLine(part.question, kind: .question)] + lines)
+      if let room = part.number.flatMap({ places.places[$0] }) {
+        fillings += [open].compactMap(\.self)
+        open = filling(of: room, part, lines)
+      } else if part.place == .extra, let before = open {
+        open = before.followed(by: part.question, lines)
       } else if !lines.isEmpty {
         withoutPlace.append(part.question)
         putLast(part, lines)
       }
     }
-    if let open { fillings.append(WordFilling(open.place, open.lines)) }
+    fillings += [open].compactMap(\.self)
+  }
+
+  private mutating func filling(
+    of room: TemplatePlaces.Room, _ part: PlanOutline.Part, _ lines: [WordLine]
+  ) -> WordFilling? {
+    switch room {
+    case .free(let place, let question): return WordFilling(place, lines, question: question)
+    case .taken(let text):
+      if !lines.isEmpty, !places.isSame(text, lines) {
+        taken.append(part.question)
+        putLast(part, lines)
+      }
+      return nil
+    }
   }
 
   private mutating func putLast(_ part: PlanOutline.Part, _ lines: [WordLine]) {
@@ -113,5 +116,18 @@ private struct TemplateFilling {
     case .bullet(let text): WordLine(text, kind: .bullet)
     case .labelled(let label, let text): WordLine(text, label: "\(label):")
     }
+  }
+}
+
+extension WordFilling {
+  /// The same with an extra question and its answer; an empty line stays between, where there are.
+  fileprivate func followed(by question: String, _ answer: [WordLine]) -> WordFilling {
+    if answer.isEmpty { return self }
+    var filling = self
+    if case .into(let blocks) = place, blocks.count > 1, !lines.isEmpty {
+      filling.lines.append(WordLine(""))
+    }
+    filling.lines += [WordLine(question, kind: .question)] + answer
+    return filling
   }
 }

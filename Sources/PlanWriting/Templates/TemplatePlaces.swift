@@ -7,8 +7,8 @@ import WordDocuments
 struct TemplatePlaces {
   /// What stands where an answer should.
   enum Room {
-    /// There is room.
-    case free(WordFilling.Place)
+    /// There is room, below or beside the block of the question.
+    case free(WordFilling.Place, question: Int)
     /// There is an answer, a line each.
     case taken([String])
   }
@@ -68,9 +68,9 @@ extension TemplatePlaces {
       isAlone ? emptyCell(below: block) : [],
     ]
     let free = candidates.first { !$0.isEmpty && used.isDisjoint(with: $0) }
-    guard let free else { return .free(.after(block)) }
+    guard let free else { return .free(.after(block), question: block) }
     used.formUnion(free)
-    return .free(.into(free))
+    return .free(.into(free), question: block)
   }
 
   /// The block in which a question ends; one that is asked again further down counts once.

@@ -73,23 +73,25 @@ struct AnchorFinder {
     let section = template.sections[template.sectionIndex(ofQuestion: asked)]
     let place = section.questions.firstIndex { $0 == template.questions[asked] } ?? 0
     let near = section.questions[..<place].reversed() + section.questions[place...]
-    return near.lazy.compactMap { draft.place(of: $0.path.text)?.prompt?.stretch }.first
+    let prompts = near.lazy.compactMap { draft.place(of: $0.path.text)?.prompt?.stretch }
+    return prompts.first
   }
 
   /// The first words of the document.
   private var start: Range<TextPoint> {
     let block = document.blocks.firstIndex { !$0.text.allSatisfy(\.isWhitespace) } ?? 0
-    let length = document.blocks.indices.contains(block) ? document.blocks[block].text.utf8.count : 0
+    let text = document.blocks.indices.contains(block) ? document.blocks[block].text : ""
+    let length = text.utf8.count
     return TextPoint(block: block, offset: 0)..<TextPoint(block: block, offset: length)
   }
 
   /// From the first word of an answer to its last; only the first part of one in several cells.
   private func whole(_ stretches: [Range<TextPoint>]) -> Range<TextPoint> {
     guard let first = stretches.first else { return start }
-    let cells = document.blocks[first.lowerBound.block].place.cells
+    let home = document.blocks[first.lowerBound.block].place
     let last = stretches.prefix { stretch in
       let place = document.blocks[stretch.upperBound.block].place
-      return place.cells == cells && place.story == document.blocks[first.lowerBound.block].place.story
+      return place.cells == home.cells && place.story == home.story
     }.last
     return first.lowerBound..<max(first.upperBound, (last ?? first).upperBound)
   }
@@ -134,7 +136,7 @@ extension AnchorFinder {
 extension DraftSource {
   /// The stretch as two places.
   fileprivate var stretch: Range<TextPoint> {
-    TextPoint(block: block, offset: range.lowerBound)
-      ..< TextPoint(block: block, offset: range.upperBound)
+    TextPoint(
+      block: block, offset: range.lowerBound)..<TextPoint(block: block, offset: range.upperBound)
   }
 }

@@ -8,8 +8,8 @@ import Wording
 
 /// Findings as a reviewer's comments in the margin of the Word file that the plan was read from.
 ///
-/// Each finding is one comment, on the words it quotes where they can be found. What is accepted gets
-/// none; what no rule could judge gets one only where the team can answer a question about it.
+/// Each finding is one comment, on the words it quotes where they can be found. What is accepted
+/// gets none; what no rule could judge gets one only where the team can answer something about it.
 package struct WordMargin: Sendable {
   /// Who comments, and when.
   package struct Signature: Sendable, Hashable {
@@ -44,7 +44,7 @@ package struct WordMargin: Sendable {
 
   /// The comments on a plan that was read from a document, in the template's order of places.
   ///
-  /// What others have remarked is not among them: in the document that they remarked it in, it stands.
+  /// What others have remarked is not among them: it stands in their document.
   package func comments(
     on reviewed: ReviewedPlan, in document: Document, read draft: ReadDraft
   ) -> [WordComment] {
@@ -112,7 +112,11 @@ extension WordMargin {
       let same = groups.firstIndex {
         $0.anchor == anchor && $0.findings[0].ruleID == finding.ruleID
       }
-      if let same { groups[same].findings.append(finding) } else { groups.append(([finding], anchor)) }
+      if let same {
+        groups[same].findings.append(finding)
+      } else {
+        groups.append(([finding], anchor))
+      }
     }
     return groups.map { group in
       let first = group.findings[0]
@@ -141,7 +145,8 @@ extension WordMargin {
   private func words(
     outsideOfText anchor: Range<TextPoint>, in document: Document, saidIn paragraphs: [String]
   ) -> [String] {
-    let block = document.blocks.indices.contains(anchor.lowerBound.block)
+    let block =
+      document.blocks.indices.contains(anchor.lowerBound.block)
       ? document.blocks[anchor.lowerBound.block] : nil
     guard let block, block.place.story != .body, anchor.lowerBound.block == anchor.upperBound.block
     else { return [] }

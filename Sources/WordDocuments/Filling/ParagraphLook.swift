@@ -8,6 +8,8 @@ struct ParagraphLook {
   private(set) var run: [Property] = []
   /// Whether the paragraph says nothing yet.
   private(set) var isEmpty = true
+  /// Whether it is that of a question, which stands out by itself.
+  var isOfQuestion = false
 
   /// A property: its name, and the element.
   struct Property {
@@ -62,9 +64,6 @@ struct ParagraphLook {
 
   /// Whether the paragraph is in a list by itself.
   var isInList: Bool { paragraph.contains { $0.name == "numPr" } }
-
-  /// Whether the paragraph has a style of its own.
-  var isStyled: Bool { paragraph.contains { $0.name == "pStyle" } }
 
   /// The same paragraph in a style that puts it into a list.
   func styled(_ id: String, _ prefix: String) -> ParagraphLook {

@@ -27,9 +27,12 @@ struct ParagraphWriter {
 
   /// The runs of a line; where its paragraph is in no list, a bullet is a sign of the text.
   func runs(_ line: WordLine, _ look: ParagraphLook) -> String {
-    let isFat = line.kind == .question || (line.kind == .heading && headingStyle == nil)
+    let isFat =
+      line.kind == .question && !look.isOfQuestion
+      || line.kind == .heading && headingStyle == nil
     let hasMark = look.isInList || listStyle(of: line, look) != nil
     let mark = line.kind == .bullet && !hasMark ? "•\t" : ""
+    if (mark + line.label + line.text).isEmpty { return "" }
     let label = line.label.isEmpty ? "" : run(line.label, look.bold(prefix))
     let text = line.label.isEmpty ? mark + line.text : "\t" + line.text
     return label + run(text, isFat ? look.bold(prefix) : look)
@@ -43,9 +46,9 @@ struct ParagraphWriter {
   /// Properties in an element of their own.
   func properties(_ content: String) -> String { element("pPr", content) }
 
-  /// The document's style for entries, unless their paragraph has a style or list of its own.
+  /// The document's style for entries, unless their paragraph is in a list by itself.
   private func listStyle(of line: WordLine, _ look: ParagraphLook) -> String? {
-    line.kind == .bullet && !look.isInList && !look.isStyled ? bulletStyle : nil
+    line.kind == .bullet && !look.isInList ? bulletStyle : nil
   }
 
   private func run(_ text: String, _ look: ParagraphLook) -> String {

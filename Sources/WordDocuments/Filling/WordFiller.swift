@@ -17,8 +17,8 @@ struct WordFiller {
 
   mutating func fill(_ filling: WordFilling) throws(PackageError) {
     switch filling.place {
-    case .into(let blocks): try write(filling.lines, into: blocks)
-    case .after(let block): try write(filling.lines, after: block)
+    case .into(let blocks): try write(filling, into: blocks)
+    case .after(let block): try write(filling, after: block)
     case .end: writeAtEnd(filling.lines)
     }
   }
@@ -35,35 +35,34 @@ struct WordFiller {
 
   // MARK: - Places
 
-  /// Writes a line into each paragraph that stands ready; the last stays empty if there are several.
+  /// Writes a line into each paragraph that stands ready; the last of several stays empty.
   ///
   /// The empty line below an answer keeps it apart from the question that follows.
   private mutating func write(
-    _ lines: [WordLine], into blocks: [Int]
+    _ filling: WordFilling, into blocks: [Int]
   ) throws(PackageError) {
     let ready = blocks.count > 1 ? Array(blocks.dropLast()) : blocks
-    guard !ready.isEmpty else { throw PackageError(.noAnswers) }
-    var last: ParagraphLook?
+    let lines = filling.lines.prefix { $0.kind != .question }.prefix(ready.count)
+    guard let first = ready.first else { throw PackageError(.noAnswers) }
+    var last = try (paragraph(of: first), look(of: first))
     for (block, line) in zip(ready, lines) {
-      let paragraph = try paragraph(of: block)
-      let look = ParagraphLook(paragraph, text: firstRun(of: block), reading.styles)
-      last = look
-      if !look.isEmpty { clear(block) }
-      write(line, into: paragraph, look)
+      last = try (paragraph(of: block), look(of: block))
+      if !last.1.isEmpty { clear(block) }
+      write(line, into: last.0, last.1)
     }
-    let rest = lines.dropFirst(ready.count)
-    guard let last, !rest.isEmpty else { return }
-    let block = ready[min(ready.count, lines.count) - 1]
-    insert(Array(rest), behind: try paragraph(of: block), last)
+    try insert(filling.lines.dropFirst(lines.count), behind: last.0, last.1, filling.question)
   }
 
-  private mutating func write(_ lines: [WordLine], after block: Int) throws(PackageError) {
+  private mutating func write(
+    _ filling: WordFilling, after block: Int
+  ) throws(PackageError) {
     let paragraph = try paragraph(of: block)
-    let look = ParagraphLook(paragraph, text: firstRun(of: block), reading.styles).ofAnswer
+    let look = try look(of: block).ofAnswer
     // A field to fill in beside its question is the place, and what follows comes after.
     let hasField = controls.contains { $0.isInvitation && $0.isInside(paragraph) }
-    if hasField { lines.prefix(1).forEach { write($0, into: paragraph, look) } }
-    insert(Array(lines.dropFirst(hasField ? 1 : 0)), behind: paragraph, look)
+    if hasField, let first = filling.lines.first { write(first, into: paragraph, look) }
+    try insert(
+      filling.lines.dropFirst(hasField ? 1 : 0), behind: paragraph, look, filling.question)
   }
 
   private mutating func writeAtEnd(_ lines: [WordLine]) {
@@ -98,21 +97,30 @@ struct WordFiller {
       let layout = list.isEmpty ? "" : writer.properties(list)
       return put(layout + writer.runs(line, look), first: paragraph)
     }
-    if !list.isEmpty { put(list, first: properties) }
+    if !list.isEmpty {
+      if let style = properties.child("pStyle") { remove(style.range) }
+      put(list, first: properties)
+    }
     let runs = Array(writer.runs(line, look).utf8)
     gathered.append(Splice(at: properties.range.upperBound, runs))
   }
 
   /// Puts paragraphs behind another one, outside of a control that holds only one.
   private mutating func insert(
-    _ lines: [WordLine], behind paragraph: XMLElement, _ look: ParagraphLook
-  ) {
+    _ lines: ArraySlice<WordLine>, behind paragraph: XMLElement, _ look: ParagraphLook,
+    _ question: Int?
+  ) throws(PackageError) {
     guard !lines.isEmpty else { return }
+    var ofQuestion = look
+    if let question {
+      ofQuestion = try self.look(of: question)
+      ofQuestion.isOfQuestion = true
+    }
     let narrow = controls.filter { $0.holdsOneParagraph && $0.isRound(paragraph) }
     let end = narrow.map { $0.element.range.upperBound }.max() ?? paragraph.range.upperBound
     let writer = ParagraphWriter(reading, paragraph.prefix)
-    let text = lines.map { writer.paragraph($0, look) }.joined()
-    gathered.append(Splice(at: end, Array(text.utf8)))
+    let text = lines.map { writer.paragraph($0, $0.kind == .question ? ofQuestion : look) }
+    gathered.append(Splice(at: end, Array(text.joined().utf8)))
   }
 
   /// Puts text in as the first thing in an element.
@@ -156,6 +164,10 @@ struct WordFiller {
       let index = reading.anchors[block].paragraphs.first, !isNote(block)
     else { throw PackageError(.noAnswers) }
     return XMLElement(part, index)
+  }
+
+  private func look(of block: Int) throws(PackageError) -> ParagraphLook {
+    ParagraphLook(try paragraph(of: block), text: firstRun(of: block), reading.styles)
   }
 
   private func isNote(_ block: Int) -> Bool {

@@ -6,7 +6,8 @@ package struct WordFilling: Sendable, Hashable {
   package enum Place: Sendable, Hashable {
     /// Into paragraphs that stand ready for them, named by their blocks, one after another.
     ///
-    /// What such a paragraph says gives way. Lines that find none left follow the last one used.
+    /// What such a paragraph says gives way. Lines that find none left follow the last one used, and
+    /// so do a question among the lines and all that comes after it.
     case into([Int])
     /// Behind a block, in paragraphs of their own.
     case after(Int)
@@ -19,10 +20,14 @@ package struct WordFilling: Sendable, Hashable {
   /// What they say.
   package var lines: [WordLine]
 
+  /// The block of a question that questions among the lines look like; nil for fat text.
+  package var question: Int?
+
   /// Makes paragraphs for a place.
-  package init(_ place: Place, _ lines: [WordLine]) {
+  package init(_ place: Place, _ lines: [WordLine], question: Int? = nil) {
     self.place = place
     self.lines = lines
+    self.question = question
   }
 }
 
@@ -57,8 +62,9 @@ package struct WordLine: Sendable, Hashable {
 
 /// A copy of a Word file with paragraphs put in, and every other byte where it was.
 ///
-/// The blocks are those of ``readDocument(_:)``. Only the main part changes; the paragraphs look like
-/// those whose place they take. `withoutComments` takes them out again. No block may be named twice.
+/// The blocks are those of ``readDocument(_:)``. Only the main part changes; the paragraphs look
+/// like those whose place they take. ``withoutComments(_:)`` takes them out again. No block may be
+/// named twice.
 package func filled(
   _ bytes: [UInt8], with fillings: [WordFilling]
 ) throws(PackageError) -> AnnotatedFile {
