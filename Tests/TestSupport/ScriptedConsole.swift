@@ -23,7 +23,8 @@ package final class ScriptedConsole: Console {
   }
 
   package func show(_ blocks: [Block]) {
-    transcript += layout.render(blocks, after: endsBlank)
+    // A no-break space looks like any other.
+    transcript += layout.render(blocks, after: endsBlank).replacing("\u{A0}", with: " ")
     if let last = blocks.last { endsBlank = last == .blank }
   }
 
