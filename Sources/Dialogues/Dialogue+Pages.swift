@@ -169,7 +169,7 @@ extension Dialogue {
     if let rule = reviewer.explanation(ofRule: id, forTeam: true) { return blocks(rule) }
     let known = reviewer.ruleIDs
     let close = suggestion(for: id, among: known)
-    let arguments = ["rule": id, "suggestion": close ?? known.joined(separator: ", ")]
+    let arguments = ["rule": id, "suggestion": close ?? ""]
     return [say(close == nil ? .noSuchRule : .noSuchRuleSuggestion, arguments, .hint)]
   }
 

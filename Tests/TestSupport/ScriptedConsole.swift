@@ -23,8 +23,7 @@ package final class ScriptedConsole: Console {
   }
 
   package func show(_ blocks: [Block]) {
-    // A no-break space looks like any other.
-    transcript += layout.render(blocks, after: endsBlank).replacing("\u{A0}", with: " ")
+    transcript += layout.render(blocks, after: endsBlank)
     if let last = blocks.last { endsBlank = last == .blank }
   }
 
