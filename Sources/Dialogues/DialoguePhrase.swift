@@ -196,7 +196,7 @@ package enum DialoguePhrase: String, Phrase {
   case poorExample = "poor-example"
   /// There is no finding to explain.
   case nothingToExplain = "nothing-to-explain"
-  /// Nobody knows a rule; `rule`, `suggestion`.
+  /// Nobody knows a rule; `rule`.
   case noSuchRule = "no-such-rule"
   /// Nobody knows a rule, and none has anything to say; `rule`.
   case noSuchRuleNow = "no-such-rule-now"

@@ -109,7 +109,8 @@ extension Layout {
         if let wanted { text += "\u{1B}[\(wanted)m" }
         current = wanted
       }
-      text.append(cell.character)
+      // Once the lines are broken it is a space like any other, to be copied and searched for.
+      text.append(cell.character == "\u{A0}" ? " " : cell.character)
     }
     return current == nil ? text : text + "\u{1B}[0m"
   }

@@ -23,7 +23,7 @@ struct VotingTests {
     #expect(
       transcript.hasSuffix(
         """
-        Stille runde om mål. Hver skriver ét bud, og ingen kan se det, før alle har
+        Stille runde: mål. Hver skriver ét bud, og ingen kan se det, før alle har
         skrevet.
         Giv tastaturet til Dorte.
         Dorte, skjult › •••

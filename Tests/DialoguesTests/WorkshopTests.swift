@@ -33,7 +33,7 @@ struct WorkshopTests {
         [1/19] arbejdsplads 1 › :deltagere slet 1
         Listen er tom endnu.
         [1/19] arbejdsplads 1 › :delt Anna Holm, Bo og Carla
-        Med er 3: 1 Anna Holm · 2 Bo · 3 Carla
+        3 deltagere: 1 Anna Holm · 2 Bo · 3 Carla
         [1/19] arbejdsplads 1 › :deltagere anna holm
         De er på listen i forvejen: anna holm
         [1/19] arbejdsplads 1 › ^D
@@ -43,19 +43,19 @@ struct WorkshopTests {
       lines: [":deltagere Anna", ":deltagere", "Bo; Carla", "", ":deltagere slet 2", ":deltagere"],
       said: """
         [6/19] mål › :deltagere Anna
-        Med er 1: 1 Anna
+        1 deltager: 1 Anna
         [6/19] mål › :deltagere
-        Med er 1: 1 Anna
+        1 deltager: 1 Anna
         Skriv navne, ét eller flere ad gangen. Tom linje slutter.
         deltager 2 › Bo; Carla
         deltager 4 ›\u{20}
-        Med er 3: 1 Anna · 2 Bo · 3 Carla
+        3 deltagere: 1 Anna · 2 Bo · 3 Carla
 
         Hvilket mål vil vi arbejde med for at indfri målsætningen?
         [6/19] mål › :deltagere slet 2
         Bo er ikke længere på listen. :fortryd sætter navnet tilbage.
         [6/19] mål › :deltagere
-        Med er 2: 1 Anna · 2 Carla
+        2 deltagere: 1 Anna · 2 Carla
         Skriv navne, ét eller flere ad gangen. Tom linje slutter.
         deltager 3 › ^D
 
@@ -64,9 +64,9 @@ struct WorkshopTests {
       lines: [":deltagere Anna, Bo", ":deltagere kun Carla"],
       said: """
         [6/19] mål › :deltagere Anna, Bo
-        Med er 2: 1 Anna · 2 Bo
+        2 deltagere: 1 Anna · 2 Bo
         [6/19] mål › :deltagere kun Carla
-        Med er 1: 1 Carla
+        1 deltager: 1 Carla
         [6/19] mål › ^D
 
         """),
@@ -192,8 +192,8 @@ struct WorkshopTests {
       said: """
         [6/19] goal › :stille
 
-        A silent round about goal. Each writes one bid, and nobody sees it before all
-        have written.
+        A silent round: goal. Each writes one bid, and nobody sees it before all have
+        written.
         An empty line ends the round.
         Give the keyboard to the next.
         bid 1, hidden ›\u{20}
@@ -240,7 +240,7 @@ struct WorkshopTests {
     arguments: [
       (":parkér Husk SFO'en", "Parkeret. :parkér viser alt, der er parkeret."),
       (":beslut Vi mødes igen i maj", "Beslutningen er noteret."),
-      (":deltagere Anna", "Med er 1: 1 Anna"),
+      (":deltagere Anna", "1 deltager: 1 Anna"),
     ])
   func `notes and names need none`(_ line: String, _ said: String) async throws {
     let talk = try Conversation()
