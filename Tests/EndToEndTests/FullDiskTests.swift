@@ -101,11 +101,9 @@ struct FullDiskTests {
     let sitting = try sit()
     try sitting.enter([":gå mål", ":forslag A", ":forslag B", ":stem 20"])
     try disk.fill()
-    var told = 0
-    for voter in 1...60 {
+    let told = 20
+    for voter in 1...told {
       try sitting.enter(Keys.control("U") + "1:\(voter % 9), 2:\(voter % 7)")
-      if sitting.terminal.screen.text.contains("[6/19] mål") { break }
-      told = voter
     }
     let counted = try kept().log(of: try plan()).plan.deliberation.ballots.first?.voters ?? 0
     let refused = sitting.transcript.ranges(of: "Disken er fuld, så der kan ikke").count
