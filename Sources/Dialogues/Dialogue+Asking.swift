@@ -10,9 +10,10 @@ extension Dialogue {
     let title = plan.title.isEmpty ? wording(DialoguePhrase.untitled) : plan.title
     let opening: DialoguePhrase = plan.title.isEmpty ? .newPlanUntitled : .newPlan
     let state = isNew ? wording(opening, ["title": title]) : title
-    var blocks: [Block] = [
-      .sides(StyledText(template.title[language], .title), StyledText(state)),
-    ] + (statusWork == nil ? [welcome] : [])
+    var blocks: [Block] =
+      [
+        .sides(StyledText(template.title[language], .title), StyledText(state))
+      ] + (statusWork == nil ? [welcome] : [])
     if isOpenElsewhere { blocks.append(say(.openElsewhere, [:], .warning)) }
     if walksFindings { return [.show(blocks)] + beginWalk() }
     let stop = interview.firstUnanswered(in: plan)

@@ -77,7 +77,8 @@ extension Dialogue {
     let changes = changes(of: work).count
     let counted = [
       wording(YearsPhrase.signsRead, ["count": "\(signs.count)", "read": "\(read)"]),
-      changes == 0 && work.isFinal ? nil : wording(YearsPhrase.changeCount, ["count": "\(changes)"]),
+      changes == 0 && work.isFinal
+        ? nil : wording(YearsPhrase.changeCount, ["count": "\(changes)"]),
     ]
     return counted.compactMap(\.self).joined(separator: " · ")
   }

@@ -49,7 +49,8 @@ package func events(for draft: DraftPlan) -> [PlanEvent] {
   var plan = Plan(id: PlanID(rawValue: ""))
   for event in list.events { plan.apply(event) }
   let postponed = draft.postponed.compactMap { PlanPlace(path: $0, in: plan.answers)?.slot }
-  return list.events + postponed.map(PlanEvent.postponed) + draft.acceptances.map(PlanEvent.accepted)
+  return list.events + postponed.map(PlanEvent.postponed)
+    + draft.acceptances.map(PlanEvent.accepted)
 }
 
 private struct EventList {

@@ -13,7 +13,8 @@ struct Maalplan: ParsableCommand {
       subcommands: [
         InterviewCommand.self, PlansCommand.self, ExportCommand.self, ImportCommand.self,
         MergeCommand.self, ReviewCommand.self, ApproveCommand.self, StatusCommand.self,
-        CloseCommand.self, HistoryCommand.self, DiffCommand.self, PractiseCommand.self, RulesCommand.self,
+        CloseCommand.self, HistoryCommand.self, DiffCommand.self, PractiseCommand.self,
+        RulesCommand.self,
       ],
       defaultSubcommand: InterviewCommand.self)
   }

@@ -51,9 +51,8 @@ struct StatusCommand: Conversing {
       throw ExitStatus.failed
     }
     let august = StandingText(session.bench.reviewer).august(year)
-    Talk.say(
-      spoken(
-        "status.no-such", ["august": august, "plan": plan.id.rawValue, "year": "\(year)"]))
+    let arguments = ["august": august, "plan": plan.id.rawValue, "year": "\(year)"]
+    Talk.say(spoken("status.no-such", arguments))
     throw ExitStatus.failed
   }
 
@@ -70,9 +69,8 @@ struct StatusCommand: Conversing {
     }
     let next = StandingText(session.bench.reviewer).next(standing, of: plan)
     let year = standing.clock.coming ?? thisYear
-    Talk.say(
-      spoken(
-        "status.nothing-due", ["next": next, "plan": plan.id.rawValue, "year": "\(year)"]))
+    let arguments = ["next": next, "plan": plan.id.rawValue, "year": "\(year)"]
+    Talk.say(spoken("status.nothing-due", arguments))
     return nil
   }
 }

@@ -19,7 +19,8 @@ struct WordYears {
 
   private func markup(_ section: PlanOutline.Section) -> String {
     let heading = WordMarkup.paragraph(
-      WordStyle.section, WordMarkup.run(section.heading), more: "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"60\"/>")
+      WordStyle.section, WordMarkup.run(section.heading),
+      more: "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"60\"/>")
     return heading + section.parts.map(markup).joined()
   }
 
