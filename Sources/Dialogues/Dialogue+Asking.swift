@@ -23,7 +23,7 @@ extension Dialogue {
       blocks.append(
         say(.progress, ["answered": "\(answered)", "total": "\(template.questionCount)"], .plain))
     }
-    blocks += approvalBlocks() + (statusWork.map(statusOpening) ?? [])
+    blocks += (isNew ? [] : yearsBlocks()) + (statusWork.map(statusOpening) ?? [])
     if viewedPhase != nil, statusWork == nil { blocks += phasePage() }
     if let draft = drafts.last?.draft {
       blocks.append(say(.draftWaiting, ["text": shortened(draft.text, to: 50)], .hint))

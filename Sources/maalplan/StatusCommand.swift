@@ -23,6 +23,12 @@ struct StatusCommand: Conversing {
   @OptionGroup var options: PlanOptions
   @OptionGroup var screen: ScreenOptions
 
+  func validate() throws {
+    if let year, !(1_900...2_999).contains(year) {
+      throw ValidationError(spoken("status.year-wrong", ["year": "\(year)"]))
+    }
+  }
+
   /// Writes the note that is asked for; else gives the status that is due.
   func converse() async throws {
     let session = try StatusSession(noting: noting, options: options, screen: screen, plan: plan)

@@ -83,7 +83,24 @@ struct YearsTests {
     #expect(early.errors.hasPrefix("Næste status: august 2027."))
     try run(on: "2027-05-01", ["status", Self.plan, "--to", "text"], status: 2)
     try run(on: "2027-05-01", ["status", Self.plan, "--to", "ics"], status: 64)
+    try run(on: "2027-05-01", ["status", Self.plan, "--year", "27"], status: 64)
     try run(on: "2027-05-01", ["close", Self.plan, "--to", "text"], status: 2)
+  }
+
+  @Test func `at a terminal the reasons and the name are asked for`() throws {
+    try begin()
+    let sitting = try Sitting(
+      home, ["approve", Self.plan], environment: ["MAALPLAN_NOW": "2026-06-01", "TZ": "UTC"])
+    try sitting.enter("Sekretærerne begynder at tælle i august")
+    try sitting.press("Direktør Anne Friis\r")
+    #expect(try sitting.terminal.waitForEnd() == 0)
+    #expect(sitting.transcript.contains("Godkendt 1. juni 2026 af Direktør Anne Friis."))
+    let left = try Sitting(
+      home, ["approve", Self.plan, "--by", "Bo"], environment: ["MAALPLAN_NOW": "2026-06-02"])
+    try left.press("\r")
+    #expect(try left.terminal.waitForEnd() == 1)
+    let history = try run(on: "2026-06-02", ["history", Self.plan, "--format", "json"])
+    #expect(history.output.components(separatedBy: "blev godkendt").count == 2)
   }
 
   // MARK: Moments

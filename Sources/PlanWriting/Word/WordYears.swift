@@ -10,8 +10,7 @@ struct WordYears {
   func control(id: Int) -> String {
     guard let first = sections.first else { return "" }
     return WordMarkup.control(
-      WordMarkup.paragraph(WordStyle.note, "") + paragraphs, name: first.heading,
-      tag: PlanWord.derivedTag, id: id)
+      paragraphs, name: first.heading, tag: PlanWord.derivedTag, id: id)
   }
 
   /// The sections as headings and paragraphs.
