@@ -10,9 +10,10 @@ extension Dialogue {
     let title = plan.title.isEmpty ? wording(DialoguePhrase.untitled) : plan.title
     let opening: DialoguePhrase = plan.title.isEmpty ? .newPlanUntitled : .newPlan
     let state = isNew ? wording(opening, ["title": title]) : title
-    var blocks: [Block] = [
-      .sides(StyledText(template.title[language], .title), StyledText(state)),
-    ] + (statusWork == nil ? [welcome] : [])
+    var blocks: [Block] =
+      [
+        .sides(StyledText(template.title[language], .title), StyledText(state))
+      ] + (statusWork == nil ? [welcome] : [])
     if isOpenElsewhere { blocks.append(say(.openElsewhere, [:], .warning)) }
     if walksFindings { return [.show(blocks)] + beginWalk() }
     let stop = interview.firstUnanswered(in: plan)
@@ -22,7 +23,7 @@ extension Dialogue {
       blocks.append(
         say(.progress, ["answered": "\(answered)", "total": "\(template.questionCount)"], .plain))
     }
-    blocks += approvalBlocks() + (statusWork.map(statusOpening) ?? [])
+    blocks += (isNew ? [] : yearsBlocks()) + (statusWork.map(statusOpening) ?? [])
     if viewedPhase != nil, statusWork == nil { blocks += phasePage() }
     if let draft = drafts.last?.draft {
       blocks.append(say(.draftWaiting, ["text": shortened(draft.text, to: 50)], .hint))

@@ -66,7 +66,8 @@ extension Dialogue {
     let list = plan.answers.list(Slot(question.path.field))
     guard !list.isEmpty else { return [] }
     // The banner has said it where the section asks for nothing else.
-    let isAlone = reviewer.template.questions.count { section(of: $0) == section(of: question) } == 1
+    let isAlone =
+      reviewer.template.questions.count { section(of: $0) == section(of: question) } == 1
     return (isAlone ? [] : [.paragraph(label)])
       + list.enumerated().flatMap { index, item in
         let number = StyledText("\(index + 1). ", .hint)
@@ -78,11 +79,14 @@ extension Dialogue {
   /// The section of a question that is asked of the plan; nil for one asked per item.
   private func section(of question: Question) -> Int? {
     guard question.path.list == nil else { return nil }
-    return reviewer.template.questions.firstIndex(of: question).map { reviewer.template.sectionIndex(ofQuestion: $0) }
+    return reviewer.template.questions.firstIndex(of: question).map {
+      reviewer.template.sectionIndex(ofQuestion: $0)
+    }
   }
 
   private func details(of item: Item, _ question: Question) -> [Block] {
-    reviewer.template.questions.filter { $0.path.list == question.path.field }.compactMap { detail in
+    reviewer.template.questions.filter { $0.path.list == question.path.field }.compactMap {
+      detail in
       let slot = Slot(detail.path.field)
       let texts =
         [item.details.texts[slot.field]].compactMap(\.self)

@@ -8,7 +8,9 @@ import Wording
 extension Dialogue {
   /// What a dialogue about a status begins with: what it asks, and which Augusts went by.
   func statusOpening(_ work: StatusWork) -> [Block] {
-    let missed = reviewer.standing(of: stored, on: today).clock.missed.filter { $0 != work.year }
+    // Before a final evaluation the command has told all that is owed.
+    let clock = reviewer.standing(of: stored, on: today).clock
+    let missed = work.isFinal ? [] : clock.missed.filter { $0 != work.year }
     return [tell(work.isFinal ? .welcomeFinal : .welcome, [:], .hint)]
       + missed.map { year in
         let text = wording(LifePhrase.missed, ["august": august(year)])
@@ -77,7 +79,8 @@ extension Dialogue {
     let changes = changes(of: work).count
     let counted = [
       wording(YearsPhrase.signsRead, ["count": "\(signs.count)", "read": "\(read)"]),
-      changes == 0 && work.isFinal ? nil : wording(YearsPhrase.changeCount, ["count": "\(changes)"]),
+      changes == 0 && work.isFinal
+        ? nil : wording(YearsPhrase.changeCount, ["count": "\(changes)"]),
     ]
     return counted.compactMap(\.self).joined(separator: " · ")
   }

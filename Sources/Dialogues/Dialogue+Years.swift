@@ -30,10 +30,17 @@ extension Dialogue {
   /// "august 2027".
   func august(_ year: Int) -> String { wording(LifePhrase.august, ["year": "\(year)"]) }
 
-  /// That the plan is approved, or that the approval is of an earlier edition; nothing before that.
-  func approvalBlocks() -> [Block] {
+  /// How the plan stands with those who approve it, and what comes next; nothing before its approval.
+  func yearsBlocks() -> [Block] {
     let state = ApprovalState(of: stored, reviewer.template)
-    guard let text = StandingText(reviewer).approval(state) else { return [] }
-    return [.paragraph(StyledText(text, state.isStanding ? .hint : .warning))]
+    let text = StandingText(reviewer)
+    guard statusWork == nil else {
+      let role: Role = state.isStanding ? .hint : .warning
+      return [text.approval(state)].compactMap(\.self).map { .paragraph(StyledText($0, role)) }
+    }
+    guard stored.approval != nil || stored.phase >= .status else { return [] }
+    let approved = state.isStanding ? [text.approval(state)].compactMap(\.self) : []
+    return approved.map { .paragraph(StyledText($0, .hint)) }
+      + text.summary(of: stored, on: today).map { .paragraph(StyledText($0, .warning)) }
   }
 }

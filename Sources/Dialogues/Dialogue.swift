@@ -115,7 +115,8 @@ package struct Dialogue: Sendable {
   package init(
     interview: Interview, reviewer: Reviewer, wording: Wording, log: PlanLog,
     opening: [PlanEvent] = [], drafts: [StoredDraft] = [], profile: Profile = .workshop,
-    exercise: Exercise? = nil, statusWork: StatusWork? = nil, isUnattended: Bool = false, phase: Phase? = nil, today: String,
+    exercise: Exercise? = nil, statusWork: StatusWork? = nil, isUnattended: Bool = false,
+    phase: Phase? = nil, today: String,
     resumeOptions: String = ""
   ) {
     self.profile = profile

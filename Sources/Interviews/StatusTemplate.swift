@@ -41,7 +41,8 @@ package struct StatusTemplate {
   private var sections: [Section] {
     let closing = isFinal ? [outcome] : [adjustedActions, adjustedGoal]
     let told = template.sections.compactMap(evaluated)
-    return ([readings].compactMap(\.self) + (isFinal ? closing : []) + told
+    return
+      ([readings].compactMap(\.self) + (isFinal ? closing : []) + told
       + (isFinal ? [] : closing)).filter { !$0.questions.isEmpty }
   }
 
@@ -130,7 +131,8 @@ extension StatusTemplate {
       .goalVerdictPrompt, .goalVerdictHint, .goalVerdictWhy)
     let goal = question(StatusPath.goal).map { again($0, .goalText, .goalHint) }
     return Section(
-      id: "adjusted-goal", heading: section(of: StatusPath.goal)?.heading ?? text(.goalVerdictLabel),
+      id: "adjusted-goal",
+      heading: section(of: StatusPath.goal)?.heading ?? text(.goalVerdictLabel),
       guidance: [text(.goalVerdictSource)], questions: [verdict] + [goal].compactMap(\.self))
   }
 

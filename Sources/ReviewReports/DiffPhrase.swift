@@ -4,8 +4,10 @@ import Wording
 package enum DiffPhrase: String, Phrase {
   /// The two editions; `first`, `second`.
   case title
-  /// What the marks mean.
+  /// What the marks mean; `removed` and `inserted` in their marks, and the words for them.
   case marks
+  case removed
+  case inserted
   /// Both say the same.
   case none
   /// Something is new, gone, in other words, or in another order; `label`.

@@ -27,8 +27,7 @@ package struct DiffText: Sendable {
       return [title, .paragraph(StyledText(wording(DiffPhrase.none)))]
     }
     let isMarked = report.sections.flatMap(\.entries).contains { marked($0.change) != nil }
-    let marks: [Block] =
-      isMarked ? [.paragraph(StyledText(wording(DiffPhrase.marks), .hint))] : []
+    let marks: [Block] = isMarked ? [.paragraph(StyledText(legend, .hint))] : []
     let sections = report.sections.flatMap { section in
       [.blank, .paragraph(StyledText(section.heading, .heading))] + section.entries.flatMap(blocks)
     }
@@ -38,6 +37,21 @@ package struct DiffText: Sendable {
       : [.blank, .paragraph(StyledText(wording(DiffPhrase.life), .heading))]
         + report.life.map { Block.paragraph(StyledText($0), indent: 2, hanging: 2) }
     return [title] + marks + sections + life + [.blank, .paragraph(StyledText(count(report)))]
+  }
+
+  private var legend: String {
+    let removed = Self.marked(.removed, wording(DiffPhrase.removed))
+    let inserted = Self.marked(.inserted, wording(DiffPhrase.inserted))
+    return wording(DiffPhrase.marks, ["removed": removed, "inserted": inserted])
+  }
+
+  /// Words in the marks of those that one edition has alone.
+  private static func marked(_ kind: WordDifference.Kind, _ text: String) -> String {
+    switch kind {
+    case .kept: text
+    case .removed: "[-\(text)-]"
+    case .inserted: "{+\(text)+}"
+    }
   }
 
   private func count(_ report: DiffReport) -> String {
@@ -98,8 +112,8 @@ package struct DiffText: Sendable {
     let runs = difference.pieces.map { piece -> Run in
       switch piece.kind {
       case .kept: Run(piece.text, .quote)
-      case .removed: Run("[-\(piece.text)-]", .error)
-      case .inserted: Run("{+\(piece.text)+}", .success)
+      case .removed: Run(Self.marked(.removed, piece.text), .error)
+      case .inserted: Run(Self.marked(.inserted, piece.text), .success)
       }
     }
     return StyledText(Array(runs.map { [$0] }.joined(separator: [Run(" ")])))
@@ -127,10 +141,11 @@ extension DiffText {
   private func markdown(_ entry: DiffReport.Entry) -> [String] {
     let change = entry.change
     let head = "**\(MarkdownText(wording(phrase(change), ["label": entry.label])).onOneLine)**"
-    let details = entry.details.map { detail in
-      let arguments = ["label": detail.label, "text": detail.text]
-      return "- " + MarkdownText(wording(DiffPhrase.detail, arguments)).paragraphs(indent: 2)
-    } + [entry.reason].compactMap(\.self).map { "- " + MarkdownText($0).paragraphs(indent: 2) }
+    let details =
+      entry.details.map { detail in
+        let arguments = ["label": detail.label, "text": detail.text]
+        return "- " + MarkdownText(wording(DiffPhrase.detail, arguments)).paragraphs(indent: 2)
+      } + [entry.reason].compactMap(\.self).map { "- " + MarkdownText($0).paragraphs(indent: 2) }
     let list = details.isEmpty ? [] : [details.joined(separator: "\n")]
     return [head] + markdownBody(change) + list
   }

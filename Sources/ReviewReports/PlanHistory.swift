@@ -81,7 +81,13 @@ private struct HistoryTeller {
   func lines(_ events: [PlanEvent]) -> [String] {
     var teller = self
     let isApproval = events.contains { if case .approved = $0 { true } else { false } }
-    return events.flatMap { event in
+    let isBeginning = events.contains { if case .beganStatus = $0 { true } else { false } }
+    return events.flatMap { event -> [String] in
+      // A status begins with its questions open; what stood there was told when it was answered.
+      if isBeginning, case .answered = event {
+        teller.plan.apply(event)
+        return []
+      }
       // That an approved plan is judged for its approval says nothing more.
       let isTold = if case .entered(.approval) = event { isApproval } else { false }
       let lines = isTold ? [] : teller.lines(event)

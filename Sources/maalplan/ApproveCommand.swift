@@ -144,13 +144,11 @@ extension ApproveCommand {
     }
     var rules: [String] = []
     for error in open where !rules.contains(error.ruleID) { rules.append(error.ruleID) }
-    Talk.say(
-      spoken(
-        "approve.stopped",
-        [
-          "count": "\(open.count)", "plan": plan.id.rawValue,
-          "rules": rules.joined(separator: ", "), "rule": rules[0],
-        ]))
+    let arguments = [
+      "count": "\(open.count)", "plan": plan.id.rawValue, "rule": rules[0],
+      "rules": rules.joined(separator: ", "),
+    ]
+    Talk.say(spoken("approve.stopped", arguments))
     return ExitStatus.findings
   }
 
@@ -221,8 +219,11 @@ struct OverrulingReasons {
       if halves.count == 2, rules.contains(word) {
         byRule[word] = String(halves[1])
       } else {
-        if halves.count == 2, word.contains("-"), !word.contains(" ") { unknown = word }
-        else { general = text }
+        if halves.count == 2, word.contains("-"), !word.contains(" ") {
+          unknown = word
+        } else {
+          general = text
+        }
       }
     }
   }

@@ -44,8 +44,8 @@ struct DiffCommand: ParsableCommand {
     // A moment alone is held against the plan as it stands.
     let other = try Edition(second ?? one.planWords, bench)
     for edition in [one, other] where edition.plan.template != bench.template.reference {
-      Talk.say(
-        spoken("diff.template", ["plan": edition.name, "template": edition.plan.template]))
+      let arguments = ["plan": edition.name, "template": edition.plan.template]
+      Talk.say(spoken("diff.template", arguments))
       throw ExitStatus.failed
     }
     let isSamePlan = one.storedID != nil && one.storedID == other.storedID

@@ -28,7 +28,8 @@ enum ProgramClock {
   static func moment(_ text: String) -> Moment? {
     let halves = text.split(separator: "T", omittingEmptySubsequences: false)
     let day = halves[0].split(separator: "-").compactMap { Int32($0) }
-    let time = halves.count > 1 ? halves[1].split(separator: ":").compactMap { Int32($0) } : [12, 0]
+    let time =
+      halves.count > 1 ? halves[1].split(separator: ":").compactMap { Int32($0) } : [12, 0]
     guard day.count == 3, time.count == 2, halves.count < 3 else { return nil }
     var parts = unsafe tm()
     unsafe parts.tm_year = day[0] - 1900

@@ -23,6 +23,12 @@ struct StatusCommand: Conversing {
   @OptionGroup var options: PlanOptions
   @OptionGroup var screen: ScreenOptions
 
+  func validate() throws {
+    if let year, !(1_900...2_999).contains(year) {
+      throw ValidationError(spoken("status.year-wrong", ["year": "\(year)"]))
+    }
+  }
+
   /// Writes the note that is asked for; else gives the status that is due.
   func converse() async throws {
     let session = try StatusSession(noting: noting, options: options, screen: screen, plan: plan)
@@ -51,9 +57,8 @@ struct StatusCommand: Conversing {
       throw ExitStatus.failed
     }
     let august = StandingText(session.bench.reviewer).august(year)
-    Talk.say(
-      spoken(
-        "status.no-such", ["august": august, "plan": plan.id.rawValue, "year": "\(year)"]))
+    let arguments = ["august": august, "plan": plan.id.rawValue, "year": "\(year)"]
+    Talk.say(spoken("status.no-such", arguments))
     throw ExitStatus.failed
   }
 
@@ -70,9 +75,8 @@ struct StatusCommand: Conversing {
     }
     let next = StandingText(session.bench.reviewer).next(standing, of: plan)
     let year = standing.clock.coming ?? thisYear
-    Talk.say(
-      spoken(
-        "status.nothing-due", ["next": next, "plan": plan.id.rawValue, "year": "\(year)"]))
+    let arguments = ["next": next, "plan": plan.id.rawValue, "year": "\(year)"]
+    Talk.say(spoken("status.nothing-due", arguments))
     return nil
   }
 }

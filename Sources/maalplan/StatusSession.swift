@@ -3,8 +3,8 @@ import Dialogues
 import Foundation
 import Interviews
 import PlanReview
-import Plans
 import PlanWriting
+import Plans
 import Storage
 
 /// The options of a command that gives a status or writes the note about one.
@@ -97,8 +97,8 @@ struct StatusSession {
       switch outcome {
       case .written(let path): Talk.say(spoken("status.written", ["path": path]))
       case .failed(let path, let reason):
-        throw PlanFile.Fault(
-          reason: spoken("status.not-written", ["path": path, "reason": reason]))
+        let arguments = ["path": path, "reason": reason]
+        throw PlanFile.Fault(reason: spoken("status.not-written", arguments))
       }
     } catch {
       Talk.say(error.reason)

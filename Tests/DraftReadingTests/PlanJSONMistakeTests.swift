@@ -200,19 +200,31 @@ struct PlanJSONMistakeTests {
     Mistake(
       "a status that is no object", #"{ "format": "maalplan/1", "answers": {}, "statuses": [1] }"#,
       """
-      TODO
+      plan.json:1:55: fejl: 'statuses' har en værdi af en forkert slags [wrong-kind]
+       1 | …rmat": "maalplan/1", "answers": {}, "statuses": [1] }
+         |                                                   ^
+       hjælp: skriv navne og værdier i tuborgklammer
+
       """),
     Mistake(
       "an approval with no day",
       #"{ "format": "maalplan/1", "answers": {}, "approvals": [{ "by": "A", "on": "i går", "text": "x" }] }"#,
       """
-      TODO
+      plan.json:1:75: fejl: 'on' skal være en dag, og der står 'i går' [bad-day]
+       1 | … "answers": {}, "approvals": [{ "by": "A", "on": "i går", "text": "x" }] }
+         |                                                   ^^^^^^^
+       hjælp: skriv dagen som 2027-08-01
+
       """),
     Mistake(
       "a change to a place that is not there",
       #"{ "format": "maalplan/1", "answers": {}, "changes": [{ "on": "2027-08-20", "at": "actions[3]" }] }"#,
       """
-      TODO
+      plan.json:1:82: fejl: planen har ikke noget sted, der hedder 'actions[3]' [no-such-place]
+       1 | …rs": {}, "changes": [{ "on": "2027-08-20", "at": "actions[3]" }] }
+         |                                                   ^^^^^^^^^^^^
+       hjælp: skriv stien som i en bemærkning, for eksempel signs[2].data
+
       """),
     Mistake(
       "an acceptance without a reason and with no day",

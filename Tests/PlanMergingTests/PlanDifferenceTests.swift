@@ -80,7 +80,7 @@ struct PlanDifferenceTests {
     .answered(Slot("goal"), "Alle kommer"), .answered(Slot("relevance"), "Fordi"),
     .added(ItemID(1), to: actions, at: 0, "Morgenvært ved døren hver dag"),
     .added(ItemID(2), to: Slot("owners", of: ItemID(1)), at: 0, "Anna Holm"),
-    .added(ItemID(3), to: actions, at: 1, "Opkald til hjemmet på femtedagen"),
+    .added(ItemID(3), to: actions, at: 1, "Opkald til hjemmet hver gang et barn er væk fem dage"),
   ]
 
   private func told(_ before: Plan, _ after: Plan, byID: Bool) -> [String] {
@@ -105,7 +105,7 @@ struct PlanDifferenceTests {
       told(before, after, byID: true) == [
         "reworded goal [Alle kommer] [Flere kommer]", "dropped relevance [Fordi] []",
         "dropped actions [Morgenvært ved døren hver dag] [] (actions[*].owners: Anna Holm)",
-        "reworded actions [Opkald til hjemmet på femtedagen] [Besøg]",
+        "reworded actions [Opkald til hjemmet hver gang et barn er væk fem dage] [Besøg]",
         "added actions[*].owners [] [Ida]", "added actions [] [Morgenmad] (actions[*].owners: Bo)",
       ])
     #expect(told(after, after, byID: true) == [])
@@ -115,13 +115,15 @@ struct PlanDifferenceTests {
     let before = plan(Self.earlier)
     let after = plan([
       .answered(Slot("goal"), "Alle kommer"), .answered(Slot("relevance"), "Fordi"),
-      .added(ItemID(1), to: Self.actions, at: 0, "Opkald til hjemmet på tredjedagen"),
+      .added(
+        ItemID(1), to: Self.actions, at: 0, "Opkald til hjemmet hver gang et barn er væk tre dage"),
       .added(ItemID(2), to: Self.actions, at: 1, "Morgenvært ved døren hver dag"),
       .added(ItemID(3), to: Slot("owners", of: ItemID(2)), at: 0, "Anna Holm"),
     ])
     #expect(
       told(before, after, byID: false) == [
-        "reworded actions [Opkald til hjemmet på femtedagen] [Opkald til hjemmet på tredjedagen]",
+        "reworded actions [Opkald til hjemmet hver gang et barn er væk fem dage]"
+          + " [Opkald til hjemmet hver gang et barn er væk tre dage]",
         "moved actions [] []",
       ])
   }

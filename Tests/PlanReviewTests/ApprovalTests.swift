@@ -26,8 +26,12 @@ struct ApprovalTests {
   /// Names that `sha256sum` gives to the same text.
   @Test func `the name of a text is the one that sha256sum gives`() {
     let text = ApprovedText(template)
-    #expect(text.name(of: plan([])) == "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
-    #expect(text.name(of: plan(Self.opening)) == "sha256:c9382adcf908bd0c30a2d0a682c0c684ca28935e5a420e530174cba296d00d41")
+    #expect(
+      text.name(of: plan([]))
+        == "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+    #expect(
+      text.name(of: plan(Self.opening))
+        == "sha256:c9382adcf908bd0c30a2d0a682c0c684ca28935e5a420e530174cba296d00d41")
   }
 
   struct Case: CustomTestStringConvertible {
@@ -47,11 +51,16 @@ struct ApprovalTests {
     Case(
       testDescription: "a status in the making",
       events: [
-        .answered(Slot("status.goal"), "Nej"), .answered(Slot("status.reading", of: ItemID(1)), "7"),
+        .answered(Slot("status.goal"), "Nej"),
+        .answered(Slot("status.reading", of: ItemID(1)), "7"),
       ], changed: nil),
-    Case(testDescription: "a title and a phase", events: [.titled("T"), .entered(.status)], changed: nil),
-    Case(testDescription: "other words", events: [.answered(goal, "Flere kommer")], changed: ["goal"]),
-    Case(testDescription: "other case", events: [.answered(goal, "alle kommer")], changed: ["goal"]),
+    Case(
+      testDescription: "a title and a phase", events: [.titled("T"), .entered(.status)],
+      changed: nil),
+    Case(
+      testDescription: "other words", events: [.answered(goal, "Flere kommer")], changed: ["goal"]),
+    Case(
+      testDescription: "other case", events: [.answered(goal, "alle kommer")], changed: ["goal"]),
     Case(
       testDescription: "an answer taken away, another given",
       events: [.answered(Slot("owner"), "Lone Madsen"), .answered(goal, "")],
@@ -75,7 +84,8 @@ struct ApprovalTests {
     let approval = ApprovedText(template).approval(of: plan, by: "Anna Friis", on: "2026-06-01")
     plan.apply(.approved(approval))
     for event in row.events { plan.apply(event) }
-    let wanted: ApprovalState = row.changed.map { .stale(approval, changed: $0) } ?? .standing(approval)
+    let wanted: ApprovalState =
+      row.changed.map { .stale(approval, changed: $0) } ?? .standing(approval)
     #expect(ApprovalState(of: plan, template) == wanted)
   }
 

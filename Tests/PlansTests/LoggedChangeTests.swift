@@ -23,7 +23,9 @@ struct LoggedChangeTests {
   }
 
   static let cases = [
-    Case(testDescription: "nothing", changes: [[.titled("T")], [.answered(Slot("owner"), "L")]], logged: []),
+    Case(
+      testDescription: "nothing", changes: [[.titled("T")], [.answered(Slot("owner"), "L")]],
+      logged: []),
     Case(
       testDescription: "a goal reworded", changes: [[.answered(goal, "Flere kommer")]],
       logged: ["1 reworded Alle kommer → Flere kommer"]),

@@ -43,7 +43,8 @@ struct PlanStoreTests {
         Approval(
           by: "Anna", on: "2026-06-01", text: "sha256:0", parts: ["goal": "1"],
           overruled: [Approval.Overruling(rule: "r", path: "goal", reason: "R")])),
-      json: #"{"approved":{"approval":{"by":"Anna","on":"2026-06-01","overruled":[{"path":"goal","reason":"R","rule":"r"}],"parts":{"goal":"1"},"text":"sha256:0"}}}"#
+      json:
+        #"{"approved":{"approval":{"by":"Anna","on":"2026-06-01","overruled":[{"path":"goal","reason":"R","rule":"r"}],"parts":{"goal":"1"},"text":"sha256:0"}}}"#
     ),
     Case(
       event: .unapproved(Approval.Withdrawal(on: "2026-06-02", reason: "R")),
@@ -57,14 +58,16 @@ struct PlanStoreTests {
           year: 2027, on: "2027-08-20", by: "Anna",
           readings: [Status.Reading(sign: ItemID(3), words: "W", text: "T")],
           answers: ["evaluation.degree": "Delvist"])),
-      json: #"{"reported":{"status":{"answers":{"evaluation.degree":"Delvist"},"by":"Anna","final":false,"on":"2027-08-20","readings":[{"sign":3,"text":"T","words":"W"}],"year":2027}}}"#
+      json:
+        #"{"reported":{"status":{"answers":{"evaluation.degree":"Delvist"},"by":"Anna","final":false,"on":"2027-08-20","readings":[{"sign":3,"text":"T","words":"W"}],"year":2027}}}"#
     ),
     Case(
       event: .logged(
         LoggedChange(
           on: "2027-08-20", slot: Slot("actions"), entry: ItemID(3), before: "B", after: "",
           reason: "R")),
-      json: #"{"logged":{"change":{"after":"","before":"B","by":"","entry":3,"on":"2027-08-20","reason":"R","slot":{"field":"actions"}}}}"#
+      json:
+        #"{"logged":{"change":{"after":"","before":"B","by":"","entry":3,"on":"2027-08-20","reason":"R","slot":{"field":"actions"}}}}"#
     ),
     Case(event: .undone, json: #"{"undone":{}}"#),
     Case(event: .redone, json: #"{"redone":{}}"#),

@@ -21,8 +21,8 @@ package struct RandomPlan {
     deliberate(template)
     shuffle()
     decide(template)
-    comment()
     live(template)
+    comment()
   }
 
   /// Lets the years after the writing happen: approvals, statuses and logged changes.

@@ -37,7 +37,9 @@ package struct AugustClock: Sendable, Hashable {
   /// Reads the clock; `years` are those the plan owes a status in, `today` is YYYY-MM-DD.
   package init(years: [Int], plan: Plan, today: String) {
     let last = plan.finalStatus.map { Int($0.on.prefix(4)) ?? $0.year }
-    let given = Dictionary(plan.statuses.map { ($0.year, $0.on) }) { first, _ in first }
+    // A final evaluation in August is that August's status too.
+    let counting = plan.statuses.filter { !$0.isFinal || $0.on >= "\(Self.digits($0.year))-08-01" }
+    let given = Dictionary(counting.map { ($0.year, $0.on) }) { first, _ in first }
     // Once the plan is closed, nothing more is owed.
     let wanted = years.filter { year in last.map { year <= $0 } ?? true }
     let closedBefore = plan.finalStatus.map(\.on)

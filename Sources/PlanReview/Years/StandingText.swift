@@ -146,7 +146,8 @@ extension StandingText {
   /// A logged change in one sentence, without its day and reason.
   package func sentence(_ change: LoggedChange) -> String {
     let arguments = [
-      "label": label(change.slot.field).capitalizedFirst, "before": change.before, "after": change.after,
+      "label": label(change.slot.field).capitalizedFirst, "before": change.before,
+      "after": change.after,
     ]
     switch change.kind {
     case .added: return wording(LifePhrase.added, arguments)

@@ -10,8 +10,7 @@ struct WordYears {
   func control(id: Int) -> String {
     guard let first = sections.first else { return "" }
     return WordMarkup.control(
-      WordMarkup.paragraph(WordStyle.note, "") + paragraphs, name: first.heading,
-      tag: PlanWord.derivedTag, id: id)
+      paragraphs, name: first.heading, tag: PlanWord.derivedTag, id: id)
   }
 
   /// The sections as headings and paragraphs.
@@ -19,7 +18,8 @@ struct WordYears {
 
   private func markup(_ section: PlanOutline.Section) -> String {
     let heading = WordMarkup.paragraph(
-      WordStyle.section, WordMarkup.run(section.heading), more: "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"60\"/>")
+      WordStyle.section, WordMarkup.run(section.heading),
+      more: "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"60\"/>")
     return heading + section.parts.map(markup).joined()
   }
 

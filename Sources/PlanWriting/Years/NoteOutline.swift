@@ -37,7 +37,14 @@ struct NoteOutline {
         wording(NotePhrase.who), [.text(status.by.isEmpty ? who["day"] ?? "" : given)]),
     ]
     let answers = ["owner", "milestones.achieved"].compactMap { answer($0) }
-    return years.section("short", wording(NotePhrase.short), parts + answers)
+    let degree = StatusTemplate.fields(of: template).first.flatMap { status.answers[$0] }
+    let outcome = status.answers[StatusPath.outcome].map {
+      years.part(wording(StatusQuestionPhrase.outcomeText), [.text($0)])
+    }
+    let far = degree.map { years.part(wording(NotePhrase.howFar), [.text($0)]) }
+    return years.section(
+      "short", wording(NotePhrase.short),
+      parts + answers + [outcome ?? far].compactMap(\.self))
   }
 
   /// A question of the template with the plan's answer; nil where there is none.
@@ -51,12 +58,9 @@ struct NoteOutline {
   private var goal: PlanOutline.Section? {
     let earlier = changes.first { $0.slot == Slot(StatusPath.goal) && $0.kind == .reworded }
       .map { years.part(wording(NotePhrase.goalBefore), [.text($0.before)]) }
-    let outcome = status.answers[StatusPath.outcome].map {
-      years.part(wording(StatusQuestionPhrase.outcomeText), [.text($0)])
-    }
     return years.section(
       "goal", heading(of: StatusPath.goal),
-      [answer(StatusPath.goal), earlier, outcome].compactMap(\.self))
+      [answer(StatusPath.goal), earlier].compactMap(\.self))
   }
 
   private func heading(of field: String) -> String {

@@ -33,6 +33,8 @@ package enum NotePhrase: String, Phrase {
   /// Above who gave the status, and that; `by`, `day`.
   case who
   case whoLine = "who-line"
+  /// Above the first answer of the evaluation.
+  case howFar = "how-far"
   /// Above the goal as it was before.
   case goalBefore = "goal-before"
   /// A sign in a heading; `number`, `words`.

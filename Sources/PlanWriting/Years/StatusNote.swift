@@ -21,8 +21,8 @@ package struct StatusNote: Sendable {
 
   /// The plan as it was when a status was given; as it is where the log does not say.
   private static func plan(of log: PlanLog, at status: Status) -> Plan {
-    for (before, change) in log.standing.reversed() {
-      guard change.events.contains(.reported(status)) else { continue }
+    for (before, change) in log.standing.reversed() where change.events.contains(.reported(status))
+    {
       var plan = before
       for event in change.events { plan.apply(event) }
       return plan

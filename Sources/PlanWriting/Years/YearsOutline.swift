@@ -32,7 +32,8 @@ struct YearsOutline {
     let state = ApprovalState(of: plan, template)
     guard let sentence = text.approval(state) else { return nil }
     let overruled = state.approval.map { text.overruled($0, in: plan) } ?? []
-    let lines = [PlanOutline.Line.text(sentence)] + overruled.prefix(1).map { .text($0) }
+    let lines =
+      [PlanOutline.Line.text(sentence)] + overruled.prefix(1).map { .text($0) }
       + overruled.dropFirst().map { .bullet($0) }
     return section(
       "approval", wording(NotePhrase.approval), [part(wording(NotePhrase.approvalQuestion), lines)])
@@ -58,7 +59,8 @@ struct YearsOutline {
     let letter = template.question(StatusPath.signs, inList: nil)?.itemLetter ?? ""
     let readings = status.readings.enumerated().map { index, reading in
       PlanOutline.Line.labelled(
-        "\(letter)\(index + 1)", reading.text.isEmpty ? wording(NotePhrase.noReading) : reading.text)
+        "\(letter)\(index + 1)", reading.text.isEmpty ? wording(NotePhrase.noReading) : reading.text
+      )
     }
     let known = StatusTemplate.fields(of: template) + StatusPath.planFields
     let others = status.answers.keys.filter { !known.contains($0) }.sorted()
