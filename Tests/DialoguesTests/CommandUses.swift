@@ -33,7 +33,7 @@ extension Command {
     case .next: [use(""), use("mere", "more"), use("gang spørger vi dem", "time we ask them")]
     case .redo: [use(""), after(.undo), use("mere", "more")]
     case .back, .skip, .nextFinding, .overview, .edit, .undo, .draft, .example, .understood, .show,
-      .redThread, .check, .rules, .silent, .save, .quit:
+      .redThread, .timeline, .check, .rules, .silent, .save, .quit:
       [use(""), use("mere", "more")]
     case .go:
       [
