@@ -34,7 +34,7 @@ struct ExportedReadingTests {
   @Test func `a plan written in English is read as the same plan`() throws {
     let template = try Drafts.template.get()
     let reviewer = try Fixture.reviewer(.english)
-    for seed in 0..<60 as Range<UInt64> {
+    for seed in 0..<20 as Range<UInt64> {
       let plan = ExportedText.writable(RandomPlan(template, seed: seed).plan)
       let text = PlanMarkdown(template, reviewer.wording).text(of: plan)
       expectSame(try Drafts.read(Array(text.utf8), named: "plan.md"), plan, seed) { $0 }
