@@ -51,6 +51,7 @@ struct DraftFile {
     if Self.endings.contains(ending) { return ending == "json" }
     let blanks: Set<UInt8> = [0x09, 0x0A, 0x0D, 0x20, 0xEF, 0xBB, 0xBF]
     let first = source.bytes.first { !blanks.contains($0) }
+    if source.bytes.starts(with: "{\\rtf".utf8) { return false }
     // What has another ending is told about as JSON, unless its first byte says otherwise.
     return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
   }

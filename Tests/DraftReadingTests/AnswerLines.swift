@@ -2,7 +2,7 @@ import Plans
 
 /// Answers as lines to be compared: each with its path, without the numbers of items.
 ///
-/// Texts are shown as `shown` gives them; those that are then blank are left out.
+/// Texts are shown as `shown` gives them.
 func answerLines(
   _ record: Record, _ path: String = "", shown: (String) -> String = { $0 }
 ) -> [String] {

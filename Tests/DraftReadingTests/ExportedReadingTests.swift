@@ -14,7 +14,7 @@ struct ExportedReadingTests {
   @Test func `a plan written as Word is read as the same plan`() throws {
     let reviewer = try Drafts.reviewer.get()
     for seed in Self.seeds {
-      let plan = RandomPlan(reviewer.template, seed: seed).plan
+      let plan = ExportedText.writable(RandomPlan(reviewer.template, seed: seed).plan)
       let draft = try Drafts.read(PlanWord(reviewer).bytes(of: plan))
       expectSame(draft, plan, seed, shown: ExportedText.inWord)
     }
@@ -34,8 +34,8 @@ struct ExportedReadingTests {
   @Test func `a plan written in English is read as the same plan`() throws {
     let template = try Drafts.template.get()
     let reviewer = try Fixture.reviewer(.english)
-    for seed in 0..<60 as Range<UInt64> {
-      let plan = RandomPlan(template, seed: seed).plan
+    for seed in 0..<20 as Range<UInt64> {
+      let plan = ExportedText.writable(RandomPlan(template, seed: seed).plan)
       let text = PlanMarkdown(template, reviewer.wording).text(of: plan)
       expectSame(try Drafts.read(Array(text.utf8), named: "plan.md"), plan, seed) { $0 }
       let word = try Drafts.read(PlanWord(reviewer).bytes(of: plan))
@@ -54,13 +54,36 @@ struct ExportedReadingTests {
       )
     }
     #expect(read.count == wanted.count, "seed \(seed)")
-    #expect(draft.plan.title == shown(plan.title), "seed \(seed)")
+    #expect(shown(draft.plan.title) == shown(plan.title), "seed \(seed)")
     #expect(draft.plan.phase == plan.phase, "seed \(seed)")
   }
 }
 
 /// What formats cannot hold of a text.
 enum ExportedText {
+  /// A plan in which no answer is made only of what Word cannot hold.
+  static func writable(_ plan: Plan) -> Plan {
+    var plan = plan
+    plan.answers = writable(plan.answers)
+    if inWord(plan.title).allSatisfy(\.isWhitespace) { plan.title = "" }
+    return plan
+  }
+
+  private static func writable(_ record: Record) -> Record {
+    var record = record
+    record.texts = record.texts.mapValues(writable)
+    record.lists = record.lists.mapValues { items in
+      items.map { item in
+        Item(id: item.id, text: writable(item.text), details: writable(item.details))
+      }
+    }
+    return record
+  }
+
+  private static func writable(_ text: String) -> String {
+    inWord(text).allSatisfy(\.isWhitespace) ? text + "x" : text
+  }
+
   /// A text without what XML cannot hold, and with one kind of line break.
   static func inWord(_ text: String) -> String {
     var result = String.UnicodeScalarView()

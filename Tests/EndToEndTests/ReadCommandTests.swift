@@ -71,7 +71,8 @@ struct ReadCommandTests {
     }
   }
 
-  @Test func `a draft is imported under its file's name, and what should be known is said`() throws {
+  @Test func `a draft is imported under its file's name, and what should be known is said`() throws
+  {
     let run = try home.run(["import", fixture("08-fejl-datoer.docx")])
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.errors.contains("1 linje fandt ingen plads"))
@@ -97,7 +98,7 @@ struct ReadCommandTests {
     }
     try Data("x".utf8).write(to: URL(filePath: "\(folder)/~$01-god-fravaer.docx"))
     try home.write("MÅL\nI 2028 cykler 100 ældre.\n", to: "udkast/tekst.txt")
-    let run = try home.run(["review", folder, "--fail-on", "never"])
+    let run = try home.run(["review", folder, "--fail-on", "never", "--width", "200"])
     #expect(run.status == 0, "\(run.errors)")
     for name in ["01-god-fravaer.docx", "11-omskrevet.odt", "tekst.txt"] {
       #expect(run.output.contains("\(folder)/\(name)"))

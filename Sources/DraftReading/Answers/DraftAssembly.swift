@@ -83,7 +83,18 @@ struct DraftAssembly {
 
   private mutating func items(of question: Int) -> [ReadItem] {
     let isNames = template.questions[question].answer == .names
-    return read(sorting.answers[question] ?? [], isNames: isNames)
+    let items = read(sorting.answers[question] ?? [], isNames: isNames)
+    return isOwn ? items : items.map { unlabelled($0, template.questions[question].itemLetter) }
+  }
+
+  /// An entry without the bare label that this program writes before what belongs to no item: `D:`.
+  private func unlabelled(_ item: ReadItem, _ letter: String) -> ReadItem {
+    guard item.text.hasPrefix("\(letter):\t") else { return item }
+    var item = item
+    item.text = String(item.text.dropFirst(letter.count + 2))
+    item.isExact = true
+    item.refers = false
+    return item
   }
 
   private mutating func read(_ lines: [AnswerLine], isNames: Bool = false) -> [ReadItem] {

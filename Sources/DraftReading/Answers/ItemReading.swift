@@ -43,7 +43,7 @@ struct ItemReading {
         }
         continue
       }
-      if mark.level > outer, !items.isEmpty {
+      if mark.level > outer || isInner(mark, at: index), !items.isEmpty {
         items[items.count - 1].parts.append(item(line))
       } else {
         var item = item(line)
@@ -51,6 +51,16 @@ struct ItemReading {
         items.append(item)
       }
     }
+  }
+
+  /// Whether an item of the outermost level is of a list inside of the first one: bullets below
+  /// numbers, or another list before the first goes on.
+  private func isInner(_ mark: ListMark, at index: Int) -> Bool {
+    guard let first = lines.compactMap(\.line.mark).first, mark.list != first.list else {
+      return false
+    }
+    return first.kind == .number && mark.kind == .bullet
+      || lines[index...].contains { $0.line.mark?.list == first.list }
   }
 
   /// Whether a paragraph goes on with a sentence, by its first letter.

@@ -34,6 +34,7 @@ struct OwnItems {
     item.text = String(decoding: Array(text.utf8)[label.end...], as: UTF8.self)
     item.labels = label.number.map { [.number($0)] } ?? []
     item.refers = label.number != nil
+    item.isExact = true
     item.sources = [
       DraftSource(
         block: line.line.block,

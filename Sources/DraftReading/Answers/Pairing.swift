@@ -26,12 +26,18 @@ struct Pairing {
     pairs = details.map { Pair(detail: $0) }
     guard !items.isEmpty else { return }
     for index in pairs.indices { pairOpenly(index) }
+    // What this program wrote is paired as far as it says.
+    if pairs.contains(where: \.detail.isExact) { return }
     pairByNumber()
     if pairs.contains(where: \.items.isEmpty) { pairRest() }
   }
 
   private mutating func pairOpenly(_ index: Int) {
     let detail = pairs[index].detail
+    if detail.isExact {
+      if detail.refers { pairs[index].items = indices(of: detail.labels) }
+      return
+    }
     if let row = detail.row {
       let item = items.lastIndex { ($0.row ?? 0) <= row }
       if let item, items[item].row != nil { pairs[index].items = [item] }

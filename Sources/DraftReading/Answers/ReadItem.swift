@@ -8,6 +8,8 @@ struct ReadItem {
   var labels: [ListLabel] = []
   /// Whether the labels refer to something else, as in "Ad 1" and "T1".
   var refers = false
+  /// Whether a label of this program says which item it belongs to, or that it belongs to none.
+  var isExact = false
   /// Where the words stand.
   var sources: [DraftSource]
   /// The place of its first line in the document.

@@ -91,7 +91,9 @@ extension DraftLine {
       var opensCell = isSameCell != true
       if opensCell { hasGap = false }
       let bytes = Array(block.text.utf8)
-      let pieces = keepsBlanks ? whole(bytes) : Blanks.lines(of: bytes)
+      // In Markdown, a paragraph of blanks was written as such.
+      let isBlank = document.format == .markdown ? bytes.isEmpty : block.text.isBlank
+      let pieces = keepsBlanks ? (isBlank ? [] : [0..<bytes.count]) : Blanks.lines(of: bytes)
       for (number, piece) in pieces.enumerated() {
         if piece.isEmpty {
           hasGap = true
@@ -109,10 +111,6 @@ extension DraftLine {
       last = (block.place.cells, block.place.story)
     }
     return lines
-  }
-
-  private static func whole(_ bytes: [UInt8]) -> [Range<Int>] {
-    Blanks.trimmed(0..<bytes.count, of: bytes).isEmpty ? [] : [0..<bytes.count]
   }
 
   private init(
