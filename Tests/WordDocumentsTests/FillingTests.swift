@@ -65,9 +65,10 @@ struct FillingTests {
     Case(
       "fat comes after the font",
       "<w:p><w:pPr><w:rPr><w:rFonts/><w:b w:val='0'/><w:sz/></w:rPr></w:pPr></w:p>", .into([0]),
-      [WordLine("a", kind: .question)],
+      [WordLine("", label: "T1:")],
       "<w:p><w:pPr><w:rPr><w:rFonts/><w:b w:val='0'/><w:sz/></w:rPr></w:pPr>"
-        + "\(run("a", "<w:rFonts/><w:b/><w:sz/>"))</w:p>"),
+        + "\(run("T1:", "<w:rFonts/><w:b/><w:sz/>"))<w:r><w:rPr><w:rFonts/><w:b w:val='0'/><w:sz/>"
+        + "</w:rPr><w:tab/></w:r></w:p>"),
     Case(
       "a bullet is a sign where the document has no lists", "<w:p/>", .into([0]),
       [WordLine("a", kind: .bullet)],
