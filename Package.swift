@@ -125,7 +125,7 @@ let package = Package(
       dependencies: [
         "DanishText", "Diagnostics", "DraftReading", "Interviews", "OfficePackages", "PlanReview",
         "PlanWriting", "Plans", "TestSupport", "WordDocuments", "Wording",
-      ]),
+      ], exclude: ["Makers"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
@@ -138,8 +138,8 @@ let package = Package(
       name: "HouseTests",
       dependencies: [
         "Catalog", "Diagnostics", "Dialogues", "DraftReading", "Interviews", "LocatedJSON",
-        "PlanReview", "PlanWriting", "Plans", "ReviewReports", "RuleEngine", "TestSupport",
-        "Wording",
+        "OfficePackages", "PlanReview", "PlanWriting", "Plans", "ReviewReports", "RuleEngine",
+        "TestSupport", "Wording",
       ]),
     .testTarget(
       name: "InterviewsTests",

@@ -19,10 +19,12 @@ enum Drafts {
     OwnWords(try template.get(), try Language.allCases.map { try Fixture.wording($0) })
   }
 
+  static let reader = Result { DraftReader(try template.get(), try own.get()) }
+
   /// The reading of a file.
   static func read(_ bytes: [UInt8], named name: String = "udkast.docx") throws -> ReadDraft {
     let file = try readFile(bytes, named: name)
-    return readDraft(file.document, try template.get(), try own.get())
+    return try reader.get().draft(in: file.document)
   }
 
   /// The bytes of a file below `Tests/Fixtures`.

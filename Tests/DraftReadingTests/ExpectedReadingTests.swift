@@ -1,6 +1,7 @@
 import DanishText
 import DraftReading
 import Foundation
+import Interviews
 import PlanReview
 import Plans
 import TestSupport
@@ -134,7 +135,7 @@ struct ExpectedReadingTests {
     let later = reading.filter {
       $0.place.path.hasPrefix("evaluation") || $0.place.path.hasPrefix("learning")
     }
-    #expect(later.allSatisfy(\.isBlank))
+    #expect(later.filter { !$0.isBlank }.map(\.text) == [])
   }
 
   @Test(arguments: ["template.docx", "template-single-table.docx"])

@@ -1,8 +1,11 @@
 import DraftReading
+import Interviews
 import OfficePackages
+import Plans
 import TestSupport
 import Testing
 import WordDocuments
+import Wording
 
 /// Whatever a document holds, it is read or refused, and nothing of it is thrown away.
 struct HostileDraftTests {
@@ -12,7 +15,7 @@ struct HostileDraftTests {
     for name in Layouts.names {
       let document = try readDocument(try Layouts.layout(name).word)
       let mixed = Self.mixed(document, &random)
-      try checkLaws(mixed, readDraft(mixed, try Drafts.template.get(), try Drafts.own.get()))
+      try checkLaws(mixed, try Drafts.reader.get().draft(in: mixed))
     }
   }
 
@@ -45,7 +48,7 @@ struct HostileDraftTests {
         separator: ["\n", "\n\n", " | "].randomElement(using: &random) ?? "")
       for name in ["a.md", "a.txt"] {
         let file = try readFile(Array(text.utf8.filter { $0 != 0 }), named: name)
-        try checkLaws(file.document, readDraft(file.document, template, try Drafts.own.get()))
+        try checkLaws(file.document, try Drafts.reader.get().draft(in: file.document))
       }
     }
   }

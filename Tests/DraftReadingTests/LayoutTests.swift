@@ -1,4 +1,5 @@
 import DraftReading
+import Plans
 import TestSupport
 import Testing
 import WordDocuments

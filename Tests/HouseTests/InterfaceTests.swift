@@ -4,6 +4,7 @@ import Dialogues
 import DraftReading
 import Interviews
 import LocatedJSON
+import OfficePackages
 import PlanReview
 import PlanWriting
 import Plans
@@ -28,7 +29,8 @@ struct InterfaceTests {
         + keys(CoachPhrase.self) + keys(WalkPhrase.self) + keys(LedgerPhrase.self)
         + keys(WorkshopPhrase.self) + keys(MinutesPhrase.self) + keys(DocumentPhrase.self)
         + keys(ReportPhrase.self) + keys(DecisionPhrase.self)
-        + keys(ThreadPhrase.self) + keys(ReadingPhrase.self))
+        + keys(ThreadPhrase.self) + keys(ReadingPhrase.self)
+        + keys(PlacePhrase.self) + keys(NoticePhrase.self) + keys(DraftReportPhrase.self))
   }
 
   /// The names of all texts that the code asks for.
@@ -65,7 +67,9 @@ struct InterfaceTests {
         + line.text.matches(of: /\("[^"]*", "([a-z-]+)"\)/).map { "cli.frame.\($0.1)" }
     }
     let pages = DialoguePage.Kind.allCases.map { "cli.page.\($0.rawValue)" }
+    let packages = PackageError.Code.allCases.map { "cli.package.\($0.rawValue)" }
     let found = Set(asked).union(["missing", "empty", "unreadable"].map { "cli.file.\($0)" })
+      .union(packages)
       .union(pages)
     let keys = wording.keys.filter { $0.hasPrefix("cli.") }
     let counted = keys.filter { $0.hasSuffix(".one") }.map { $0.dropLast(".one".count) }

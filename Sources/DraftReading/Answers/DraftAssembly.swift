@@ -56,7 +56,10 @@ struct DraftAssembly {
   // MARK: - Texts
 
   private mutating func putText(_ question: Int) {
-    guard let lines = sorting.answers[question], !lines.isEmpty else { return }
+    let lines = (sorting.answers[question] ?? []).filter { line in
+      !isOwn || document.format != .markdown || !OwnItems.isAbsence(line.line, document, own)
+    }
+    guard !lines.isEmpty else { return }
     let text = self.text(lines)
     guard !text.isBlank else { return }
     let field = template.questions[question].path.field
@@ -85,7 +88,7 @@ struct DraftAssembly {
 
   private mutating func read(_ lines: [AnswerLine], isNames: Bool = false) -> [ReadItem] {
     if lines.isEmpty { return [] }
-    if isOwn { return OwnItems(lines, document, own).items }
+    if isOwn { return OwnItems(lines, document, own).items.filter { !$0.text.isEmpty } }
     var items: [ReadItem] = []
     let inRows = Dictionary(grouping: lines.filter { $0.row != nil }) { $0.row ?? 0 }
     for row in inRows.keys.sorted() { items += ItemReading.cell(inRows[row] ?? []) }

@@ -27,7 +27,7 @@ struct OwnItems {
     let text = line.line.text
     var item = ReadItem(text: text, sources: [line.line.source], number: line.number)
     guard document.format != .markdown else {
-      if isAbsence(line.line) { item.text = "" }
+      if Self.isAbsence(line.line, document, own) { item.text = "" }
       return item
     }
     guard let label = Self.label(Array(text.utf8.prefix(24))) else { return item }
@@ -54,10 +54,16 @@ struct OwnItems {
     return (Int(digits), colon + 2)
   }
 
-  /// Whether a line only says that there is no answer, in slanted letters.
-  private func isAbsence(_ line: DraftLine) -> Bool {
-    let runs = document.blocks[line.block].runs
-    return runs.count == 1 && runs[0].traits.contains(.italic) && own.furniture.contains(line.text)
+  /// Whether a line, or what stands behind its label, only says in slanted letters that there is no
+  /// answer.
+  static func isAbsence(_ line: DraftLine, _ document: Document, _ own: OwnWords) -> Bool {
+    guard let last = document.blocks[line.block].runs.last, last.traits.contains(.italic) else {
+      return false
+    }
+    let bytes = Array(document.blocks[line.block].text.utf8)
+    let words = String(decoding: bytes[last.range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+    let head = String(decoding: bytes[..<last.range.lowerBound], as: UTF8.self)
+    return own.furniture.contains(words) && (head.isEmpty || head.hasSuffix(": "))
   }
 
   /// The answers about an item that stand below it, each after the label of its question.
@@ -65,17 +71,17 @@ struct OwnItems {
     of item: inout ReadItem, _ details: [Int], _ template: Template
   ) -> [DetailLabels.Found] {
     defer { item.parts = [] }
-    return item.parts.flatMap { part in
-      let found = details.first { question in
-        labels(of: template.questions[question]).contains { part.text.hasPrefix($0) }
+    return item.parts.compactMap { part in
+      // By bytes, because a mark may be typed on the blank behind the label.
+      let bytes = Array(part.text.utf8)
+      for question in details {
+        for label in labels(of: template.questions[question]) where bytes.starts(with: label.utf8) {
+          var detail = part
+          detail.text = String(decoding: bytes.dropFirst(label.utf8.count), as: UTF8.self)
+          return detail.text.isEmpty ? nil : DetailLabels.Found(question: question, item: detail)
+        }
       }
-      guard let found else { return [DetailLabels.Found]() }
-      var detail = part
-      for label in labels(of: template.questions[found]) where detail.text.hasPrefix(label) {
-        detail.text = String(detail.text.dropFirst(label.count))
-        break
-      }
-      return detail.text.isEmpty ? [] : [DetailLabels.Found(question: found, item: detail)]
+      return nil
     }
   }
 

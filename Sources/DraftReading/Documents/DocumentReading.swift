@@ -4,14 +4,32 @@ import Plans
 package import WordDocuments
 import Wording
 
-/// Understands a document as a plan that answers a template.
+/// Understands documents as plans that answer a template.
 ///
 /// The template is known by its headings, prompts, guidance and questions, as they stand or reworded;
-/// what stands below them is answers. Documents of this program are known by `own`.
+/// what stands below them is answers. Documents of this program are known by `own`. To be made once for
+/// many documents.
+package struct DraftReader: Sendable {
+  private let index: TemplateIndex
+  private let own: OwnWords
+
+  /// Makes a reader of a template's documents.
+  package init(_ template: Template, _ own: OwnWords = OwnWords()) {
+    index = TemplateIndex(template)
+    self.own = own
+  }
+
+  /// What is understood of a document.
+  package func draft(in document: Document) -> ReadDraft {
+    DocumentReading(document, index, own).draft
+  }
+}
+
+/// Understands a document as a plan that answers a template; see ``DraftReader``.
 package func readDraft(
   _ document: Document, _ template: Template, _ own: OwnWords = OwnWords()
 ) -> ReadDraft {
-  DocumentReading(document, template, own).draft
+  DraftReader(template, own).draft(in: document)
 }
 
 private struct DocumentReading {
@@ -21,13 +39,13 @@ private struct DocumentReading {
   let isOwn: Bool
   var draft: ReadDraft
 
-  init(_ document: Document, _ template: Template, _ own: OwnWords) {
+  init(_ document: Document, _ index: TemplateIndex, _ own: OwnWords) {
     self.document = document
-    self.template = template
     self.own = own
-    isOwn = OwnDocument(document, template, own).isOwn
+    template = index.template
+    let head = OwnDocument(document, template, own)
+    isOwn = head.isOwn
     draft = ReadDraft(plan: DraftPlan(template: template.reference))
-    let index = TemplateIndex(template)
     let recognition = Recognition(document, index, own, isOwn: isOwn)
     let sorting = AnswerSorting(recognition)
     let assembly = DraftAssembly(sorting, index, document, own, isOwn: isOwn)
@@ -38,7 +56,6 @@ private struct DocumentReading {
       let prompt = draft.prompts[ReadDraft.question(of: path)]
       draft.places[path] = DraftPlace(sources: sources, prompt: prompt)
     }
-    let head = OwnDocument(document, template, own)
     draft.plan.title = isOwn ? head.title : title
     draft.plan.phase = head.phase
     draft.notices = notices(recognition, sorting, assembly)

@@ -10,7 +10,9 @@ extension Recognition {
     while line < lines.count {
       defer { line += 1 }
       guard roles[line] == nil || roles[line] == .title else { continue }
-      let words = LikeWord.all(in: lines[line].tokens)
+      if isOwn, !mayBeHeading(lines[line]) { continue }
+      let isShort = lines[line].tokens.words.count <= 12
+      let words = isShort ? LikeWord.all(in: lines[line].tokens) : []
       let isLabel = Labels.end(in: lines[line]).map { $0 < lines[line].text.utf8.count } ?? false
       guard !isLabel, let found = index.heading(likest: words) else {
         findLabel(line, &best)
@@ -22,7 +24,7 @@ extension Recognition {
       } else if roles[line] == nil, index.isTitle(words), line < Self.titleLines {
         roles[line] = .title
       } else if !isOwn, roles[line] == nil, mayBeHeading(lines[line]),
-        found.likeness >= (looksLikeHeading(lines[line]) ? 0.4 : 0.62)
+        found.likeness >= (looksLikeHeading(lines[line]) ? 0.38 : 0.62)
       {
         loose.append((line, found.section, found.likeness))
       } else {

@@ -20,14 +20,12 @@ extension Recognition {
     for line in lines.indices where roles[line] == nil {
       guard let section = sections[line] else { continue }
       let open = index.questions(in: section).filter { !taken.contains($0) && mayBeReworded($0) }
-      prompts += open.flatMap { self.prompts(line, for: $0, isInSection: true) }
+      prompts += self.prompts(line, for: open, isInSection: true)
     }
     let found = chosen(prompts, &taken)
-    let missing = missingSections
+    let elsewhere = missingSections.flatMap { index.questions(in: $0) }.filter(mayBeReworded)
     prompts = lines.indices.filter { roles[$0] == nil && found[$0] == nil }.flatMap { line in
-      missing.flatMap { index.questions(in: $0) }
-        .filter { !taken.contains($0) && mayBeReworded($0) }
-        .flatMap { self.prompts(line, for: $0, isInSection: false) }
+      self.prompts(line, for: elsewhere.filter { !taken.contains($0) }, isInSection: false)
     }
     let all = found.merging(chosen(prompts, &taken)) { first, _ in first }
     for (line, prompt) in all.sorted(by: { $0.key > $1.key }) {
@@ -70,29 +68,38 @@ extension Recognition {
     (-first.score, first.line, first.question) < (-second.score, second.line, second.question)
   }
 
-  /// The ways in which a line may ask a question.
-  private func prompts(_ number: Int, for question: Int, isInSection: Bool) -> [Prompt] {
+  /// The ways in which a line may ask one of some questions.
+  private func prompts(_ number: Int, for questions: [Int], isInSection: Bool) -> [Prompt] {
     let line = lines[number]
-    guard line.startsBlock || line.list == nil else { return [] }
-    return PromptEnds(line).all.compactMap { end in
+    guard !questions.isEmpty, line.startsBlock || line.list == nil else { return [] }
+    return PromptEnds(line).all.flatMap { end -> [Prompt] in
       let text = String(decoding: Array(line.text.utf8)[..<end.length], as: UTF8.self)
-      let words = LikeWord.all(in: TokenizedText(text))
-      guard !words.isEmpty, words.count <= 40 else { return nil }
-      let likeness = index.likeness(of: words, to: question)
-      let isExtra = !index.template.questions[question].isNumbered
-      let asksAlike = index.asked[question].contains { $0.words.first?.folded == words[0].folded }
-      let isWhole = end.length == line.text.utf8.count && line.startsBlock && line.mark == nil
-      let isAsking = isWhole || asksAlike
-      guard
-        isEnough(
-          likeness, end.kind, line, isInSection: isInSection, isExtra: isExtra, isAsking: isAsking)
-      else {
-        return nil
+      let tokens = TokenizedText(text)
+      guard (1...40).contains(tokens.words.count) else { return [] }
+      let words = LikeWord.all(in: tokens)
+      return questions.compactMap { question in
+        prompt(end, words, line: number, for: question, isInSection: isInSection)
       }
-      let bonus = end.kind == .question ? 0.2 : 0
-      return Prompt(
-        line: number, length: end.length, question: question, score: likeness.score + bonus)
     }
+  }
+
+  private func prompt(
+    _ end: PromptEnds.End, _ words: [LikeWord], line number: Int, for question: Int,
+    isInSection: Bool
+  ) -> Prompt? {
+    let line = lines[number]
+    let likeness = index.likeness(of: words, to: question)
+    let isExtra = !index.template.questions[question].isNumbered
+    let asksAlike = index.asked[question].contains { $0.words.first?.folded == words[0].folded }
+    let isWhole = end.length == line.text.utf8.count && line.startsBlock && line.mark == nil
+    guard
+      isEnough(
+        likeness, end.kind, line, isInSection: isInSection, isExtra: isExtra,
+        isAsking: isWhole || asksAlike)
+    else { return nil }
+    let bonus = end.kind == .question ? 0.2 : 0
+    return Prompt(
+      line: number, length: end.length, question: question, score: likeness.score + bonus)
   }
 
   private func isEnough(

@@ -3,16 +3,16 @@ import Interviews
 import Wording
 
 /// A template's headings and questions as words, to know rewordings of them by.
-struct TemplateIndex {
+struct TemplateIndex: Sendable {
   /// A heading and the words that may well stand beside it: those of its section's questions.
-  struct Heading {
+  struct Heading: Sendable {
     let section: Int
     let words: [LikeWord]
     let vocabulary: [LikeWord]
   }
 
   /// A question, and the short noun for what it asks.
-  struct Asked {
+  struct Asked: Sendable {
     let words: [LikeWord]
     let label: [LikeWord]
     var all: [LikeWord] { words + label }

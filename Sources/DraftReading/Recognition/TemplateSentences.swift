@@ -3,16 +3,16 @@ import Interviews
 import Wording
 
 /// The template's own sentences, to be found again in a document word by word.
-struct TemplateSentences {
+struct TemplateSentences: Sendable {
   /// Whose sentence it is.
-  enum Owner: Hashable {
+  enum Owner: Hashable, Sendable {
     case title
     case guidance(section: Int)
     case question(Int)
   }
 
   /// A sentence as the words it is known by.
-  struct Sentence {
+  struct Sentence: Sendable {
     let owner: Owner
     let words: [UInt64]
     /// The words that are looked for in a row.

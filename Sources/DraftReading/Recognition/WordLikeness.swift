@@ -1,16 +1,20 @@
 import DanishText
 
 /// A word to be compared with others, however it is inflected, shortened or misspelt.
-struct LikeWord: Hashable {
+struct LikeWord: Hashable, Sendable {
   let folded: String
   let stem: String
   let letters: [Unicode.Scalar]
+  private let hash: UInt64
+  private let stemHash: UInt64
   private let isAbbreviation: Bool
 
   init(_ word: Word) {
     folded = word.folded
     stem = DanishText.stem(of: folded)
     letters = Array(folded.unicodeScalars)
+    hash = word.hash
+    stemHash = Word.hash(of: stem)
     isAbbreviation = word.isAbbreviation
   }
 
@@ -24,9 +28,19 @@ struct LikeWord: Hashable {
   ///
   /// With `compounds`, a compound is like the word it ends in, as "prøvehandling" is like "handling".
   func likeness(to other: LikeWord, compounds: Bool = true) -> Double {
-    if folded == other.folded { return 1 }
-    if isNumber || other.isNumber { return 0 }
-    if stem == other.stem { return 0.95 }
+    if hash == other.hash { return 1 }
+    if stemHash == other.stemHash, !isNumber { return 0.95 }
+    // Nearly all words differ in their first letter, and then only their ends can be alike.
+    if letters.first == other.letters.first, !isNumber {
+      let likeness = beginningLikeness(to: other)
+      if likeness > 0 { return likeness }
+    }
+    guard compounds, !isNumber, !other.isNumber else { return 0 }
+    return isEnd(of: other) || other.isEnd(of: self) ? 0.75 : 0
+  }
+
+  /// How much it is like a word that begins with the same letter.
+  private func beginningLikeness(to other: LikeWord) -> Double {
     if isShort(for: other) || other.isShort(for: self) { return 0.8 }
     let shorter = min(letters.count, other.letters.count)
     guard shorter >= 4 else { return 0 }
@@ -35,9 +49,7 @@ struct LikeWord: Hashable {
     let shared = zip(letters, other.letters).prefix { $0 == $1 }.count
     // "milepæle" and "milepælsplan", "relevans" and "relevant".
     if shared >= 6, shared * 5 >= shorter * 4 { return 0.8 }
-    if shared >= 4, shared == shorter, longer - shorter <= 3 { return 0.8 }
-    guard compounds else { return 0 }
-    return isEnd(of: other) || other.isEnd(of: self) ? 0.75 : 0
+    return shared >= 4 && shared == shorter && longer - shorter <= 3 ? 0.8 : 0
   }
 
   /// Whether it is an abbreviation of another word, as "aug." is of "august".

@@ -6,7 +6,7 @@ import WordDocuments
 /// block, with an empty line between its paragraphs.
 struct MarkdownReading {
   private(set) var document = Document(format: .markdown)
-  private let lines: [Substring]
+  private let lines: [MarkdownLine]
   /// The lists that are open, the outermost first.
   private var lists: [List] = []
   /// The block that is being read, and whether an empty line came after its last line.
@@ -22,7 +22,7 @@ struct MarkdownReading {
   }
 
   private struct Open {
-    var paragraphs: [[Substring]]
+    var paragraphs: [[MarkdownLine]]
     var hasGap = false
     let line: Int
     var heading: Int?
@@ -32,7 +32,7 @@ struct MarkdownReading {
   }
 
   init(_ text: String) {
-    lines = textLines(text)
+    lines = textLines(text).map(\.unicodeScalars)
     var at = 0
     while at < lines.count { at = read(at) }
     close()
@@ -43,7 +43,7 @@ struct MarkdownReading {
     let line = lines[at]
     let indent = indentation(line)
     let text = line.dropFirst(min(indent, line.count))
-    if text.allSatisfy(\.isWhitespace) {
+    if text.allSatisfy(isBlank) {
       open?.hasGap = true
       return at + 1
     }
@@ -84,7 +84,7 @@ struct MarkdownReading {
     return at + 1
   }
 
-  private func indentation(_ line: Substring) -> Int {
+  private func indentation(_ line: MarkdownLine) -> Int {
     line.prefix { $0 == " " || $0 == "\t" }.count
   }
 
@@ -94,7 +94,7 @@ struct MarkdownReading {
     return open.hasGap ? indent >= open.indent : indent > 0
   }
 
-  private mutating func goOn(_ text: Substring) {
+  private mutating func goOn(_ text: MarkdownLine) {
     guard var block = open else { return }
     if block.hasGap {
       block.paragraphs.append([text])
@@ -124,10 +124,23 @@ struct MarkdownReading {
     guard let block = open else { return }
     open = nil
     let text = block.paragraphs.map { MarkdownLines.joined($0) }.joined(separator: "\n\n")
-    add(MarkdownInline(text), line: block.line, heading: block.heading, mark: block.mark)
+    add(
+      MarkdownInline(Self.withoutDash(text, mark: block.mark)), line: block.line,
+      heading: block.heading, mark: block.mark)
     if block.hasGap {
       document.blocks.append(Block("", place: BlockPlace(paragraph: block.line + 1)))
     }
+  }
+
+  /// A text without the dash that stands for no answer, alone or behind the label of a deeper item.
+  ///
+  /// A dash that is the answer is written `&mdash;` by this program.
+  private static func withoutDash(_ text: String, mark: ListMark?) -> String {
+    if text == "—" { return "" }
+    guard let mark, mark.level > 0, text.hasSuffix(": —"),
+      text.firstIndex(of: ":") == text.lastIndex(of: ":")
+    else { return text }
+    return String(text.dropLast())
   }
 
   private mutating func add(
@@ -142,7 +155,7 @@ struct MarkdownReading {
     document.blocks.append(block)
   }
 
-  private func heading(_ text: Substring) -> Int? {
+  private func heading(_ text: MarkdownLine) -> Int? {
     let level = text.prefix { $0 == "#" }.count
     guard (1...6).contains(level) else { return nil }
     let rest = text.dropFirst(level)
@@ -150,28 +163,29 @@ struct MarkdownReading {
   }
 
   /// A heading's words without the number signs round them.
-  private func headingText(_ text: Substring) -> String {
-    let words = text.drop { $0 == "#" }.drop { $0 == " " || $0 == "\t" }
-    let bare = words.reversed().drop { $0 == "#" }.reversed()
+  private func headingText(_ text: MarkdownLine) -> String {
+    let words = Array(text.drop { $0 == "#" }.drop(while: isBlank))
+    let bare = Array(words.reversed().drop { $0 == "#" }.reversed())
     let isClosed = bare.isEmpty || bare.last == " "
-    return String(
-      (isClosed ? String(bare) : String(words)).reversed().drop(while: \.isWhitespace).reversed())
+    let kept = (isClosed ? bare : words).reversed().drop(while: isBlank).reversed()
+    return String(String.UnicodeScalarView(kept))
   }
 
-  private func underline(_ line: Substring) -> Int? {
-    let signs = line.filter { !$0.isWhitespace }
+  private func underline(_ line: MarkdownLine) -> Int? {
+    let signs = line.filter { !isBlank($0) }
     guard signs.count >= 2, line.first == signs.first else { return nil }
     if signs.allSatisfy({ $0 == "=" }) { return 1 }
     return signs.allSatisfy { $0 == "-" } ? 2 : nil
   }
 
-  private func isBreak(_ text: Substring) -> Bool {
-    let signs = text.filter { !$0.isWhitespace }
-    guard signs.count >= 3, let first = signs.first, "-*_`~".contains(first) else { return false }
+  private func isBreak(_ text: MarkdownLine) -> Bool {
+    let signs = text.filter { !isBlank($0) }
+    guard signs.count >= 3, let first = signs.first, ["-", "*", "_", "`", "~"].contains(first)
+    else { return false }
     return signs.allSatisfy { $0 == first }
   }
 
-  private func quoted(_ text: Substring) -> Substring {
+  private func quoted(_ text: MarkdownLine) -> MarkdownLine {
     guard text.first == ">" else { return text }
     return text.dropFirst().drop { $0 == " " }
   }
@@ -189,7 +203,7 @@ struct MarkdownReading {
     var at = start
     var row = 0
     while at < lines.count, at == start || lines[at].contains("|"),
-      !lines[at].allSatisfy(\.isWhitespace)
+      !lines[at].allSatisfy(isBlank)
     {
       defer { at += 1 }
       if at == start + 1 { continue }
@@ -203,30 +217,37 @@ struct MarkdownReading {
     return at
   }
 
-  private func isDivider(_ line: Substring) -> Bool {
+  private func isDivider(_ line: MarkdownLine) -> Bool {
     line.contains("-") && line.contains("|")
-      && line.allSatisfy { "|-: \t".contains($0) }
+      && line.allSatisfy { ["|", "-", ":", " ", "\t"].contains($0) }
   }
 
   /// The cells of a row; a bar behind a backslash is text.
-  private func cells(_ line: Substring) -> [String] {
-    var cells: [String] = [""]
+  private func cells(_ line: MarkdownLine) -> [String] {
+    var cells: [[Unicode.Scalar]] = [[]]
     var isEscaped = false
-    for character in line {
-      if character == "|", !isEscaped {
-        cells.append("")
+    for scalar in line {
+      if scalar == "|", !isEscaped {
+        cells.append([])
       } else {
-        cells[cells.count - 1].append(character)
+        cells[cells.count - 1].append(scalar)
       }
-      isEscaped = character == "\\" && !isEscaped
+      isEscaped = scalar == "\\" && !isEscaped
     }
-    if cells.first?.allSatisfy(\.isWhitespace) == true { cells.removeFirst() }
-    if cells.last?.allSatisfy(\.isWhitespace) == true { cells.removeLast() }
+    if cells.first?.allSatisfy(isBlank) == true { cells.removeFirst() }
+    if cells.last?.allSatisfy(isBlank) == true { cells.removeLast() }
     return cells.map { cell in
-      String(cell.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+      let bare = cell.drop(while: isBlank).reversed().drop(while: isBlank).reversed()
+      return String(String.UnicodeScalarView(bare))
     }
   }
 }
+
+/// A line of Markdown by its scalars: a mark may be typed on a blank.
+typealias MarkdownLine = Substring.UnicodeScalarView
+
+/// Whether a sign is a blank as Markdown has it.
+private func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\t" }
 
 /// The beginning of an entry of a list.
 struct MarkdownItem {
@@ -234,19 +255,19 @@ struct MarkdownItem {
   let textIndent: Int
   let label: String
   let number: Int?
-  let text: Substring
+  let text: MarkdownLine
 
-  init?(_ line: Substring, indent: Int) {
+  init?(_ line: MarkdownLine, indent: Int) {
     self.indent = indent
-    if let sign = line.first, "-*+".contains(sign) {
+    if let sign = line.first, ["-", "*", "+"].contains(sign) {
       label = "•"
       number = nil
       let rest = line.dropFirst()
       guard rest.first == " " || rest.first == "\t" else { return nil }
-      text = rest.drop { $0 == " " || $0 == "\t" }
+      text = rest.drop(while: isBlank)
       textIndent = indent + line.count - text.count
       // A row of dashes is a break in the text.
-      if text.allSatisfy({ $0 == sign || $0.isWhitespace }), line.filter({ $0 == sign }).count > 2 {
+      if text.allSatisfy({ $0 == sign || isBlank($0) }), line.filter({ $0 == sign }).count > 2 {
         return nil
       }
       return
@@ -257,8 +278,8 @@ struct MarkdownItem {
       rest.dropFirst().first == " " || rest.dropFirst().first == "\t"
     else { return nil }
     label = String(digits) + String(end)
-    number = Int(digits)
-    text = rest.dropFirst().drop { $0 == " " || $0 == "\t" }
+    number = Int(String(digits))
+    text = rest.dropFirst().drop(while: isBlank)
     textIndent = indent + line.count - text.count
   }
 }
@@ -270,28 +291,30 @@ enum MarkdownLines {
 
   /// Joins lines: a backslash or two blanks at an end break the line, and so does a break that was
   /// hardly made to fit the page.
-  static func joined(_ lines: [Substring]) -> String {
-    var text = ""
+  static func joined(_ lines: [MarkdownLine]) -> String {
+    var text = String.UnicodeScalarView()
     for (index, line) in lines.enumerated() {
       guard index < lines.count - 1 else {
         text += line
         break
       }
-      let next = lines[index + 1]
       let slashes = line.reversed().prefix { $0 == "\\" }.count
       if slashes % 2 == 1 {
-        text += line.dropLast() + "\n"
-      } else if line.hasSuffix("  ") {
-        text += trimmedEnd(line) + "\n"
+        text += line.dropLast()
+        text.append("\n")
+      } else if line.suffix(2).elementsEqual("  ".unicodeScalars) {
+        text += trimmedEnd(line)
+        text.append("\n")
       } else {
-        let isFull = line.count >= fullLine && next.first?.isLowercase == true
-        text += trimmedEnd(line) + (isFull ? " " : "\n")
+        let goesOn = lines[index + 1].first?.properties.isLowercase == true
+        text += trimmedEnd(line)
+        text.append(line.count >= fullLine && goesOn ? " " : "\n")
       }
     }
-    return text
+    return String(text)
   }
 
-  private static func trimmedEnd(_ line: Substring) -> Substring {
+  private static func trimmedEnd(_ line: MarkdownLine) -> MarkdownLine {
     var line = line
     while line.last == " " { line.removeLast() }
     return line
