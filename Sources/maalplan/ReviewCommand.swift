@@ -107,7 +107,8 @@ struct ReviewCommand: ParsableCommand {
   private func copies(_ bench: Workbench) -> AnnotatedCopies? {
     annotate.map { folder in
       AnnotatedCopies(
-        bench: bench, folder: folder.trimmingSlash, signature: .init(author: author ?? AnnotatedCopies.author))
+        bench: bench, folder: folder.trimmingSlash,
+        signature: .init(author: author ?? AnnotatedCopies.author))
     }
   }
 
