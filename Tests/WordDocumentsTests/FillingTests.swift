@@ -107,6 +107,12 @@ struct FillingTests {
       "<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent><w:p><w:pPr><w:jc/></w:pPr>\(run("a"))</w:p>"
         + "</w:sdtContent></w:sdt><w:p><w:pPr><w:jc/></w:pPr>\(run("b"))</w:p>"),
     Case(
+      "what follows an answer that is missing does not stand in its control",
+      "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p>\(run("Klik"))</w:p>"
+        + "</w:sdtContent></w:sdt>", .into([0]), [WordLine("Q?", kind: .question), WordLine("a")],
+      "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p>\(run("Klik"))</w:p>"
+        + "</w:sdtContent></w:sdt><w:p>\(run("Q?", "<w:b/>"))</w:p><w:p>\(run("a"))</w:p>"),
+    Case(
       "a control in the paragraph is opened and says how its text looks",
       "<w:p><w:sdt><w:sdtPr><w:rPr><w:color/></w:rPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>"
         + "\(run("Klik"))</w:sdtContent></w:sdt></w:p>", .into([0]),
