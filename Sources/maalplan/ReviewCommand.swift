@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import DraftReading
+import Foundation
 import PlanReview
 import Plans
 import ReviewReports
@@ -84,18 +85,30 @@ struct ReviewCommand: ParsableCommand {
   /// The files named, and those in the folders named; a folder without drafts is told about.
   private func files(_ unreadable: inout Int) -> [String] {
     paths.flatMap { path -> [String] in
-      if let files = DraftFolder.files(at: path) { return files }
+      if let files = DraftFolder.files(at: path) { return files.filter { !isCopy($0, in: path) } }
       Talk.say(spoken("file.no-drafts", ["path": path]))
       unreadable += 1
       return []
     }
   }
 
+  /// Whether a file is in the folder for copies, and only among the drafts because that lies there.
+  private func isCopy(_ file: String, in path: String) -> Bool {
+    guard let annotate, file != path else { return false }
+    let (copies, drafts) = (absolute(annotate), absolute(path))
+    return copies != drafts && absolute(file).hasPrefix(copies + "/")
+  }
+
+  private func absolute(_ path: String) -> String {
+    URL(filePath: path).standardizedFileURL.path.trimmingSlash
+  }
+
   /// Where copies with comments go; nil where nobody has asked for them.
   private func copies(_ bench: Workbench) -> AnnotatedCopies? {
-    annotate.map {
+    annotate.map { folder in
       AnnotatedCopies(
-        bench: bench, folder: $0, signature: .init(author: author ?? AnnotatedCopies.author))
+        bench: bench, folder: folder.trimmingSlash,
+        signature: .init(author: author ?? AnnotatedCopies.author))
     }
   }
 
@@ -119,6 +132,13 @@ extension ReviewCommand.FailOn {
     case .warning: .warning
     case .never: nil
     }
+  }
+}
+
+extension String {
+  /// The path without a slash at its end.
+  fileprivate var trimmingSlash: String {
+    count > 1 && hasSuffix("/") ? String(dropLast()) : self
   }
 }
 

@@ -89,6 +89,17 @@ struct AnnotateTests {
     #expect(try bytes("udkast/08-fejl-datoer.docx") == before)
   }
 
+  @Test func `copies that lie among the drafts are not taken for drafts`() throws {
+    for _ in 0..<2 {
+      #expect(try home.run(["review", "udkast", "--annotate", "udkast/til/"]).status == 1)
+    }
+    #expect(
+      try names("udkast/til") == [
+        "05-fejl-vagt-maal-2.docx", "05-fejl-vagt-maal.docx", "08-fejl-datoer-2.docx",
+        "08-fejl-datoer.docx",
+      ])
+  }
+
   @Test func `a plan as data becomes a Word file with its comments`() throws {
     let answers = "{ \"owner\": \"Styregruppen for ungeindsatsen\", \"goal\": \"Flere.\" }"
     try home.write(

@@ -65,9 +65,10 @@ struct FillingTests {
     Case(
       "fat comes after the font",
       "<w:p><w:pPr><w:rPr><w:rFonts/><w:b w:val='0'/><w:sz/></w:rPr></w:pPr></w:p>", .into([0]),
-      [WordLine("a", kind: .question)],
+      [WordLine("", label: "T1:")],
       "<w:p><w:pPr><w:rPr><w:rFonts/><w:b w:val='0'/><w:sz/></w:rPr></w:pPr>"
-        + "\(run("a", "<w:rFonts/><w:b/><w:sz/>"))</w:p>"),
+        + "\(run("T1:", "<w:rFonts/><w:b/><w:sz/>"))<w:r><w:rPr><w:rFonts/><w:b w:val='0'/><w:sz/>"
+        + "</w:rPr><w:tab/></w:r></w:p>"),
     Case(
       "a bullet is a sign where the document has no lists", "<w:p/>", .into([0]),
       [WordLine("a", kind: .bullet)],
@@ -105,6 +106,12 @@ struct FillingTests {
       .into([0]), [WordLine("a"), WordLine("b")],
       "<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent><w:p><w:pPr><w:jc/></w:pPr>\(run("a"))</w:p>"
         + "</w:sdtContent></w:sdt><w:p><w:pPr><w:jc/></w:pPr>\(run("b"))</w:p>"),
+    Case(
+      "what follows an answer that is missing does not stand in its control",
+      "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p>\(run("Klik"))</w:p>"
+        + "</w:sdtContent></w:sdt>", .into([0]), [WordLine("Q?", kind: .question), WordLine("a")],
+      "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p>\(run("Klik"))</w:p>"
+        + "</w:sdtContent></w:sdt><w:p>\(run("Q?", "<w:b/>"))</w:p><w:p>\(run("a"))</w:p>"),
     Case(
       "a control in the paragraph is opened and says how its text looks",
       "<w:p><w:sdt><w:sdtPr><w:rPr><w:color/></w:rPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>"

@@ -48,6 +48,9 @@ struct AnswerControl {
     return content?.children.first?.name.local == "p"
   }
 
+  /// Whether it stands round cells or rows of a table, so that no paragraph can follow it.
+  var isRoundCells: Bool { ["tc", "tr"].contains(content?.children.first?.name.local ?? "") }
+
   /// The outermost runs in it.
   var runs: [XMLElement] {
     guard let content, !content.isSelfClosing else { return [] }

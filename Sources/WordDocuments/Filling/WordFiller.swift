@@ -116,7 +116,14 @@ struct WordFiller {
       ofQuestion = try self.look(of: question)
       ofQuestion.isOfQuestion = true
     }
-    let narrow = controls.filter { $0.holdsOneParagraph && $0.isRound(paragraph) }
+    // What stands in a control that still invites to write would count as its invitation.
+    for control in controls where control.isInvitation && control.isRound(paragraph) {
+      if control.isRoundCells { open(control) }
+    }
+    let narrow = controls.filter { control in
+      let isClosed = control.isInvitation && !opened.contains(control.element.index)
+      return (control.holdsOneParagraph || isClosed) && control.isRound(paragraph)
+    }
     let end = narrow.map { $0.element.range.upperBound }.max() ?? paragraph.range.upperBound
     let writer = ParagraphWriter(reading, paragraph.prefix)
     let text = lines.map { writer.paragraph($0, $0.kind == .question ? ofQuestion : look) }
