@@ -5,10 +5,12 @@ struct Margin {
   /// Before every other line.
   let rest: Int
 
-  /// Makes a margin that leaves two thirds of the width for the first line and half for the others.
+  /// Makes a margin that leaves at least two thirds of the width for the text.
+  ///
+  /// A screen that is not quite narrow leaves half of it to all lines but the first.
   init(first: Int, rest: Int, width: Int) {
     self.first = Swift.min(first, width / 3)
-    self.rest = Swift.min(rest, width / 2)
+    self.rest = Swift.min(rest, width < 50 ? width / 3 : width / 2)
   }
 }
 

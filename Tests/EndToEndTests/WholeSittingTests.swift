@@ -122,8 +122,8 @@ extension WholeSittingTests {
   /// The red thread is a table on the one and sentences on the other; and only plain text says what
   /// stands on the line, because it cannot put it there.
   private func said(in transcript: String) -> String {
-    transcript
-      .replacing(/:rød-tråd\r?\n[\s\S]*?målplan/, with: "")
+    transcript.replacing("\r\n", with: "\n")
+      .replacing(/:rød-tråd\n[\s\S]*?målplan/, with: "")
       .replacing(/Står nu: [\s\S]*?\(tom\s+linje\s+beholder\s+svaret\)/, with: "")
       .replacing(/Now: [\s\S]*?\(an\s+empty\s+line\s+keeps\s+it\)/, with: "")
       .filter { $0.isLetter || $0.isNumber }

@@ -115,7 +115,7 @@ struct EditLineConsoleEditingTests {
     }
     #expect(session.terminal.screen.column == 16)
     let text = String(decoding: session.terminal.output, as: UTF8.self)
-    #expect(text.contains("\u{1B}[36mærligt svar ›\u{1B}[0m ja"))
+    #expect(text.contains("\u{1B}[1mærligt svar ›\u{1B}[0m ja"))
   }
 
   @Test func `a file called editrc in the home folder is not read`() throws {

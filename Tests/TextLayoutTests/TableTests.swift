@@ -110,14 +110,15 @@ struct TableTests {
     for line in text.split(separator: "\n") { #expect(String(line).displayWidth <= width) }
   }
 
-  @Test func `what is too long for three lines is cut at a word`() {
+  @Test func `what is too long for four lines is cut at a word`() {
     let long = Array(repeating: "fraværet falder", count: 20).joined(separator: " ")
     let table = Table(
       [Table.Column("a"), Table.Column("b")],
       rows: [[[Table.Entry("", StyledText(long))], [Table.Entry("", "kort")]]])
     let line = "fraværet falder fraværet falder"
     let lines = [
-      " a" + String(repeating: " ", count: 34) + "b", " \(line)    kort", " \(line)", " \(line)…",
+      " a" + String(repeating: " ", count: 34) + "b", " \(line)    kort", " \(line)",
+      " \(line)", " \(line)…",
     ]
     #expect(Layout(width: 40).render([.table(table)]) == lines.joined(separator: "\n") + "\n")
   }
