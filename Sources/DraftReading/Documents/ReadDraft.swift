@@ -7,8 +7,9 @@ package import WordDocuments
 package struct ReadDraft: Sendable, Hashable {
   /// The plan.
   package var plan: DraftPlan
-  /// Where answers stand, by the paths that findings have: `goal`, `signs[2].data`,
-  /// `unpaired.owners[1]`. Answers that are not there have none; see ``place(of:)``.
+  /// Where answers stand, by the paths that findings have.
+  ///
+  /// Such are `goal`, `signs[2].data` and `unpaired.owners[1]`. Answers that are not there have none; see ``place(of:)``.
   package var places: [String: DraftPlace] = [:]
   /// The words by which each question is asked, by the question's path, as `signs[*].data`.
   ///
