@@ -49,7 +49,16 @@ extension FindingPlace {
   ) -> [String] {
     guard let slot else { return [template.title[language]] }
     let interview = Interview(template)
-    guard let stop = interview.stop(for: slot, in: plan) else { return [] }
+    guard let stop = interview.stop(for: slot, in: plan) else {
+      // What belongs to no item yet is found by the question that asks for it.
+      return template.questions.indices.filter { template.questions[$0].unpairedField == slot.field }
+        .prefix(1).flatMap { question in
+          [
+            template.sections[template.sectionIndex(ofQuestion: question)].heading[language],
+            template.questions[question].label[language],
+          ]
+        }
+    }
     let question = interview.question(at: stop)
     let section = template.sections[template.sectionIndex(ofQuestion: stop.question)]
     var parts = [section.heading[language]]

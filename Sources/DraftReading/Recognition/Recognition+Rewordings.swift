@@ -159,9 +159,9 @@ struct PromptEnds {
     if let dash = Self.dash(bytes), line.startsBlock { all.append(End(kind: .dash, length: dash)) }
   }
 
-  /// The end of the question that a line begins with, its second part included.
+  /// The end of the question a line begins with.
   ///
-  /// As in "Hvad godt? – og hvad ikke?"
+  /// A second part belongs to it: "Hvad godt? – og hvad ikke?"
   private static func questionEnd(_ bytes: [UInt8]) -> Int? {
     let mark = UInt8(ascii: "?")
     guard let first = bytes.firstIndex(of: mark) else { return nil }
