@@ -50,14 +50,7 @@ extension FindingPlace {
     guard let slot else { return [template.title[language]] }
     let interview = Interview(template)
     guard let stop = interview.stop(for: slot, in: plan) else {
-      // What belongs to no item yet is found by the question that asks for it.
-      return template.questions.indices.filter { template.questions[$0].unpairedField == slot.field }
-        .prefix(1).flatMap { question in
-          [
-            template.sections[template.sectionIndex(ofQuestion: question)].heading[language],
-            template.questions[question].label[language],
-          ]
-        }
+      return labels(ofUnpaired: slot.field, template, language)
     }
     let question = interview.question(at: stop)
     let section = template.sections[template.sectionIndex(ofQuestion: stop.question)]
@@ -68,6 +61,17 @@ extension FindingPlace {
     }
     let entry = entry.flatMap { plan.answers.home(of: $0) }.map { " \($0.index + 1)" } ?? ""
     return parts + [question.label[language] + entry]
+  }
+
+  /// The heading and the words of the question that asks for what belongs to no item yet.
+  private static func labels(
+    ofUnpaired field: String, _ template: Template, _ language: Language
+  ) -> [String] {
+    guard let index = template.questions.firstIndex(where: { $0.unpairedField == field }) else {
+      return []
+    }
+    let section = template.sections[template.sectionIndex(ofQuestion: index)]
+    return [section.heading[language], template.questions[index].label[language]]
   }
 }
 
