@@ -72,7 +72,8 @@ extension Recognition {
   private func prompts(_ number: Int, for questions: [Int], isInSection: Bool) -> [Prompt] {
     let line = lines[number]
     guard !questions.isEmpty, line.startsBlock || line.list == nil else { return [] }
-    return PromptEnds(line).all.flatMap { end -> [Prompt] in
+    let ends = PromptEnds(line).all.filter { isInSection || $0.kind == .question }
+    return ends.flatMap { end -> [Prompt] in
       let text = String(decoding: Array(line.text.utf8)[..<end.length], as: UTF8.self)
       let tokens = TokenizedText(text)
       guard (1...40).contains(tokens.words.count) else { return [] }
