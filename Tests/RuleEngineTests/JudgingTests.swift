@@ -59,18 +59,19 @@ struct JudgingTests {
   @Test(arguments: [("De trives", "»trives«"), ("De smiler", "»løbende«")])
   func `words of the answer in question are told alone`(_ sign: String, _ words: String) throws {
     let rules = try Bench.rules(
-      Bench.file([
-        "given": #""signs[*]""#, "at": "",
-        "assert": #"""
-        { "all": [{ "avoids": { "in": "text", "list": "inner" } },
-          { "not": { "some": { "in": "data", "holds": { "mentions": { "in": "@", "list": "loose" } } } } }] }
-        """#,
-        "message": #"{ "da": "Se {words}", "en": "See {words}" }"#,
-        "examples": #"""
-        { "pass": [{ "signs": [{ "text": "A", "data": ["x"] }] }],
-          "fail": [{ "signs": [{ "text": "De trives" }], "at": ["signs[1]"] }] }
-        """#,
-      ], lists: #""inner": ["trives"], "loose": ["løbende"]"#))
+      Bench.file(
+        [
+          "given": #""signs[*]""#, "at": "",
+          "assert": #"""
+          { "all": [{ "avoids": { "in": "text", "list": "inner" } },
+            { "not": { "some": { "in": "data", "holds": { "mentions": { "in": "@", "list": "loose" } } } } }] }
+          """#,
+          "message": #"{ "da": "Se {words}", "en": "See {words}" }"#,
+          "examples": #"""
+          { "pass": [{ "signs": [{ "text": "A", "data": ["x"] }] }],
+            "fail": [{ "signs": [{ "text": "De trives" }], "at": ["signs[1]"] }] }
+          """#,
+        ], lists: #""inner": ["trives"], "loose": ["løbende"]"#))
     let facts = try Bench.facts(
       #"{ "signs": [{ "text": "\#(sign)", "data": ["Vi ser det løbende"] }] }"#)
     let texts = rules.texts(
