@@ -172,8 +172,9 @@ let package = Package(
     .testTarget(
       name: "ReviewReportsTests",
       dependencies: [
-        "Diagnostics", "DraftReading", "LocatedJSON", "OfficePackages", "PlanReview", "Plans",
-        "ReviewReports", "TestSupport", "TextLayout", "WordDocuments", "Wording",
+        "Diagnostics", "DraftReading", "LocatedJSON", "OfficePackages", "PlanReview",
+        "PlanWriting", "Plans", "ReviewReports", "TestSupport", "TextLayout", "WordDocuments",
+        "Wording",
       ], exclude: ["Goldens"]),
     .testTarget(
       name: "RuleEngineTests",

@@ -10,16 +10,16 @@ import Wording
 struct ReviewJSONTests {
   @Test func `a result holds the plan, the counts and every finding`() throws {
     let sample = try SampleReview()
-    let json = ReviewJSON(sample.reviewer, version: "1.2.3")
-    let text = json.text(of: [sample.faulty, sample.sound])
+    let plans: [ReviewOutcome] = [.read(sample.faulty), .read(sample.sound)]
+    let text = sample.text(.json, of: plans)
     try expectGolden(text, "result.json")
     #expect(parseJSON(Source(name: "result.json", text: text)).diagnostics == [])
-    #expect(json.text(of: [sample.faulty, sample.sound]) == text)
+    #expect(sample.text(.json, of: plans) == text)
   }
 
   @Test func `a result without plans is an empty list`() throws {
     let sample = try SampleReview()
-    #expect(ReviewJSON(sample.reviewer, version: "1").text(of: []) == "[]\n")
+    #expect(sample.text(.json, of: []) == "[]\n")
   }
 
   @Test func `the language changes words and nothing else`() throws {
@@ -30,7 +30,7 @@ struct ReviewJSONTests {
     #expect(
       english.faulty.review.findings.map(\.fingerprint)
         == danish.faulty.review.findings.map(\.fingerprint))
-    let text = ReviewJSON(english.reviewer, version: "1").text(of: [english.faulty])
+    let text = english.text(.json, of: [.read(english.faulty)])
     #expect(text.contains(#""language": "en""#))
     #expect(text.contains(#""message": "The goal is not concrete yet.""#))
   }

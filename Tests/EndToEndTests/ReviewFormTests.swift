@@ -1,0 +1,238 @@
+import Foundation
+import Interviews
+import TestSupport
+import Testing
+
+/// `maalplan review` over a folder, in every form, by the built program.
+struct ReviewFormTests {
+  private let home: Home
+  private let clock = ["MAALPLAN_NOW": "2026-11-25T09:30"]
+
+  init() throws {
+    home = try Home()
+    try FileManager.default.createDirectory(
+      atPath: "\(home.path)/udkast", withIntermediateDirectories: true)
+    for name in ["04-god-tryghed.docx", "08-fejl-datoer.docx", "11-omskrevet.odt"] {
+      try FileManager.default.copyItem(
+        at: Fixture.root.appending(path: "Tests/Fixtures/word/\(name)"),
+        to: URL(filePath: "\(home.path)/udkast/\(name)"))
+    }
+    try home.write("%PDF-1.7 x", to: "udkast/09 låst.docx")
+  }
+
+  static let forms = [
+    ("text", "txt"), ("json", "json"), ("jsonl", "jsonl"), ("sarif", "sarif.json"),
+    ("junit", "xml"), ("markdown", "md"), ("html", "html"),
+  ]
+
+  private func review(_ arguments: [String], input: String = "") throws -> ProgramRun {
+    try home.run(["review"] + arguments, input: input, environment: clock)
+  }
+
+  @Test(arguments: forms)
+  func `a folder with a file that cannot be read, in every form, on any number of threads`(
+    _ form: String, _ ending: String
+  ) throws {
+    let runs = try ["1", "2", "9"].map {
+      try review(["udkast", "--format", form, "--jobs", $0, "--width", "80"])
+    }
+    #expect(runs.map(\.status) == [2, 2, 2])
+    #expect(runs[0].errors.contains("udkast/09 låst.docx"))
+    #expect(runs.allSatisfy { $0.output == runs[0].output && $0.errors == runs[0].errors })
+    try expectGolden(runs[0].output, "gennemlaesning/mappe.\(ending)")
+  }
+
+  @Test func `several forms at once are what each is alone`() throws {
+    let targets = Self.forms.flatMap { ["-o", "\($0.0)=ud.\($0.1)"] }
+    let run = try review(["udkast"] + targets)
+    #expect(run.status == 2)
+    #expect(run.output == "")
+    for (form, ending) in Self.forms {
+      #expect(run.errors.contains("skrevet: ud.\(ending)\n"))
+      let alone = try review(["udkast", "--format", form, "--width", "80"])
+      let file = try home.read("ud.\(ending)")
+      // A letter in a file is laid out for a page, and on a pipe for a reader of lines.
+      #expect(file == alone.output || form == "text")
+    }
+    let left = try FileManager.default.contentsOfDirectory(atPath: home.path)
+    #expect(left.filter { $0.hasSuffix(".part") } == [])
+    let attributes = try FileManager.default.attributesOfItem(atPath: "\(home.path)/ud.html")
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+  }
+
+  @Test func `a file that is there stays, unless it is to be overwritten`() throws {
+    let file = try home.write("mit", to: "ud.json")
+    let refused = try review(["udkast", "-o", "json=ud.json"])
+    #expect(refused.status == 2)
+    #expect(refused.output == "")
+    #expect(refused.errors.contains("--overwrite"))
+    #expect(try home.read("ud.json") == "mit")
+    _ = try review(["udkast", "-o", "json=ud.json", "--overwrite"])
+    #expect(try home.read("ud.json").hasPrefix("[\n"))
+    for target in ["json=nej/ud.json", "json=udkast"] {
+      #expect(try review(["udkast", "-o", target]).status == 2)
+    }
+    let drafts = "\(home.path)/udkast"
+    let before = try Data(contentsOf: URL(filePath: "\(drafts)/08-fejl-datoer.docx"))
+    let over = try review(["udkast", "-o", "html=udkast/08-fejl-datoer.docx", "--overwrite"])
+    #expect(over.status == 64)
+    #expect(try Data(contentsOf: URL(filePath: "\(drafts)/08-fejl-datoer.docx")) == before)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: drafts).count == 4)
+    #expect(FileManager.default.fileExists(atPath: file))
+  }
+
+  /// Command lines that cannot be meant, and a word of what is said.
+  static let mistakes: [([String], String)] = [
+    (["--format", "json", "--format", "html"], "standard output"), (["--new-only"], "--baseline"),
+    (["--jobs", "0"], "1"), (["-o", "json=a", "-o", "html=a"], "samme fil"),
+    (["--only", "goal-not-concret"], "goal-not-concrete"),
+    (["--except", "zzzzzzzz"], "rules list"),
+    (["--format", "pdf"], "pdf"), (["-o", "json"], "json"),
+  ]
+
+  @Test(arguments: mistakes)
+  func `wrong usage is 64 and says why`(_ arguments: [String], _ word: String) throws {
+    let run = try review(["udkast"] + arguments)
+    #expect(run.status == 64, "\(run.errors)")
+    #expect(run.output == "")
+    #expect(run.errors.contains(word), "\(run.errors)")
+  }
+
+  @Test func `rules are chosen`() throws {
+    let draft = "udkast/08-fejl-datoer.docx"
+    func rules(_ arguments: [String]) throws -> Set<String> {
+      let run = try review([draft, "--format", "json"] + arguments)
+      let text = run.output.matches(of: /"ruleId": "([a-z-]+)"/).map { String($0.1) }
+      return Set(text)
+    }
+    let all = try rules([])
+    #expect(all.count > 3)
+    let one = try #require(all.sorted().first)
+    #expect(try rules(["--only", one]) == [one])
+    #expect(try rules(["--except", one]) == all.subtracting([one]))
+    let two = all.sorted().prefix(2)
+    #expect(try rules(["--only", two.joined(separator: ",")]) == Set(two))
+    let explained = try review([draft, "--explain", "--width", "80"])
+    #expect(explained.output.contains("✗"))
+  }
+
+  @Test func `lines of plans are judged one by one, from a file and from standard input`() throws {
+    let plan = try home.run(["read", "udkast/08-fejl-datoer.docx", "--format", "json"])
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(plan.output.utf8)) as? [String: Any])
+    let line = String(
+      decoding: try JSONSerialization.data(withJSONObject: object["plan"] ?? 0), as: UTF8.self)
+    let lines = "\(line)\n\n{\"format\": 1}\n\(line)"
+    try home.write(lines, to: "planer.jsonl")
+    let run = try review(["planer.jsonl", "--format", "jsonl"])
+    #expect(run.status == 2)
+    let paths = run.output.matches(of: /"path":"(planer\.jsonl:\d+)"/).map { String($0.1) }
+    #expect(paths == ["planer.jsonl:1", "planer.jsonl:3", "planer.jsonl:4"])
+    #expect(run.errors.contains("planer.jsonl:3:1:"), "\(run.errors)")
+    let piped = try review(
+      ["-", "--stdin-filename", "planer.jsonl", "--format", "jsonl"], input: lines)
+    #expect(piped.output == run.output)
+    #expect(try review(["-", "--stdin-filename", "x.json"], input: line).status == 1)
+  }
+
+  @Test func `an earlier review says what is new, and only that fails where that is asked`() throws
+  {
+    _ = try review(["udkast", "-o", "json=sidst.json"])
+    try FileManager.default.removeItem(atPath: "\(home.path)/udkast/09 låst.docx")
+    try FileManager.default.moveItem(
+      atPath: "\(home.path)/udkast/08-fejl-datoer.docx", toPath: "\(home.path)/udkast/nyt.docx")
+    let same = try review(["udkast", "--baseline", "sidst.json", "--width", "80"])
+    #expect(same.status == 1)
+    #expect(same.output.contains("uændret"))
+    #expect(!same.output.contains("Var ikke med sidst"))
+    try expectGolden(same.output, "gennemlaesning/siden-sidst.txt")
+    let onlyNew = try review(["udkast", "--baseline", "sidst.json", "--new-only"])
+    #expect(onlyNew.status == 0, "\(onlyNew.output)")
+    let partial = try review([
+      "udkast/nyt.docx", "--baseline", "sidst.json", "--only", "owner-not-a-chef",
+    ])
+    #expect(partial.output.contains("ikke spurgt til"))
+    let wrong = try review(["udkast", "--baseline", "udkast/nyt.docx"])
+    #expect(wrong.status == 2)
+    #expect(wrong.output == "")
+  }
+
+  @Test(arguments: forms)
+  func `nothing in a hostile plan steers a terminal, in any form`(
+    _ form: String, _ ending: String
+  ) throws {
+    try HostilePlan.put(into: home, template: try Fixture.template().reference)
+    let json = try home.run(["export", "ond", "--to", "json"])
+    try home.write(json.output, to: "ond.json")
+    let run = try review(["ond.json", "--format", form])
+    #expect(run.status < 2, "\(run.errors)")
+    #expect(Emission.faults(in: run.output.utf8, isTerminal: false) == [])
+  }
+}
+
+/// Reviews held up to schemas, readers and a browser that are not ours.
+struct ReviewCheckerTests {
+  private let home: Home
+
+  init() throws { home = try Home() }
+
+  private static var drafts: [String] {
+    ["04-god-tryghed.docx", "05-fejl-vagt-maal.docx", "08-fejl-datoer.docx", "11-omskrevet.odt"]
+      .map { Fixture.root.appending(path: "Tests/Fixtures/word/\($0)").path }
+  }
+
+  /// A review of drafts and of something that is none, in a form and a language.
+  private func review(_ form: String, _ language: String, _ more: [String] = []) throws -> String {
+    let path = "\(home.path)/fund.\(language).\(form)"
+    let pdf = try home.write("%PDF-1.7", to: "en pdf & mere.docx")
+    let run = try home.run(
+      ["review", pdf] + Self.drafts + ["-o", "\(form)=\(path)", "--language", language] + more)
+    #expect(run.status == 2, "\(run.errors)")
+    return path
+  }
+
+  private func expectValid(_ files: [String], by schema: String) throws {
+    let run = try home.run(
+      ["--schemafile", Fixture.root.appending(path: schema).path] + files,
+      program: Checker.path("check-jsonschema"))
+    #expect(run.status == 0, "\(run.output)")
+  }
+
+  @Test(
+    .enabled(if: Checker.isInstalled("check_jsonschema"), "run .ci/checkers"),
+    arguments: ["da", "en"])
+  func `SARIF keeps to the schema of OASIS, and results to ours`(_ language: String) throws {
+    let json = try review("json", language)
+    let compared = try home.write(
+      try home.run([
+        "review", Self.drafts[1], "--baseline", json, "--format", "json", "--only",
+        "goal-not-concrete", "--language", language,
+      ]).output, to: "siden.json")
+    let sarif = try review("sarif", language, ["--baseline", json])
+    try expectValid([sarif], by: "Tests/Fixtures/sarif/sarif-schema-2.1.0.json")
+    try expectValid([json, compared], by: "Documentation/schemas/result.schema.json")
+  }
+
+  @Test(.enabled(if: Checker.isInstalled("check_jsonschema"), "run .ci/checkers"))
+  func `plans keep to the published schema, whatever has happened to them`() throws {
+    try HostilePlan.put(into: home, template: try Fixture.template().reference)
+    let hostile = try home.write(
+      try home.run(["export", "ond", "--to", "json"]).output, to: "ond.json")
+    let folder = Fixture.root.appending(path: "Tests/Fixtures/transcripts").path
+    let plans = try FileManager.default.contentsOfDirectory(atPath: folder)
+      .filter { $0.hasSuffix(".plan.json") }.map { "\(folder)/\($0)" }
+    let lived = Fixture.root.appending(path: "Tests/EndToEndTests/Goldens/liv/plan.json").path
+    #expect(plans.count > 3)
+    try expectValid(plans + [hostile, lived], by: "Documentation/schemas/plan.schema.json")
+  }
+
+  @Test(
+    .enabled(
+      if: FileManager.default.isExecutableFile(atPath: "/usr/bin/chromium")
+        && Checker.isInstalled("axe_playwright_python"), "Chromium or axe is missing"))
+  func `the web page keeps to WCAG and fits a telephone`() throws {
+    let json = try review("json", "da")
+    let pages = try [review("html", "da", ["--baseline", json]), review("html", "en")]
+    #expect(try Checker.run("check_page.py", ["/usr/bin/chromium"] + pages, home) == "")
+  }
+}
