@@ -30,7 +30,7 @@ package struct Review: Sendable {
   /// Parts what was found from what is accepted.
   init(
     phase: Phase, found: [Finding], acceptances: [Acceptance], day: String?,
-    asked: Set<String>, heldUp: Set<String>, reads: [String: Set<String>],
+    asked: Set<String>, silent: Set<String>, heldUp: Set<String>, reads: [String: Set<String>],
     pathOfSlot: @escaping @Sendable (Slot) -> String?
   ) {
     let byFingerprint = Dictionary(acceptances.map { ($0.fingerprint, $0) }) { $1 }
@@ -42,7 +42,7 @@ package struct Review: Sendable {
     expired = known.filter { !holds($0.acceptance) }
     let used = Set(known.map(\.acceptance.fingerprint))
     // Of a rule that was not asked nobody knows whether it would have found anything.
-    unused = acceptances.filter { asked.contains($0.rule) && !used.contains($0.fingerprint) }
+    unused = acceptances.filter { !silent.contains($0.rule) && !used.contains($0.fingerprint) }
     let settled = Set(accepted.map(\.acceptance.fingerprint))
     let open = settled.isEmpty ? found : found.filter { !settled.contains($0.fingerprint) }
     self.phase = phase

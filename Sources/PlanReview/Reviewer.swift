@@ -72,13 +72,14 @@ package struct Reviewer: Sendable {
     let ready = loading.value
     let laidOut = facts(of: plan)
     let judgements = ready.rules.judge(laidOut, phase: number, plan: name, isWanted: isWanted)
+    let asked = ready.rules.asked(phase: number, plan: name, isWanted: isWanted)
     let open = judgements.filter { $0.outcome == .fail || $0.outcome == .unknown }
     let found = sorted(open).map { finding($0, in: plan, laidOut) }
     let paths = Dictionary(
       template.questions.map { ($0.path, $0.path.text) }, uniquingKeysWith: { first, _ in first })
     return Review(
       phase: phase, found: found, acceptances: plan.acceptances, day: day,
-      asked: ready.rules.asked(phase: number, plan: name, isWanted: isWanted),
+      asked: asked, silent: Set(ready.rules.rules.map(\.id)).subtracting(asked),
       heldUp: Set(
         judgements.filter { $0.outcome.isVerdict }.map { ready.rules.rules[$0.rule].id }),
       reads: ready.reads,

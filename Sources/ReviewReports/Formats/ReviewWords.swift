@@ -14,7 +14,8 @@ struct ReviewWords {
 
   /// How many findings of each level, what weighs most first, then how many answers are missing.
   func counts(in review: Review) -> [(text: String, level: Severity?)] {
-    let levels = Severity.allCases.sorted(by: >).compactMap { level -> (String, Severity?)? in
+    let levels = Severity.allCases.sorted(by: >).compactMap {
+      level -> (text: String, level: Severity?)? in
       let count = review.findings.count { $0.level == level && !$0.demandsAnswer }
       return count == 0 ? nil : (say(ReportPhrase(countOf: level), count: count), level)
     }

@@ -87,7 +87,7 @@ extension SarifReport {
   private var driver: JSONOutput {
     .object([
       ("name", .string("maalplan")), ("version", .string(version)),
-      ("rules", .array(zip(reviewer.rules.rules, reviewer.rules.weights()).map(rule))),
+      ("rules", .array(zip(reviewer.rules.rules, reviewer.rules.weights()).map { rule($0, $1) })),
     ])
   }
 

@@ -35,7 +35,8 @@ struct ParallelJudging {
       var (started, running, next) = (0, 0, 0)
       while true {
         while running < jobs, started - next < jobs * Self.lead, let draft = queue.pop() {
-          let (number, judge) = (started, judge)
+          let number = started
+          let judge = self.judge
           group.addTask { (number, judge(draft)) }
           started += 1
           running += 1

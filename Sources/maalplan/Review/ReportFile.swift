@@ -62,8 +62,9 @@ final class ReportFile {
         ? unsafe rename(part, path) != 0
         : (try? FileManager.default.moveItem(atPath: part, toPath: path)) == nil
     }
-    let path = ["path": path]
-    Talk.say(hasFailed ? spoken("review.not-written", path) : spoken("review.written", path))
+    let named = ["path": path]
+    Talk.say(
+      hasFailed ? spoken("review.not-written", named) : spoken("review.written", named))
     return !hasFailed
   }
 

@@ -99,13 +99,13 @@ struct ReviewCommand: ParsableCommand {
     var queue = DraftQueue(paths, stdinName: stdinName, skipping: annotate)
     try checkTargets(queue.files)
     var telling = try ReviewTelling(self, bench, matcher, files: queue.files.count)
-    let phase = phase
+    let wanted = phase
     let day = ProgramClock.today()
     let judging = ParallelJudging(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount) {
       draft in
       draft.judged(bench) { plan, name in
         bench.reviewer.review(
-          plan, for: phase, named: name, on: day, isWanted: { choice.isWanted($0.id) })
+          plan, for: wanted, named: name, on: day, isWanted: { choice.isWanted($0.id) })
       }
     }
     await judging.run(&queue) { telling.take($0) }

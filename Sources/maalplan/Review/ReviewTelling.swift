@@ -31,8 +31,10 @@ struct ReviewTelling {
         bench: bench, folder: folder.trimmingSlash,
         signature: .init(author: command.author ?? AnnotatedCopies.author))
     }
-    progress = ReviewProgress(
-      files: files, isPlain: command.screen.layout.plain && command.screen.plain)
+    let screen = command.screen.environment
+    let isPlain =
+      command.screen.plain || screen.isAccessible || ["", "dumb"].contains(screen.type)
+    progress = ReviewProgress(files: files, isPlain: isPlain)
     let maker = ReportMaker(bench: bench, explains: command.explain)
     for target in command.output {
       let file = try ReportFile(at: target.path, overwrites: command.overwrite)
