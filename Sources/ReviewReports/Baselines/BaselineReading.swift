@@ -22,7 +22,7 @@ package func readBaseline(_ source: Source) -> (baseline: Baseline?, diagnostics
 
 /// The lines of a file of JSON lines, each a source of its own; one plan on several lines is one.
 private func lines(of source: Source) -> [Source] {
-  if parseJSON(source).root != nil { return [source] }
+  if parseJSON(source, limit: sizeLimit).root != nil { return [source] }
   let lines = source.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
   return lines.enumerated().compactMap { index, line in
     guard line.contains(where: { $0 > 0x20 }) else { return nil }
@@ -41,7 +41,7 @@ private struct BaselineReader {
   var diagnostics: [Diagnostic] { faults + reading.diagnostics }
 
   mutating func plans() -> [Baseline.Plan] {
-    let (root, faults) = parseJSON(reading.source)
+    let (root, faults) = parseJSON(reading.source, limit: sizeLimit)
     self.faults = faults
     guard let root else { return [] }
     if case .object = root.value { return [plan(root)].compactMap(\.self) }
@@ -104,6 +104,9 @@ private struct BaselineReader {
     if case .array(let nodes) = node.value { nodes.compactMap(text) } else { [] }
   }
 }
+
+/// The most bytes of an earlier review: ten thousand plans, and more than anybody has.
+private let sizeLimit = 512 << 20
 
 /// The format that an earlier review must have.
 private enum SchemaName: String, CaseIterable {
