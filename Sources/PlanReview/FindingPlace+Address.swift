@@ -49,7 +49,9 @@ extension FindingPlace {
   ) -> [String] {
     guard let slot else { return [template.title[language]] }
     let interview = Interview(template)
-    guard let stop = interview.stop(for: slot, in: plan) else { return [] }
+    guard let stop = interview.stop(for: slot, in: plan) else {
+      return labels(ofUnpaired: slot.field, template, language)
+    }
     let question = interview.question(at: stop)
     let section = template.sections[template.sectionIndex(ofQuestion: stop.question)]
     var parts = [section.heading[language]]
@@ -59,6 +61,17 @@ extension FindingPlace {
     }
     let entry = entry.flatMap { plan.answers.home(of: $0) }.map { " \($0.index + 1)" } ?? ""
     return parts + [question.label[language] + entry]
+  }
+
+  /// The heading and the words of the question that asks for what belongs to no item yet.
+  private static func labels(
+    ofUnpaired field: String, _ template: Template, _ language: Language
+  ) -> [String] {
+    guard let index = template.questions.firstIndex(where: { $0.unpairedField == field }) else {
+      return []
+    }
+    let section = template.sections[template.sectionIndex(ofQuestion: index)]
+    return [section.heading[language], template.questions[index].label[language]]
   }
 }
 

@@ -27,7 +27,7 @@ package struct LineEditor {
   package init(_ request: LineRequest) {
     buffer = EditBuffer(TypedText.cleaned(request.prefill))
     isUntouched = !buffer.scalars.isEmpty
-    history = LineHistory(request.history.map(TypedText.cleaned))
+    history = LineHistory(request.history)
     complete = request.complete
   }
 
@@ -69,12 +69,17 @@ package struct LineEditor {
 
   private mutating func moveUp() {
     if buffer.moveLine(up: true) { return }
-    if let line = history.older(leaving: buffer.text) { buffer.replace(all: true, with: line) }
+    take(history.older(leaving: buffer.text))
   }
 
   private mutating func moveDown() {
     if buffer.moveLine(up: false) { return }
-    if let line = history.newer(leaving: buffer.text) { buffer.replace(all: true, with: line) }
+    take(history.newer(leaving: buffer.text))
+  }
+
+  /// A line of the history is cleaned when it is wanted: there may be hundreds, and most never are.
+  private mutating func take(_ line: String?) {
+    if let line { buffer.replace(all: true, with: TypedText.cleaned(line)) }
   }
 
   private mutating func completeText() -> Effect {

@@ -10,7 +10,7 @@ import Storage
 /// The options of a command that gives a status or writes the note about one.
 struct NoteOptions: ParsableArguments {
   @Option(help: help("status.to"))
-  var to: ExportFormat?
+  var to: NoteFormat?
 
   @Option(name: [.short, .long], help: help("status.output"), completion: .file())
   var output: String?
@@ -25,8 +25,27 @@ struct NoteOptions: ParsableArguments {
     if let date, !ProgramClock.isDay(date) {
       throw ValidationError(spoken("date-wrong", ["date": date]))
     }
-    if let to, [.json, .ics, .svg].contains(to) {
-      throw ValidationError(spoken("status.format"))
+  }
+}
+
+/// The formats a note is written in; calendar, picture and data say nothing of it.
+enum NoteFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case markdown
+  case html
+  case docx
+  case odt
+  case pdf
+
+  /// The same format, as the export has it.
+  var format: ExportFormat {
+    switch self {
+    case .text: .text
+    case .markdown: .markdown
+    case .html: .html
+    case .docx: .docx
+    case .odt: .odt
+    case .pdf: .pdf
     }
   }
 }
@@ -85,7 +104,7 @@ struct StatusSession {
   ///
   /// What is no text would fill a screen with signs, and gets a file.
   func write(_ status: Status) async throws {
-    guard let format = noting.to else { return }
+    guard let format = noting.to?.format else { return }
     let note = StatusNote(bench.reviewer, log, status)
     do throws(PlanFile.Fault) {
       let bytes = try await PlanFile(bench: bench).bytes(note, as: format)

@@ -9,7 +9,7 @@ import Wording
 
 /// Whatever a document holds, it is read or refused, and nothing of it is thrown away.
 struct HostileDraftTests {
-  @Test(arguments: 0..<12 as Range<UInt64>)
+  @Test(arguments: 0..<3 as Range<UInt64>)
   func `drafts with parts moved, doubled and cut are read`(_ seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     for name in Layouts.names {
@@ -38,11 +38,11 @@ struct HostileDraftTests {
     return mixed
   }
 
-  @Test(arguments: 0..<6 as Range<UInt64>)
+  @Test(arguments: 0..<3 as Range<UInt64>)
   func `text of any signs is read`(_ seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let template = try Drafts.template.get()
-    for _ in 0..<60 {
+    for _ in 0..<20 {
       let plan = RandomPlan(template, seed: UInt64.random(in: 0..<9_999, using: &random)).plan
       let text = answerLines(plan.answers).joined(
         separator: ["\n", "\n\n", " | "].randomElement(using: &random) ?? "")
@@ -56,8 +56,8 @@ struct HostileDraftTests {
   @Test func `a long document takes no square of its length`() throws {
     let template = try Drafts.template.get()
     let question = template.questions[0].text.danish
-    let text = (0..<4_000).map { "\($0). \(question) Svar: nr. \($0)?" }.joined(separator: "\n")
+    let text = (0..<800).map { "\($0). \(question) Svar: nr. \($0)?" }.joined(separator: "\n")
     let draft = try Drafts.read(Array(text.utf8), named: "lang.txt")
-    #expect(draft.lines.count >= 4_000)
+    #expect(draft.lines.count >= 800)
   }
 }

@@ -123,7 +123,8 @@ struct FullDiskTests {
   @Test func `plans on a read-only disk can be listed and exported and not answered`() throws {
     _ = try sit().leave()
     try disk.remount("ro")
-    #expect(try home.run(["plans", "--store", store]).output == "proeve\tPrøve\n")
+    let plans = try home.run(["plans", "--store", store])
+    #expect(plans.output == "proeve\tPrøve\tkladde\tNæste: godkendelse.\n")
     let export = try home.run(["export", "Prøve", "--to", "json", "--store", store])
     #expect(export.status == 0)
     let run = try home.run(["interview", "Prøve", "--store", store], input: "Tabt?\n")

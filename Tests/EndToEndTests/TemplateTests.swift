@@ -69,7 +69,10 @@ struct TemplateTests {
     let run = try home.run(
       ["interview", "Veje", "--prompts", traffic, "--rules", rules], input: "Møllevej\n")
     #expect(run.status == 0)
-    #expect(try home.run(["plans"]).output == "veje-2\tVeje\nveje\tVeje\n")
+    let plans = try home.run(["plans"]).output.split(separator: "\n").map { line in
+      line.split(separator: "\t").prefix(2).map(String.init)
+    }
+    #expect(plans == [["veje-2", "Veje"], ["veje", "Veje"]])
   }
 
   @Test func `a mistake in a template is shown where it is, and nothing is asked`() throws {

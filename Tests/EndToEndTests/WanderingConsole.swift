@@ -80,7 +80,7 @@ final class WanderingConsole: Console {
     }
   }
 
-  /// Whether a text is, or has been, an answer in the plan, a bid, a note or a name.
+  /// Whether a text is, or has been, an answer in the plan, a bid, a note, a name or a reason.
   func isKept(_ text: String) -> Bool {
     let changes = repository.changes[id] ?? []
     for change in changes[seen...] {
@@ -91,6 +91,7 @@ final class WanderingConsole: Console {
         case .proposed(_, for: _, let text): keep(text)
         case .noted(let note): keep(note.text)
         case .participated(let names): keep(names.joined(separator: "\n"))
+        case .logged(let change): keep(change.reason)
         default: break
         }
       }

@@ -48,13 +48,18 @@ struct WorkshopProgramTests {
   }
 
   @Test func `a program killed while it hides leaves a terminal that shows what is typed`() throws {
-    let sitting = try Sitting(home, ["interview", "P", "--plain"], waits: false)
-    let terminal = sitting.terminal
+    // Under a shell that lives on: a terminal whose first program ends is hung up, and shows nothing.
+    let script = #"(echo $BASHPID > "$HOME/pid"; exec "$0" interview P --plain); echo slut $?; cat"#
+    let terminal = try PseudoTerminal(
+      "/bin/bash", arguments: ["--norc", "-c", script, BuiltProgram.path("maalplan")],
+      environment: home.environment)
     try terminal.wait(forRow: "[1/19] arbejdsplads 1:")
     try terminal.type(":stille\n")
     try terminal.wait(forRow: "bud 1, skjult:")
-    terminal.signal(15)
-    _ = try terminal.waitForEnd()
+    #expect(!terminal.isCooked)
+    let process = try String(contentsOfFile: "\(home.path)/pid", encoding: .utf8)
+    kill(try #require(pid_t(process.trimmingCharacters(in: .newlines))), SIGTERM)
+    try terminal.wait(for: "slut 143")
     #expect(terminal.isCooked)
     try terminal.type("igen")
     try terminal.wait(for: "igen")

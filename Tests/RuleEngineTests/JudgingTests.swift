@@ -56,6 +56,29 @@ struct JudgingTests {
     #expect(english.message == "Sign 2 Færre elever bliver hentet før tid")
   }
 
+  @Test(arguments: [("De trives", "»trives«"), ("De smiler", "»løbende«")])
+  func `words of the answer in question are told alone`(_ sign: String, _ words: String) throws {
+    let rules = try Bench.rules(
+      Bench.file(
+        [
+          "given": #""signs[*]""#, "at": "",
+          "assert": #"""
+          { "all": [{ "avoids": { "in": "text", "list": "inner" } },
+            { "not": { "some": { "in": "data", "holds": { "mentions": { "in": "@", "list": "loose" } } } } }] }
+          """#,
+          "message": #"{ "da": "Se {words}", "en": "See {words}" }"#,
+          "examples": #"""
+          { "pass": [{ "signs": [{ "text": "A", "data": ["x"] }] }],
+            "fail": [{ "signs": [{ "text": "De trives" }], "at": ["signs[1]"] }] }
+          """#,
+        ], lists: #""inner": ["trives"], "loose": ["løbende"]"#))
+    let facts = try Bench.facts(
+      #"{ "signs": [{ "text": "\#(sign)", "data": ["Vi ser det løbende"] }] }"#)
+    let texts = rules.texts(
+      of: rules.judge(facts, phase: 1)[0], in: facts, try Fixture.wording())
+    #expect(texts.message == "Se \(words)")
+  }
+
   @Test func `a record that stands for something else says where and from when`() throws {
     let schema = FactSchema(
       fields: [

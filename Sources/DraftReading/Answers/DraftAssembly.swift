@@ -83,17 +83,19 @@ struct DraftAssembly {
 
   private mutating func items(of question: Int) -> [ReadItem] {
     let isNames = template.questions[question].answer == .names
-    let items = read(sorting.answers[question] ?? [], isNames: isNames)
-    return isOwn ? items : items.map { unlabelled($0, template.questions[question].itemLetter) }
+    let lines = sorting.answers[question] ?? []
+    if isOwn { return read(lines) }
+    let label = "\(template.questions[question].itemLetter):\t"
+    let labelled = lines.filter { $0.line.text.hasPrefix(label) }
+    return read(lines.filter { !$0.line.text.hasPrefix(label) }, isNames: isNames)
+      + labelled.map { unlabelled($0, label) }
   }
 
   /// An entry without the bare label that this program writes before what belongs to no item: `D:`.
-  private func unlabelled(_ item: ReadItem, _ letter: String) -> ReadItem {
-    guard item.text.hasPrefix("\(letter):\t") else { return item }
-    var item = item
-    item.text = String(item.text.dropFirst(letter.count + 2))
+  private func unlabelled(_ line: AnswerLine, _ label: String) -> ReadItem {
+    let text = clean(String(line.line.text.dropFirst(label.count)))
+    var item = ReadItem(text: text, sources: [line.line.source], number: line.number)
     item.isExact = true
-    item.refers = false
     return item
   }
 

@@ -24,9 +24,9 @@ package struct DraftTelling: Sendable {
     self.init(draft, of: Document(format: .plainText), template, wording)
   }
 
-  /// Where the answer at a path begins, in words; nil where it is not there.
+  /// Where the answer at a path begins; nil where it is not there.
   ///
-  /// As in "afsnit TEGN, tabel 1, række 6, 2. afsnit".
+  /// As people say it: "afsnit TEGN, tabel 1, række 6, 2. afsnit".
   package func place(of path: String) -> String? {
     guard let place = draft.places[path], let first = place.sources.first else { return nil }
     let line = draft.lines.first { $0.source.block == first.block }

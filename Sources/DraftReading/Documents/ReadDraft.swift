@@ -9,8 +9,7 @@ package struct ReadDraft: Sendable, Hashable {
   package var plan: DraftPlan
   /// Where answers stand, by the paths that findings have.
   ///
-  /// Such as `goal`, `signs[2].data` and `unpaired.owners[1]`. Answers that are not there have none;
-  /// see ``place(of:)``.
+  /// Such are `goal`, `signs[2].data` and `unpaired.owners[1]`. Answers that are not there have none; see ``place(of:)``.
   package var places: [String: DraftPlace] = [:]
   /// The words by which each question is asked, by the question's path, as `signs[*].data`.
   ///

@@ -72,7 +72,8 @@ extension Recognition {
   private func prompts(_ number: Int, for questions: [Int], isInSection: Bool) -> [Prompt] {
     let line = lines[number]
     guard !questions.isEmpty, line.startsBlock || line.list == nil else { return [] }
-    return PromptEnds(line).all.flatMap { end -> [Prompt] in
+    let ends = PromptEnds(line).all.filter { isInSection || $0.kind == .question }
+    return ends.flatMap { end -> [Prompt] in
       let text = String(decoding: Array(line.text.utf8)[..<end.length], as: UTF8.self)
       let tokens = TokenizedText(text)
       guard (1...40).contains(tokens.words.count) else { return [] }
@@ -159,9 +160,9 @@ struct PromptEnds {
     if let dash = Self.dash(bytes), line.startsBlock { all.append(End(kind: .dash, length: dash)) }
   }
 
-  /// The end of the question that a line begins with, its second part included.
+  /// The end of the question a line begins with.
   ///
-  /// As in "Hvad godt? – og hvad ikke?"
+  /// A second part belongs to it: "Hvad godt? – og hvad ikke?"
   private static func questionEnd(_ bytes: [UInt8]) -> Int? {
     let mark = UInt8(ascii: "?")
     guard let first = bytes.firstIndex(of: mark) else { return nil }

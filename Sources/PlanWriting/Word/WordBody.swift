@@ -62,7 +62,9 @@ extension WordBody {
       let style = part.place == .extra ? WordStyle.extraQuestion : WordStyle.question
       question = WordMarkup.paragraph(style, WordMarkup.run(part.question))
     }
-    guard part.lines.isEmpty else { return question + part.lines.map(paragraph).joined() }
+    guard part.lines.isEmpty else {
+      return question + part.lines.map(WordMarkup.paragraph(of:)).joined()
+    }
     return question + field(for: part, &ids)
   }
 
@@ -75,17 +77,5 @@ extension WordBody {
     let name = String(part.question.prefix(60))
     return WordMarkup.control(
       text, name: name, tag: "maalplan-answer", id: ids.next(), isPlaceholder: true)
-  }
-
-  /// An answer, or an entry of it, is one paragraph, whatever lines it has.
-  private func paragraph(_ line: PlanOutline.Line) -> String {
-    switch line {
-    case .text(let text): WordMarkup.paragraph(WordStyle.answer, WordMarkup.run(text))
-    case .bullet(let text): WordMarkup.paragraph(WordStyle.bullet, WordMarkup.run(text))
-    case .labelled(let label, let text):
-      WordMarkup.paragraph(
-        WordStyle.counted,
-        WordMarkup.run("\(label):", style: WordStyle.label) + WordMarkup.run("\t\(text)"))
-    }
   }
 }

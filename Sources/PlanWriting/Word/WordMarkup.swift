@@ -1,4 +1,5 @@
 import OfficePackages
+import WordDocuments
 
 /// The small pieces of WordprocessingML that a plan is written with.
 ///
@@ -9,37 +10,21 @@ enum WordMarkup {
     "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(more)</w:pPr>\(runs)</w:p>"
   }
 
+  /// An answer, or an entry of it, in one paragraph, whatever lines it has.
+  static func paragraph(of line: PlanOutline.Line) -> String {
+    switch line {
+    case .text(let text): paragraph(WordStyle.answer, run(text))
+    case .bullet(let text): paragraph(WordStyle.bullet, run(text))
+    case .labelled(let label, let text):
+      paragraph(
+        WordStyle.counted, run("\(label):", style: WordStyle.label) + run("\t\(text)"))
+    }
+  }
+
   /// A run of text; line breaks and tabs are elements of their own.
   static func run(_ text: String, style: String? = nil) -> String {
     let properties = style.map { "<w:rPr><w:rStyle w:val=\"\($0)\"/></w:rPr>" } ?? ""
-    return "<w:r>\(properties)\(pieces(of: text))</w:r>"
-  }
-
-  /// A text in pieces between the characters that Word has elements for.
-  private static func pieces(of text: String) -> String {
-    var result = ""
-    var piece = String.UnicodeScalarView()
-    func flush() {
-      guard !piece.isEmpty else { return }
-      result += "<w:t xml:space=\"preserve\">\(escapedXML(String(piece)))</w:t>"
-      piece = String.UnicodeScalarView()
-    }
-    var isAfterReturn = false
-    for scalar in text.unicodeScalars {
-      defer { isAfterReturn = scalar == "\r" }
-      switch scalar {
-      case "\n" where isAfterReturn: break
-      case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}", "\u{B}", "\u{C}":
-        flush()
-        result += "<w:br/>"
-      case "\t":
-        flush()
-        result += "<w:tab/>"
-      default: piece.append(scalar)
-      }
-    }
-    flush()
-    return result
+    return "<w:r>\(properties)\(wordPieces(of: text))</w:r>"
   }
 
   /// A field that shows a number which Word counts, such as the page's.

@@ -28,18 +28,8 @@ struct WordYears {
       WordStyle.question, WordMarkup.run(part.question), more: "<w:keepNext/>")
     let none = WordMarkup.paragraph(
       WordStyle.answer, WordMarkup.run(wording(DocumentPhrase.noAnswer)))
-    return question + (part.lines.isEmpty ? none : part.lines.map(paragraph).joined())
-  }
-
-  private func paragraph(_ line: PlanOutline.Line) -> String {
-    switch line {
-    case .text(let text): WordMarkup.paragraph(WordStyle.answer, WordMarkup.run(text))
-    case .bullet(let text): WordMarkup.paragraph(WordStyle.bullet, WordMarkup.run(text))
-    case .labelled(let label, let text):
-      WordMarkup.paragraph(
-        WordStyle.counted,
-        WordMarkup.run("\(label):", style: WordStyle.label) + WordMarkup.run("\t\(text)"))
-    }
+    guard !part.lines.isEmpty else { return question + none }
+    return question + part.lines.map(WordMarkup.paragraph(of:)).joined()
   }
 }
 

@@ -16,6 +16,13 @@ package struct FactAddress: Sendable, Hashable, CustomStringConvertible {
     self.steps = steps
   }
 
+  /// Whether another address is this answer's own: the same, an item's own words, or a list's entry.
+  func holds(_ other: FactAddress) -> Bool {
+    guard other != self else { return true }
+    guard other.steps.dropLast() == steps[...], let last = other.steps.last else { return false }
+    return if case .item = last { true } else { last == .field("text") }
+  }
+
   /// Reads an address as it is written: names joined by dots, items in brackets; nil for anything else.
   package init?(_ text: String) {
     var steps: [Step] = []

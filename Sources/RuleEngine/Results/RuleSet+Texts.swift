@@ -48,8 +48,13 @@ extension RuleSet {
 
 extension Judgement {
   /// The words that decided, each once, in the order of the facts.
+  ///
+  /// Where words of the answer the finding points to are among them, they alone are told: what
+  /// another answer fails to make good is no fault of its words.
   package var decidingSpans: [FactSpan] {
-    deciding.flatMap(\.evidence.spans).outermost
+    let all = deciding.flatMap(\.evidence.spans).outermost
+    let own = all.filter { target.holds($0.address) }
+    return own.isEmpty ? all : own
   }
 
   /// The checks that brought the rule down, or kept it from being judged.

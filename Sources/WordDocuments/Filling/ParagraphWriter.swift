@@ -53,38 +53,11 @@ struct ParagraphWriter {
 
   private func run(_ text: String, _ look: ParagraphLook) -> String {
     let properties = look.run.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
-    return element("r", (properties.isEmpty ? "" : element("rPr", properties)) + pieces(of: text))
+    let looks = properties.isEmpty ? "" : element("rPr", properties)
+    return element("r", looks + wordPieces(of: text, prefix: prefix))
   }
 
   private func element(_ name: String, _ content: String) -> String {
     "<\(prefix)\(name)>\(content)</\(prefix)\(name)>"
-  }
-
-  /// A text in pieces between the characters that Word has elements for.
-  private func pieces(of text: String) -> String {
-    var result = ""
-    var piece = String.UnicodeScalarView()
-    func flush() {
-      guard !piece.isEmpty else { return }
-      let text = escapedXML(String(piece))
-      result += "<\(prefix)t xml:space=\"preserve\">\(text)</\(prefix)t>"
-      piece = String.UnicodeScalarView()
-    }
-    var isAfterReturn = false
-    for scalar in text.unicodeScalars {
-      defer { isAfterReturn = scalar == "\r" }
-      switch scalar {
-      case "\n" where isAfterReturn: break
-      case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}", "\u{B}", "\u{C}":
-        flush()
-        result += "<\(prefix)br/>"
-      case "\t":
-        flush()
-        result += "<\(prefix)tab/>"
-      default: piece.append(scalar)
-      }
-    }
-    flush()
-    return result
   }
 }
