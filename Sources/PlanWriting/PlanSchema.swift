@@ -1,6 +1,7 @@
 package import Interviews
 package import LocatedJSON
 import Plans
+import Wording
 
 /// The JSON Schema (2020-12) of a plan's file, `maalplan/1`, with the answers of a template.
 ///

@@ -1,6 +1,8 @@
 package import Diagnostics
 package import PlanReview
 package import Plans
+import RuleEngine
+import Wording
 
 /// A plan that was read from somewhere, and what the rules have to say about it.
 package struct ReviewedPlan: Sendable {

@@ -1,4 +1,5 @@
 package import PlanReview
+import RuleEngine
 
 /// How a plan's findings stand against those of an earlier review.
 ///

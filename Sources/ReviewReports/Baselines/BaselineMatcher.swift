@@ -1,4 +1,4 @@
-import PlanReview
+package import PlanReview
 import Plans
 
 /// Finds for each plan of a review the same plan in an earlier one.

@@ -1,6 +1,7 @@
 import Diagnostics
 import PlanReview
 import Plans
+import Wording
 
 /// What a review of one plan says, section by section, before it is written in any markup.
 struct ReviewPage {

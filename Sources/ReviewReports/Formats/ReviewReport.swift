@@ -1,4 +1,4 @@
-package import PlanReview
+import LocatedJSON
 
 /// The forms a review is written in.
 package enum ReviewFormat: String, Sendable, Hashable, CaseIterable {
