@@ -41,6 +41,7 @@ package struct ReviewJSON: Sendable {
     return .object(
       opening(readable: true, plan: plan) + [
         ("phase", .string(review.phase.rawValue)),
+        ("approval", approval(of: reviewed.plan)),
         ("summary", summary(of: review)),
         ("results", .array(ordered(reviewed).map { result($0, in: reviewed) })),
         ("accepted", .array(review.accepted.map(output))),
@@ -61,7 +62,7 @@ package struct ReviewJSON: Sendable {
     return .object(
       opening(readable: false, plan: plan)
         + [
-          ("phase", .null),
+          ("phase", .null), ("approval", .null),
           ("summary", .object(Self.levels { _ in 0 } + [("unknown", .integer(0))])),
         ]
         + nothing
@@ -85,6 +86,38 @@ package struct ReviewJSON: Sendable {
 
   private func notice(_ text: String, _ level: Severity) -> JSONOutput {
     .object([("level", .string(level.rawValue)), ("text", .string(text))])
+  }
+
+  /// How the plan stands with those who approve it; null where nobody has approved it.
+  private func approval(of plan: Plan) -> JSONOutput {
+    switch ApprovalState(of: plan, reviewer.template) {
+    case .none: .null
+    case .standing(let approval): self.approval(approval, "standing", changed: [])
+    case .stale(let approval, let changed): self.approval(approval, "stale", changed: changed)
+    case .withdrawn(let approval): self.approval(approval, "withdrawn", changed: [])
+    }
+  }
+
+  private func approval(
+    _ approval: Approval, _ state: String, changed: [String]
+  ) -> JSONOutput {
+    let overruled = approval.overruled.map { overruling in
+      JSONOutput.object([
+        ("ruleId", .string(overruling.rule)), ("path", .string(overruling.path)),
+        ("reason", .string(overruling.reason)),
+      ])
+    }
+    let withdrawal = approval.withdrawal.map { withdrawal in
+      JSONOutput.object([
+        ("by", .string(withdrawal.by)), ("on", .string(withdrawal.on)),
+        ("reason", .string(withdrawal.reason)),
+      ])
+    }
+    return .object([
+      ("state", .string(state)), ("by", .string(approval.by)), ("on", .string(approval.on)),
+      ("changed", texts(changed)), ("overruled", .array(overruled)),
+      ("withdrawn", withdrawal ?? .null),
+    ])
   }
 
   /// How the plan stands against an earlier review.

@@ -22,11 +22,24 @@ package struct ReviewText: Sendable {
 
   /// The letter about one plan, a blank line last.
   package func blocks(of reviewed: ReviewedPlan) -> [Block] {
-    let findings = reviewed.review.findings.filter { !$0.demandsAnswer }
-    return [heading(of: reviewed)] + opening(of: reviewed)
-      + findings.flatMap { blocks($0, in: reviewed) } + unanswered(in: reviewed)
-      + undecided(in: reviewed) + accepted(in: reviewed) + solved(in: reviewed)
+    found(in: reviewed) { _ in true } + accepted(in: reviewed) + solved(in: reviewed)
       + comments(on: reviewed.plan) + [.blank]
+  }
+
+  /// The letter about a plan that somebody is at work on: what is otherwise than the last time.
+  package func changes(in reviewed: ReviewedPlan) -> [Block] {
+    found(in: reviewed) { reviewed.comparison?.state(of: $0) != .unchanged }
+      + solved(in: reviewed) + [.blank]
+  }
+
+  private func found(
+    in reviewed: ReviewedPlan, where isTold: (Finding) -> Bool
+  ) -> [Block] {
+    let findings = reviewed.review.findings.filter(isTold)
+    return [heading(of: reviewed)] + opening(of: reviewed)
+      + findings.filter { !$0.demandsAnswer }.flatMap { blocks($0, in: reviewed) }
+      + unanswered(findings.filter(\.demandsAnswer), in: reviewed)
+      + undecided(reviewed.review.unknowns.filter(isTold), in: reviewed)
   }
 
   /// What was read, whether it is approved, and how it stands against the last time.
@@ -45,6 +58,20 @@ package struct ReviewText: Sendable {
     guard !names.isEmpty else { return [] }
     let arguments = ["names": names.joined(separator: ", ")]
     return [.paragraph(StyledText(wording(ReportPhrase.plansGone, arguments))), .blank]
+  }
+
+  /// A line about a file: its name, and how many findings of each level.
+  func line(about outcome: ReviewOutcome) -> Block {
+    switch outcome {
+    case .read(let reviewed): .sides(StyledText(reviewed.name), counts(in: reviewed.review))
+    case .unreadable(let draft):
+      .sides(StyledText(draft.name), StyledText(wording(ReportPhrase.notRead), .error))
+    }
+  }
+
+  /// The lines about files, under a heading.
+  func overview(_ lines: [Block]) -> [Block] {
+    [.paragraph(StyledText(wording(ReportPhrase.allPlans), .heading))] + lines + [.blank]
   }
 
   /// How several plans stand; nothing for a single one.
@@ -99,8 +126,7 @@ extension ReviewText {
   }
 
   /// The questions without an answer, all in one place.
-  private func unanswered(in reviewed: ReviewedPlan) -> [Block] {
-    let findings = reviewed.review.findings.filter(\.demandsAnswer)
+  private func unanswered(_ findings: [Finding], in reviewed: ReviewedPlan) -> [Block] {
     guard !findings.isEmpty else { return [] }
     let lines = findings.flatMap { finding -> [Block] in
       let past = words.expired(finding, in: reviewed.review).map {
@@ -116,9 +142,9 @@ extension ReviewText {
   }
 
   /// What no rule could judge, because an answer is missing or cannot be read.
-  private func undecided(in reviewed: ReviewedPlan) -> [Block] {
-    guard !reviewed.review.unknowns.isEmpty else { return [] }
-    let lines = reviewed.review.unknowns.flatMap { finding -> [Block] in
+  private func undecided(_ findings: [Finding], in reviewed: ReviewedPlan) -> [Block] {
+    guard !findings.isEmpty else { return [] }
+    let lines = findings.flatMap { finding -> [Block] in
       let ask: Block = .paragraph(StyledText(finding.ask), indent: 4)
       return [labelled(finding, reviewer.title(of: finding), in: reviewed)]
         + (finding.isOpenQuestion ? [ask] : [])

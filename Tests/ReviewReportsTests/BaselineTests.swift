@@ -1,7 +1,9 @@
 import Diagnostics
+import LocatedJSON
 import PlanReview
 import Plans
 import ReviewReports
+import RuleEngine
 import TestSupport
 import Testing
 

@@ -1,3 +1,5 @@
+import Foundation
+import LocatedJSON
 import PlanWriting
 import ReviewReports
 import TestSupport

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import FoundationXML
 import LocatedJSON
 import PlanReview
 import Plans

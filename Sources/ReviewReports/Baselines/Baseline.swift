@@ -1,5 +1,7 @@
 package import Diagnostics
+package import PlanReview
 package import Plans
+import RuleEngine
 
 /// An earlier review, as far as the next one needs it: what was found, accepted and solved by then.
 package struct Baseline: Sendable, Hashable {
@@ -32,6 +34,21 @@ package struct Baseline: Sendable, Hashable {
     package init(path: String) {
       self.path = path
     }
+
+    /// Keeps of a review what the next one compares with: the same as its JSON holds.
+    package init(_ reviewed: ReviewedPlan, _ reviewer: Reviewer) {
+      let review = reviewed.review
+      let comparison = reviewed.comparison
+      path = reviewed.name
+      id = reviewed.id
+      phase = review.phase
+      sketch = Set(reviewer.sketch(of: reviewed.plan))
+      open =
+        ReviewJSON(reviewer, version: "").ordered(reviewed).map { Entry($0, reviewer) }
+        + (comparison?.notAsked ?? [])
+      accepted = Set(review.accepted.map(\.finding.fingerprint))
+      solved = Set((comparison?.solved ?? []).map(\.fingerprint) + (comparison?.solvedBefore ?? []))
+    }
   }
 
   /// A finding of an earlier review.
@@ -63,6 +80,17 @@ package struct Baseline: Sendable, Hashable {
       self.path = path
       self.label = label
       self.fingerprint = fingerprint
+    }
+
+    fileprivate init(_ finding: Finding, _ reviewer: Reviewer) {
+      ruleID = finding.ruleID
+      isFailure = finding.kind == .fail
+      level = finding.level
+      message =
+        isFailure ? finding.message : ReviewWords(reviewer: reviewer).undecided(finding)
+      path = finding.place.path
+      label = finding.place.label
+      fingerprint = finding.fingerprint
     }
   }
 }

@@ -4,12 +4,15 @@ package import TextLayout
 package struct LetterReport: ReviewReport {
   private let letter: ReviewText
   private let layout: Layout
+  private let isWhole: Bool
   private var totals = ReviewTotals()
+  private var lines: [Block] = []
 
-  /// Makes a writer of letters.
-  package init(_ letter: ReviewText, _ layout: Layout) {
+  /// Makes a writer of letters: whole ones, or about what is otherwise than in an earlier review.
+  package init(_ letter: ReviewText, _ layout: Layout, isWhole: Bool = true) {
     self.letter = letter
     self.layout = layout
+    self.isWhole = isWhole
   }
 
   /// Nothing.
@@ -18,12 +21,14 @@ package struct LetterReport: ReviewReport {
   /// The letter about a plan; what could not be read is told beside the results, and only counted.
   package mutating func text(of outcome: ReviewOutcome) -> String {
     totals.add(outcome)
+    lines.append(letter.line(about: outcome))
     guard case .read(let reviewed) = outcome else { return "" }
-    return layout.render(letter.blocks(of: reviewed))
+    return layout.render(isWhole ? letter.blocks(of: reviewed) : letter.changes(in: reviewed))
   }
 
-  /// How several plans stand.
+  /// How several plans stand: a line for each, and one for all.
   package func closing(gone: [String]) -> String {
-    layout.render(letter.gone(gone) + letter.summary(of: totals))
+    let overview = lines.count > 1 ? letter.overview(lines) : []
+    return layout.render(letter.gone(gone) + overview + letter.summary(of: totals))
   }
 }

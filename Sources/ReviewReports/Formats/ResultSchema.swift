@@ -26,6 +26,7 @@ private let levels = Severity.allCases.sorted(by: >).map(\.rawValue)
 private var definitions: [(String, JSONOutput)] {
   [
     ("review", review), ("result", result), ("acceptance", acceptance), ("entry", entry),
+    ("approval", approval),
     ("day", SchemaPart.text(#"^\d{4}-\d{2}-\d{2}$"#)),
     ("fingerprint", SchemaPart.text(#"^v1:[0-9a-f]{16}$"#)),
     ("level", SchemaPart.choice(levels)),
@@ -75,6 +76,7 @@ private var review: JSONOutput {
     ("readable", SchemaPart.type("boolean")), ("template", text),
     ("language", SchemaPart.choice(Language.allCases.map(\.rawValue))),
     ("phase", SchemaPart.anyOf([SchemaPart.choice(phases), SchemaPart.type("null")])),
+    ("approval", SchemaPart.anyOf([reference("approval"), SchemaPart.type("null")])),
     ("summary", SchemaPart.object((levels + ["unknown"]).map { ($0, count) })),
     ("results", SchemaPart.array(of: reference("result"))),
     ("accepted", SchemaPart.array(of: reference("result"))),
@@ -106,6 +108,18 @@ private var acceptance: JSONOutput {
   SchemaPart.object([
     ("reason", text), ("by", text), ("on", reference("day")),
     ("until", SchemaPart.anyOf([reference("day"), SchemaPart.type("null")])),
+  ])
+}
+
+/// How a plan stands with those who approve it: as it is, in an earlier edition, or no longer.
+private var approval: JSONOutput {
+  let overruled = SchemaPart.object([("ruleId", text), ("path", text), ("reason", text)])
+  let withdrawn = SchemaPart.object([("by", text), ("on", reference("day")), ("reason", text)])
+  return SchemaPart.object([
+    ("state", SchemaPart.choice(["standing", "stale", "withdrawn"])), ("by", text),
+    ("on", reference("day")), ("changed", SchemaPart.array(of: text)),
+    ("overruled", SchemaPart.array(of: overruled)),
+    ("withdrawn", SchemaPart.anyOf([withdrawn, SchemaPart.type("null")])),
   ])
 }
 

@@ -40,6 +40,13 @@ struct DraftQueue {
     self.stdinName = stdinName
   }
 
+  /// Takes files that are known to be there.
+  init(files: [String]) {
+    self.files = files
+    hasFailed = false
+    stdinName = nil
+  }
+
   /// The next draft; nil at the end.
   mutating func pop() -> QueuedDraft? {
     if let line = lines?.pop() { return .line(line) }
@@ -53,23 +60,21 @@ struct DraftQueue {
   }
 
   private mutating func open(_ path: String, _ name: String) -> QueuedDraft? {
-    do throws(CatalogError) {
-      let bytes = try path == "-" ? Self.standardInput() : Catalog.file(at: path).bytes
-      lines = LineQueue(name: name, bytes: bytes)
-    } catch {
-      return .unreadable(
-        name: name, reason: spoken("file.\(error.reason.rawValue)", ["path": name]))
+    if path == "-" {
+      guard let data = try? FileHandle.standardInput.readToEnd() ?? Data() else {
+        return .unreadable(name: name, reason: spoken("file.unreadable", ["path": name]))
+      }
+      lines = LineQueue(name: name, bytes: [UInt8](data))
+    } else {
+      do throws(CatalogError) {
+        lines = LineQueue(name: name, bytes: try Catalog.file(at: path).bytes)
+      } catch {
+        return .unreadable(
+          name: name, reason: spoken("file.\(error.reason.rawValue)", ["path": name]))
+      }
     }
     if let line = lines?.pop() { return .line(line) }
     return .unreadable(name: name, reason: spoken("review.no-lines", ["path": name]))
-  }
-
-  private static func standardInput() throws(CatalogError) -> [UInt8] {
-    do {
-      return [UInt8](try FileHandle.standardInput.readToEnd() ?? Data())
-    } catch {
-      throw CatalogError(path: "-", reason: .unreadable)
-    }
   }
 
   private static func isCopy(_ file: String, in path: String, _ copies: String?) -> Bool {

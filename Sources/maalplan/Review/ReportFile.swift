@@ -82,12 +82,12 @@ private enum FileKind {
   case device
 
   init(_ path: String) {
-    var status = unsafe stat()
+    var status = stat()
     guard unsafe stat(path, &status) == 0 else {
       self = .nothing
       return
     }
-    switch unsafe status.st_mode & S_IFMT {
+    switch status.st_mode & S_IFMT {
     case S_IFREG: self = .file
     case S_IFDIR: self = .folder
     default: self = .device

@@ -56,6 +56,9 @@ struct ReviewCommand: ParsableCommand {
   @Flag(name: .customLong("new-only"), help: help("review.new-only"))
   var newOnly = false
 
+  @Flag(help: help("review.watch"))
+  var watch = false
+
   @Option(name: .customLong("stdin-filename"), help: help("review.stdin-filename"))
   var stdinName: String?
 
@@ -74,12 +77,21 @@ struct ReviewCommand: ParsableCommand {
   func validate() throws {
     if newOnly, baseline == nil { throw ValidationError(spoken("review.new-only-alone")) }
     if let jobs, !(1...64).contains(jobs) { throw ValidationError(spoken("review.jobs-range")) }
+    if watch { try validateWatch() }
     if shown.count > 1 {
       let names = shown.map(\.rawValue).joined(separator: ", ")
       throw ValidationError(spoken("review.one-on-output", ["names": names]))
     }
     if Set(output.map(\.path)).count < output.count {
       throw ValidationError(spoken("review.one-file-twice"))
+    }
+  }
+
+  /// Somebody at work reads a letter, or a program reads lines; files are written when they are done.
+  private func validateWatch() throws {
+    let isShown = shown.isEmpty || [[.text], [.jsonl]].contains(shown)
+    if !isShown || !output.isEmpty || annotate != nil || newOnly || paths.contains("-") {
+      throw ValidationError(spoken("review.watch-alone"))
     }
   }
 
@@ -96,9 +108,6 @@ struct ReviewCommand: ParsableCommand {
     let choice = try RuleChoice(only: only, except: except, among: bench.reviewer)
     let hasFaultyRules = bench.sayRuleFaults()
     let matcher = try baseline.map { try BaselineMatcher(earlierReview(at: $0, bench)) }
-    var queue = DraftQueue(paths, stdinName: stdinName, skipping: annotate)
-    try checkTargets(queue.files)
-    var telling = try ReviewTelling(self, bench, matcher, files: queue.files.count)
     let wanted = phase
     let day = ProgramClock.today()
     let judging = ParallelJudging(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount) {
@@ -108,6 +117,15 @@ struct ReviewCommand: ParsableCommand {
           plan, for: wanted, named: name, on: day, isWanted: { choice.isWanted($0.id) })
       }
     }
+    if watch {
+      var watched = WatchedReview(self, bench, judging)
+      try await watched.run(against: matcher)
+      if hasFaultyRules { throw ExitStatus.failed }
+      return
+    }
+    var queue = DraftQueue(paths, stdinName: stdinName, skipping: annotate)
+    try checkTargets(queue.files)
+    var telling = try ReviewTelling(self, bench, matcher, files: queue.files.count)
     await judging.run(&queue) { telling.take($0) }
     telling.close()
     if hasFaultyRules || queue.hasFailed || telling.hasFailed { throw ExitStatus.failed }
