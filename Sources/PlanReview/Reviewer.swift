@@ -150,9 +150,14 @@ package struct Reviewer: Sendable {
   }
 
   /// By the template's order, then by the number of the item, then by rule.
+  ///
+  /// What belongs to no item stands behind the items.
   private func sorted(_ judgements: [Judgement]) -> [Judgement] {
     let paths = template.questions.map(\.path.text)
     func key(_ judgement: Judgement) -> (Int, Int, Int) {
+      if let index = template.indexOfUnpaired(judgement.target.pattern) {
+        return (index, Int.max, judgement.rule)
+      }
       let path = Self.question(of: judgement.target.pattern, among: paths)
       let index = path.flatMap(paths.firstIndex) ?? paths.count
       return (index, judgement.target.number ?? 0, judgement.rule)

@@ -238,6 +238,9 @@ package struct ReviewJSON: Sendable {
     let interview = Interview(reviewer.template)
     func key(_ finding: Finding) -> (Int, Int, Int, String) {
       let plan = reviewed.plan
+      if let index = reviewer.template.indexOfUnpaired(finding.place.path) {
+        return (index, Int.max, -1, finding.ruleID)
+      }
       let stop = finding.place.slot.flatMap { interview.stop(for: $0, in: plan) }
       let entry = finding.place.entry.flatMap { plan.answers.home(of: $0)?.index } ?? -1
       return (

@@ -60,6 +60,21 @@ package struct ReviewText: Sendable {
     return [.paragraph(StyledText(wording(ReportPhrase.plansGone, arguments))), .blank]
   }
 
+  /// What a reader of the letter alone should know about the reading of a file.
+  func reading(of outcome: ReviewOutcome) -> [Block] {
+    switch outcome {
+    case .read(let reviewed):
+      guard !reviewed.notices.isEmpty else { return [] }
+      let lines = reviewed.notices.map { Block.paragraph(StyledText($0), indent: 4, hanging: 2) }
+      return [.paragraph(StyledText(wording(ReportPhrase.aboutReading), .heading), indent: 2)]
+        + lines + [.blank]
+    case .unreadable(let draft):
+      return [
+        line(about: outcome), .paragraph(StyledText(draft.reason), indent: 2, hanging: 2), .blank,
+      ]
+    }
+  }
+
   /// A line about a file: its name, and how many findings of each level.
   func line(about outcome: ReviewOutcome) -> Block {
     switch outcome {
@@ -159,7 +174,9 @@ extension ReviewText {
 
   private func labelled(_ finding: Finding, _ text: String, in reviewed: ReviewedPlan) -> Block {
     let line = StyledText(words.labelled(finding.place.label, text))
-    let state = words.state(of: finding, in: reviewed).map { StyledText("  \($0)", .hint) }
+    let state = words.state(of: finding, in: reviewed).map {
+      StyledText(ReviewWords.dot + $0, .hint)
+    }
     return .paragraph(line + (state ?? StyledText()), indent: 4, hanging: 2)
   }
 }

@@ -14,7 +14,9 @@ struct FolderBellTests {
   }
 
   /// Ways to save a file, each by its name.
-  static let ways = ["into the file", "a new one takes its name", "the old one is moved away first"]
+  static let ways = [
+    "into the file", "a new one takes its name", "the old one is moved away first",
+  ]
 
   private func save(_ way: String, _ text: String) throws {
     let manager = FileManager.default
@@ -69,7 +71,8 @@ struct FolderBellTests {
     #expect(bell.wait(orFor: -1) == .rang)
   }
 
-  @Test func `a file that is not touched has the same stamp, and none where there is no file`() throws
+  @Test func `a file that is not touched has the same stamp, and none where there is no file`()
+    throws
   {
     #expect(FileStamp(of: file) == FileStamp(of: file))
     #expect(FileStamp(of: "\(folder)/nej") == nil)

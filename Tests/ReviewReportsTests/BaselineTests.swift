@@ -99,6 +99,21 @@ struct BaselineTests {
     #expect(now.allSatisfy { $0.comparison?.solved == [] })
   }
 
+  @Test(arguments: seeds)
+  func `what is kept in memory while an author writes is what a file would keep`(
+    _ seed: UInt64
+  ) throws {
+    var random = SeededGenerator(seed: seed)
+    var school = SchoolPlan(&random)
+    var kept = Baseline([])
+    for save in 1...5 {
+      let now = desk.compared([desk.reviewed(school.plan, named: "a.docx")], with: kept)[0]
+      kept = Baseline([Baseline.Plan(now, desk.reviewer)])
+      #expect(kept == (try desk.baseline([now])), "seed \(seed), save \(save)")
+      school = school.changed(&random)
+    }
+  }
+
   @Test func `another plan under a new name is not taken for one that is gone`() throws {
     var random = SeededGenerator(seed: 7)
     var (one, other) = (SchoolPlan(&random), SchoolPlan(&random))

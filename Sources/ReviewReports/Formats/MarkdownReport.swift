@@ -7,6 +7,7 @@ import Wording
 package struct MarkdownReport: ReviewReport {
   private let words: ReviewWords
   private var totals = ReviewTotals()
+  private var lines: [String] = []
 
   /// Makes a writer of what `reviewer` found.
   package init(_ reviewer: Reviewer) {
@@ -20,8 +21,12 @@ package struct MarkdownReport: ReviewReport {
   package mutating func text(of outcome: ReviewOutcome) -> String {
     totals.add(outcome)
     switch outcome {
-    case .read(let reviewed): return "\n" + text(of: ReviewPage(reviewed, words))
+    case .read(let reviewed):
+      let page = ReviewPage(reviewed, words)
+      lines.append("- \(line(page.name)): \(found(page))\n")
+      return "\n" + text(of: page)
     case .unreadable(let draft):
+      lines.append("- \(line(draft.name)): \(said(.notRead))\n")
       return "\n## \(line(draft.name)): \(said(.notRead))\n\n\(paragraph(draft.reason))\n"
     }
   }
@@ -30,22 +35,25 @@ package struct MarkdownReport: ReviewReport {
   package func closing(gone: [String]) -> String {
     let names = gone.joined(separator: ", ")
     let left = gone.isEmpty ? [] : [words.wording(ReportPhrase.plansGone, ["names": names])]
-    let isSeveral = totals.read + totals.unreadable > 1
-    let parts = left + (isSeveral ? [words.summary(of: totals)] : [])
-    return parts.isEmpty ? "" : "\n---\n" + parts.map { "\n\(paragraph($0))\n" }.joined()
+    let overview = lines.count > 1 ? "\n## \(said(.allPlans))\n\n\(lines.joined())" : ""
+    let parts = left + (lines.count > 1 ? [words.summary(of: totals)] : [])
+    return overview + parts.map { "\n\(paragraph($0))\n" }.joined()
   }
 
   private func text(of page: ReviewPage) -> String {
     let title = page.title.isEmpty ? "" : " – \(line(page.title))"
-    let counts = page.counts.map(\.text).joined(separator: ReviewWords.dot)
-    let found = counts.isEmpty ? said(.nothing) : "**\(line(counts))**"
     let opening = page.opening.map { "\n\(paragraph($0))\n" }.joined()
-    return "## \(line(page.name))\(title)\n\n\(found)\n\(opening)"
+    return "## \(line(page.name))\(title)\n\n\(found(page))\n\(opening)"
       + page.sections.map(text).joined()
   }
 
   private func text(of section: ReviewPage.Section) -> String {
-    "\n### \(line(section.heading))\n\n" + section.entries.map(item).joined()
+    "\n### \(line(section.heading))\n" + section.entries.map { "\n" + item($0) }.joined()
+  }
+
+  private func found(_ page: ReviewPage) -> String {
+    let counts = page.counts.map(\.text).joined(separator: ReviewWords.dot)
+    return counts.isEmpty ? said(.nothing) : "**\(line(counts))**"
   }
 
   /// An item of a list; its further paragraphs are indented below it.
@@ -60,7 +68,7 @@ package struct MarkdownReport: ReviewReport {
       .map { "\n  \(MarkdownText($0).paragraphs(indent: 2))\n" }
     let rule = entry.rule.map { "\n  `\(code($0))`\n" } ?? ""
     return "- \(head.isEmpty ? "" : head + ": ")\(message)\n"
-      + (quotes + texts).joined() + rule + "\n"
+      + (quotes + texts).joined() + rule
   }
 
   /// An id between backticks, which nothing can be escaped between.

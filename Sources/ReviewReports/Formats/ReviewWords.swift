@@ -37,7 +37,9 @@ struct ReviewWords {
 
   /// Words that decided and that the message does not quote itself, as quotations.
   func quotes(of finding: Finding) -> [String] {
-    finding.quotes.filter { !finding.message.contains($0) }
+    let said = finding.message.lowercased()
+    return finding.quotes.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+      .filter { !$0.isEmpty && !said.contains($0.lowercased()) }
       .map { wording(ReportPhrase.quote, ["text": $0]) }
   }
 

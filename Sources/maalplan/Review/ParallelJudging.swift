@@ -63,7 +63,7 @@ extension QueuedDraft {
       let reviewed = ReviewedPlan(
         name: name, plan: opened.plan.plan, review: review(opened.plan.plan, name),
         id: opened.plan.id?.rawValue, notices: opened.notices)
-      let notices = opened.notices.map { "\(name): \($0)" }
+      let notices = opened.notices.map { "\(name.onOneLine): \($0)" }
       return JudgedDraft(outcome: .read(reviewed), told: told.texts + notices, opened: opened)
     } catch {
       let reason = told.texts.map(\.trimmingLineBreak).joined(separator: "\n")

@@ -39,7 +39,8 @@ struct ReviewTelling {
     for target in command.output {
       let file = try ReportFile(at: target.path, overwrites: command.overwrite)
       outputs.append(
-        ReportOutput(report: maker.report(target.format, Layout(width: 80)), file: file))
+        ReportOutput(
+          report: maker.report(target.format, Layout(width: 80), standsAlone: true), file: file))
     }
     outputs += command.shown.map { format in
       ReportOutput(report: maker.report(format, command.screen.layout), file: nil)
@@ -85,11 +86,15 @@ private struct ReportMaker {
   let bench: Workbench
   let explains: Bool
 
-  func report(_ format: ReviewFormat, _ layout: Layout) -> any ReviewReport {
+  func report(
+    _ format: ReviewFormat, _ layout: Layout, standsAlone: Bool = false
+  ) -> any ReviewReport {
     let reviewer = bench.reviewer
     let json = ReviewJSON(reviewer, version: Maalplan.version)
     switch format {
-    case .text: return LetterReport(ReviewText(reviewer, explains: explains), layout)
+    case .text:
+      let letter = ReviewText(reviewer, explains: explains)
+      return LetterReport(letter, layout, standsAlone: standsAlone)
     case .json: return JSONReport(json, isLines: false)
     case .jsonl: return JSONReport(json, isLines: true)
     case .sarif: return SarifReport(reviewer, version: Maalplan.version)

@@ -84,7 +84,7 @@ extension WatchedReview {
     guard let first = news.saved.first else { return }
     Talk.say(
       spoken("review.saved", ["time": time, "count": "\(news.saved.count)", "path": first]))
-    news.saved.forEach { forget($0) }
+    for file in news.saved { forget(file) }
     let candidates = earlier.filter { standings[$0.key] == nil }
     var matcher: BaselineMatcher? = BaselineMatcher(
       Baseline(candidates.sorted { $0.key < $1.key }.map(\.value)))
