@@ -51,6 +51,14 @@ package enum ReviewOutcome: Sendable {
   case read(ReviewedPlan)
   /// No plan could be read from it.
   case unreadable(UnreadableDraft)
+
+  /// What people know the file by.
+  package var name: String {
+    switch self {
+    case .read(let reviewed): reviewed.name
+    case .unreadable(let draft): draft.name
+    }
+  }
 }
 
 /// How many plans came to what.

@@ -243,7 +243,13 @@ struct ReviewCheckerTests {
       ]).output, to: "siden.json")
     let sarif = try review("sarif", language, ["--baseline", json])
     try expectValid([sarif], by: "Tests/Fixtures/sarif/sarif-schema-2.1.0.json")
-    try expectValid([json, compared], by: "Documentation/schemas/result.schema.json")
+    let lived = try home.write(
+      try home.run([
+        "review", Fixture.root.appending(path: "Tests/EndToEndTests/Goldens/liv/plan.json").path,
+        "--format", "jsonl",
+      ]).output, to: "liv.json")
+    #expect(try home.read("liv.json").contains(#""approval":{"state""#))
+    try expectValid([json, compared, lived], by: "Documentation/schemas/result.schema.json")
   }
 
   @Test(.enabled(if: Checker.isInstalled("check_jsonschema"), "run .ci/checkers"))

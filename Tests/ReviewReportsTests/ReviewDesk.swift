@@ -89,7 +89,7 @@ struct SchoolPlan {
     var plan = shuffled(&random)
     if Bool.random(using: &random) { plan.owner = other.owner }
     if Bool.random(using: &random) { plan.goal = other.goal }
-    if Bool.random(using: &random) { plan.signs.removeLast() }
+    if Bool.random(using: &random) { plan.signs = plan.signs.dropLast() }
     if Bool.random(using: &random) { plan.signs += other.signs.prefix(1) }
     if Bool.random(using: &random) { plan.actions = other.actions }
     return plan

@@ -26,6 +26,7 @@ struct WatchedReview {
   private var files: WatchedFiles
   private var standings: [String: Standing] = [:]
   private var earlier: [String: Baseline.Plan] = [:]
+  private var told: [String: [String]] = [:]
 
   init(_ command: ReviewCommand, _ bench: Workbench, _ judging: ParallelJudging) {
     self.bench = bench
@@ -103,9 +104,18 @@ extension WatchedReview {
   ) async {
     var queue = DraftQueue(files: saved)
     await judging.run(&queue) { draft in
-      for text in draft.told { Talk.say(text) }
+      for text in news(in: draft) { Talk.say(text) }
       Talk.write(report.text(of: standing(draft.outcome, &matcher)))
     }
+  }
+
+  /// What is said of a draft and was not said at the last look: nobody needs to hear it at every save.
+  private mutating func news(in draft: JudgedDraft) -> [String] {
+    defer { told[draft.outcome.name] = draft.told }
+    guard let before = told[draft.outcome.name], case .read = draft.outcome else {
+      return draft.told
+    }
+    return draft.told.filter { !before.contains($0) }
   }
 
   /// Notes how a draft stands now; the outcome with what is otherwise than before.
