@@ -114,6 +114,18 @@ struct WatchTests {
     #expect(try stopped(sitting) == 1)
   }
 
+  @Test func `an empty folder is followed until there is something in it`() throws {
+    try FileManager.default.createDirectory(
+      atPath: "\(home.path)/tom", withIntermediateDirectories: true)
+    let sitting = try watching(["tom"])
+    try sitting.terminal.wait(for: "Ctrl-C slutter.")
+    #expect(sitting.transcript.contains("tom"))
+    try home.write(try draft(), to: "tom/a.md")
+    try sitting.terminal.wait(for: "tom/a.md er gemt.")
+    try sitting.terminal.wait(for: "sign-is-activity")
+    #expect(try stopped(sitting) == 0)
+  }
+
   @Test func `a program gets a line for every look`() throws {
     try home.write(try draft(), to: "udkast.md")
     let sitting = try watching(["udkast.md", "--format", "jsonl"])

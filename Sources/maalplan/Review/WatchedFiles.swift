@@ -45,6 +45,11 @@ struct WatchedFiles {
     paths.flatMap { DraftFolder.files(at: $0, others: ["jsonl"]) ?? [] }
   }
 
+  /// The folders that were named and hold no draft yet.
+  var emptyFolders: [String] {
+    paths.filter { DraftFolder.files(at: $0, others: ["jsonl"]) == nil }
+  }
+
   /// The folders in which something happens when one of them is saved.
   var folders: Set<String> {
     Set(

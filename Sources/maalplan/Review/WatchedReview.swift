@@ -42,6 +42,7 @@ struct WatchedReview {
   mutating func run(against matcher: BaselineMatcher?) async throws {
     let bell = FolderBell()
     bell.listen(to: files.folders)
+    for path in files.emptyFolders { Talk.say(spoken("file.no-drafts", ["path": path])) }
     await lookAtAll(against: matcher)
     let interrupts = Interrupts.descriptor()
     sayWatching()
