@@ -21,8 +21,8 @@ let package = Package(
       name: "maalplan",
       dependencies: [
         "Catalog", "DanishText", "Diagnostics", "Dialogues", "DraftReading", "ExternalPrograms",
-        "Interviews", "LocatedJSON", "OfficePackages", "PlanMerging", "PlanReview", "PlanWriting",
-        "Plans", "ReviewReports", "RuleEngine", "Storage", "Terminal", "TextLayout",
+        "FileWatching", "Interviews", "LocatedJSON", "OfficePackages", "PlanMerging", "PlanReview",
+        "PlanWriting", "Plans", "ReviewReports", "RuleEngine", "Storage", "Terminal", "TextLayout",
         "WordDocuments", "Wording", argumentParser,
       ]),
 
@@ -33,6 +33,8 @@ let package = Package(
     .target(name: "Catalog", dependencies: ["CBuiltin", "Diagnostics", "Wording"]),
     .target(name: "CBuiltin"),
     .target(name: "ExternalPrograms", dependencies: [subprocess]),
+    .target(name: "FileWatching", dependencies: ["CWatch"]),
+    .target(name: "CWatch"),
 
     // 4 flow: the talk with the team, and findings as reports.
     .target(
@@ -135,6 +137,7 @@ let package = Package(
         "maalplan",
       ],
       exclude: ["Checkers", "Goldens"]),
+    .testTarget(name: "FileWatchingTests", dependencies: ["FileWatching"]),
     .testTarget(
       name: "HouseTests",
       dependencies: [
@@ -172,8 +175,9 @@ let package = Package(
     .testTarget(
       name: "ReviewReportsTests",
       dependencies: [
-        "Diagnostics", "DraftReading", "LocatedJSON", "OfficePackages", "PlanReview", "Plans",
-        "ReviewReports", "TestSupport", "TextLayout", "WordDocuments", "Wording",
+        "Diagnostics", "DraftReading", "LocatedJSON", "OfficePackages", "PlanReview",
+        "PlanWriting", "Plans", "ReviewReports", "RuleEngine", "TestSupport", "TextLayout",
+        "WordDocuments", "Wording",
       ], exclude: ["Goldens"]),
     .testTarget(
       name: "RuleEngineTests",

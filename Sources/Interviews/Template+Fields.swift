@@ -15,6 +15,13 @@ extension Template {
       question.unpairedField.map { seen.insert($0).inserted } ?? false
     }
   }
+
+  /// Which question asks for what belongs to no item yet, by its path; nil for any other path.
+  package func indexOfUnpaired(_ path: String) -> Int? {
+    questions.firstIndex { question in
+      question.unpairedField.map { path == $0 || path.hasPrefix($0 + "[") } ?? false
+    }
+  }
 }
 
 extension Question {

@@ -2,9 +2,12 @@ package import Diagnostics
 
 /// Reads one JSON text by RFC 8259, strictly, and says where the first mistake is.
 ///
-/// Depth and size are bounded, so a hostile file ends in a message and not in a full stack.
-package func parseJSON(_ source: Source) -> (root: JSONNode?, diagnostics: [Diagnostic]) {
-  var parser = JSONParser(source: source)
+/// Depth and size are bounded, so a hostile file ends in a message and not in a full stack. Files that
+/// the program writes itself may be bigger than what people write; they have a `limit` of their own.
+package func parseJSON(
+  _ source: Source, limit: Int? = nil
+) -> (root: JSONNode?, diagnostics: [Diagnostic]) {
+  var parser = JSONParser(source: source, limit: limit ?? JSONParser.sizeLimit)
   do {
     return (try parser.document(), [])
   } catch {
@@ -25,16 +28,18 @@ struct JSONParser {
   static let sizeLimit = 4 << 20
 
   let source: Source
+  let limit: Int
   var at = 0
 
-  init(source: Source) {
+  init(source: Source, limit: Int = JSONParser.sizeLimit) {
     self.source = source
+    self.limit = limit
   }
 
   mutating func document() throws(JSONSyntaxError) -> JSONNode {
-    guard source.bytes.count <= Self.sizeLimit else {
+    guard source.bytes.count <= limit else {
       throw mistake(
-        .tooBig, ["limit": "\(Self.sizeLimit >> 20)"], 0..<0, help: .helpTooBig)
+        .tooBig, ["limit": "\(limit >> 20)"], 0..<0, help: .helpTooBig)
     }
     if let bad = firstInvalidUTF8(source.bytes) {
       throw mistake(.notUTF8, [:], bad..<bad + 1, help: .helpUTF8)

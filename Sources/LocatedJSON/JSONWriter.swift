@@ -23,6 +23,14 @@ package indirect enum JSONOutput: Sendable, Hashable {
     return result + "\n"
   }
 
+  /// The value as it stands in something so many levels deep, without a line break at its end.
+  package func element(depth: Int) -> String {
+    let indent = String(repeating: "  ", count: depth)
+    var result = indent
+    write(to: &result, indent: indent)
+    return result
+  }
+
   /// The value on one line, without spaces.
   package func line() -> String {
     var result = ""

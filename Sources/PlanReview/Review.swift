@@ -18,6 +18,10 @@ package struct Review: Sendable {
   package let expired: [AcceptedFinding]
   /// The acceptances whose finding is no more, the oldest first.
   package let unused: [Acceptance]
+  /// The rules that were asked: those that are on, wanted and due, whether or not they had a place.
+  package let asked: Set<String>
+  /// The rules that were held up to something and came to an answer, or could not tell.
+  package let heldUp: Set<String>
   /// For each rule, the question paths whose answers it looks at.
   let reads: [String: Set<String>]
   /// The question path of a slot, for matching with `reads`.
@@ -26,7 +30,8 @@ package struct Review: Sendable {
   /// Parts what was found from what is accepted.
   init(
     phase: Phase, found: [Finding], acceptances: [Acceptance], day: String?,
-    reads: [String: Set<String>], pathOfSlot: @escaping @Sendable (Slot) -> String?
+    asked: Set<String>, silent: Set<String>, heldUp: Set<String>, reads: [String: Set<String>],
+    pathOfSlot: @escaping @Sendable (Slot) -> String?
   ) {
     let byFingerprint = Dictionary(acceptances.map { ($0.fingerprint, $0) }) { $1 }
     let known = found.compactMap { finding in
@@ -36,10 +41,13 @@ package struct Review: Sendable {
     accepted = known.filter { holds($0.acceptance) }
     expired = known.filter { !holds($0.acceptance) }
     let used = Set(known.map(\.acceptance.fingerprint))
-    unused = acceptances.filter { !used.contains($0.fingerprint) }
+    // Of a rule that was not asked nobody knows whether it would have found anything.
+    unused = acceptances.filter { !silent.contains($0.rule) && !used.contains($0.fingerprint) }
     let settled = Set(accepted.map(\.acceptance.fingerprint))
     let open = settled.isEmpty ? found : found.filter { !settled.contains($0.fingerprint) }
     self.phase = phase
+    self.asked = asked
+    self.heldUp = heldUp
     findings = open.filter { $0.kind == .fail }
     unknowns = open.filter { $0.kind == .unknown }
     self.reads = reads

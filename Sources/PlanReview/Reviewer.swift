@@ -63,27 +63,34 @@ package struct Reviewer: Sendable {
   ///
   /// The name is what people know the plan's file by; overrides of levels go by it. What was accepted
   /// until a day before `day`, given as YYYY-MM-DD, is told again; without a day all of it holds.
+  /// `isWanted` narrows the rules.
   package func review(
-    _ plan: Plan, for phase: Phase? = nil, named name: String? = nil, on day: String? = nil
+    _ plan: Plan, for phase: Phase? = nil, named name: String? = nil, on day: String? = nil,
+    isWanted: ((Rule) -> Bool)? = nil
   ) -> Review {
     let request = ReviewMemory.Request(
       plan: plan, phase: phase ?? plan.phase.judged, name: name, day: day)
-    return memory.review(request) { review(request) }
+    if let isWanted { return review(request, isWanted) }
+    return memory.review(request) { review(request) { _ in true } }
   }
 
-  private func review(_ request: ReviewMemory.Request) -> Review {
+  private func review(_ request: ReviewMemory.Request, _ isWanted: (Rule) -> Bool) -> Review {
     let plan = request.plan
+    let number = Phase.allCases.firstIndex(of: request.phase) ?? 0
     let ready = loading.value
     let laidOut = facts(of: plan)
     let judgements = memory.judge(
-      laidOut, by: ready.rules, phase: Phase.allCases.firstIndex(of: request.phase) ?? 0,
-      plan: request.name)
+      laidOut, by: ready.rules, phase: number, plan: request.name, isWanted: isWanted)
+    let asked = ready.rules.asked(phase: number, plan: request.name, isWanted: isWanted)
     let open = judgements.filter { $0.outcome == .fail || $0.outcome == .unknown }
     let found = sorted(open).map { finding($0, in: plan, laidOut) }
     let paths = Dictionary(
       template.questions.map { ($0.path, $0.path.text) }, uniquingKeysWith: { first, _ in first })
     return Review(
       phase: request.phase, found: found, acceptances: plan.acceptances, day: request.day,
+      asked: asked, silent: Set(ready.rules.rules.map(\.id)).subtracting(asked),
+      heldUp: Set(
+        judgements.filter { $0.outcome.isVerdict }.map { ready.rules.rules[$0.rule].id }),
       reads: ready.reads,
       pathOfSlot: { slot in
         let list = slot.item.flatMap { plan.answers.home(of: $0)?.list.field }
@@ -138,16 +145,28 @@ package struct Reviewer: Sendable {
 
   /// The words a finding is about: those of the answer and, at an item, of the item it belongs to.
   ///
-  /// Without the item's, one sign without data could not be told from another.
+  /// Without the item's, one sign without data could not be told from another. The order of a list's
+  /// entries does not count.
   private func words(at place: FindingPlace, _ value: String, in plan: Plan) -> String {
     let owner = place.slot?.item.flatMap { plan.answers.item($0)?.text }
+    let value = place.entry == nil ? sortedEntries(at: place, in: plan) ?? value : value
     return owner.map { "\($0)\n\(value)" } ?? value
   }
 
+  private func sortedEntries(at place: FindingPlace, in plan: Plan) -> String? {
+    guard let slot = place.slot, plan.answers.text(slot) == nil else { return nil }
+    return plan.answers.list(slot).map(\.text).sorted().joined(separator: "\n")
+  }
+
   /// By the template's order, then by the number of the item, then by rule.
+  ///
+  /// What belongs to no item stands behind the items.
   private func sorted(_ judgements: [Judgement]) -> [Judgement] {
     let paths = template.questions.map(\.path.text)
     func key(_ judgement: Judgement) -> (Int, Int, Int) {
+      if let index = template.indexOfUnpaired(judgement.target.pattern) {
+        return (index, Int.max, judgement.rule)
+      }
       let path = Self.question(of: judgement.target.pattern, among: paths)
       let index = path.flatMap(paths.firstIndex) ?? paths.count
       return (index, judgement.target.number ?? 0, judgement.rule)

@@ -46,6 +46,50 @@ package enum ReportPhrase: String, Phrase {
   case withErrors = "with-errors"
   /// How many files could not be read; `count`.
   case unreadable
+  // Since an earlier review.
+  /// How a plan stands against an earlier review; `what`.
+  case since
+  /// A plan that was not in the earlier review.
+  case notInBaseline = "not-in-baseline"
+  /// Nothing is otherwise than in the earlier review.
+  case noChange = "no-change"
+  /// So many findings are solved; `count`.
+  case solvedCount = "solved-count"
+  /// So many findings are as they were; `count`.
+  case unchangedCount = "unchanged-count"
+  /// So many findings are new; `count`.
+  case newCount = "new-count"
+  /// So many findings are back; `count`.
+  case reopenedCount = "reopened-count"
+  /// So many findings were not asked about this time; `count`.
+  case notAskedCount = "not-asked-count"
+  /// A finding that was not there.
+  case stateNew = "state-new"
+  /// A finding that was there.
+  case stateUnchanged = "state-unchanged"
+  /// A finding that had been solved or accepted.
+  case stateReopened = "state-reopened"
+  /// The heading of what has been solved.
+  case solved
+  /// The heading of acceptances whose finding is no more.
+  case unusedAcceptances = "unused-acceptances"
+  /// The plans of the earlier review that are not in this one; `names`.
+  case plansGone = "plans-gone"
+  // Reviews as pages.
+  /// The title of a review.
+  case reviewTitle = "review-title"
+  /// The heading of the list of plans.
+  case allPlans = "all-plans"
+  /// The heading of the column of plans.
+  case planColumn = "plan-column"
+  /// The heading of the column of what was found.
+  case foundColumn = "found-column"
+  /// The heading of what one should know about the reading.
+  case aboutReading = "about-reading"
+  /// Says of a file that it could not be read.
+  case notRead = "not-read"
+  /// The words of the link past the list of plans.
+  case skipToReview = "skip-to-review"
   // Rules explained.
   /// A rule that is switched off.
   case ruleOff = "rule-off"

@@ -22,29 +22,129 @@ package struct ReviewJSON: Sendable {
     self.version = version
   }
 
-  /// The reviews as a file: a list with one result per plan, in the order given.
-  package func text(of plans: [ReviewedPlan]) -> String {
-    JSONOutput.array(plans.map(output)).text()
+  /// The result of a file, whether or not it could be read.
+  package func output(of outcome: ReviewOutcome) -> JSONOutput {
+    switch outcome {
+    case .read(let reviewed): output(of: reviewed)
+    case .unreadable(let draft): output(of: draft)
+    }
   }
 
   /// One review as a JSON value.
   package func output(of reviewed: ReviewedPlan) -> JSONOutput {
     let review = reviewed.review
-    return .object([
+    let plan: [(String, JSONOutput)] = [
+      ("path", .string(reviewed.name)), ("title", .string(reviewed.plan.title)),
+      ("id", reviewed.id.map { .string($0) } ?? .null),
+      ("sketch", texts(reviewer.sketch(of: reviewed.plan))),
+    ]
+    return .object(
+      opening(readable: true, plan: plan) + [
+        ("phase", .string(review.phase.rawValue)),
+        ("approval", approval(of: reviewed.plan)),
+        ("summary", summary(of: review)),
+        ("results", .array(ordered(reviewed).map { result($0, in: reviewed) })),
+        ("accepted", .array(review.accepted.map(output))),
+        ("unused", .array(review.unused.map(unused))),
+        ("comments", .array(reviewer.comments(on: reviewed.plan).map(comment))),
+        ("notices", .array(reviewed.notices.map { notice($0, .advice) })),
+        ("baseline", reviewed.comparison.map(output) ?? .null),
+      ])
+  }
+
+  /// A file that could not be read: all that a result has, and nothing in it but why.
+  package func output(of draft: UnreadableDraft) -> JSONOutput {
+    let plan: [(String, JSONOutput)] = [
+      ("path", .string(draft.name)), ("title", .string("")), ("id", .null),
+      ("sketch", .array([])),
+    ]
+    let nothing = ["results", "accepted", "unused", "comments"].map { ($0, JSONOutput.array([])) }
+    return .object(
+      opening(readable: false, plan: plan)
+        + [
+          ("phase", .null), ("approval", .null),
+          ("summary", .object(Self.levels { _ in 0 } + [("unknown", .integer(0))])),
+        ]
+        + nothing
+        + [("notices", .array([notice(draft.reason, .error)])), ("baseline", .null)])
+  }
+
+  private func opening(
+    readable: Bool, plan: [(String, JSONOutput)]
+  ) -> [(String, JSONOutput)] {
+    [
       ("schema", .string(Self.schema)),
       ("tool", .object([("name", .string("maalplan")), ("version", .string(version))])),
-      (
-        "plan",
-        .object([("path", .string(reviewed.name)), ("title", .string(reviewed.plan.title))])
-      ),
+      ("plan", .object(plan)),
+      ("readable", .bool(readable)),
       ("template", .string(reviewer.template.reference)),
-      ("phase", .string(review.phase.rawValue)),
       ("language", .string(reviewer.wording.language.rawValue)),
-      ("summary", summary(of: review)),
-      ("results", .array(ordered(reviewed).map { result($0, in: review) })),
-      ("accepted", .array(review.accepted.map(output))),
-      ("comments", .array(reviewer.comments(on: reviewed.plan).map(comment))),
-      ("notices", .array([])),
+    ]
+  }
+
+  private func texts(_ texts: [String]) -> JSONOutput { .array(texts.map { .string($0) }) }
+
+  private func notice(_ text: String, _ level: Severity) -> JSONOutput {
+    .object([("level", .string(level.rawValue)), ("text", .string(text))])
+  }
+
+  /// How the plan stands with those who approve it; null where nobody has approved it.
+  private func approval(of plan: Plan) -> JSONOutput {
+    switch ApprovalState(of: plan, reviewer.template) {
+    case .none: .null
+    case .standing(let approval): self.approval(approval, "standing", changed: [])
+    case .stale(let approval, let changed): self.approval(approval, "stale", changed: changed)
+    case .withdrawn(let approval): self.approval(approval, "withdrawn", changed: [])
+    }
+  }
+
+  private func approval(
+    _ approval: Approval, _ state: String, changed: [String]
+  ) -> JSONOutput {
+    let overruled = approval.overruled.map { overruling in
+      JSONOutput.object([
+        ("ruleId", .string(overruling.rule)), ("path", .string(overruling.path)),
+        ("reason", .string(overruling.reason)),
+      ])
+    }
+    let withdrawal = approval.withdrawal.map { withdrawal in
+      JSONOutput.object([
+        ("by", .string(withdrawal.by)), ("on", .string(withdrawal.on)),
+        ("reason", .string(withdrawal.reason)),
+      ])
+    }
+    return .object([
+      ("state", .string(state)), ("by", .string(approval.by)), ("on", .string(approval.on)),
+      ("changed", texts(changed)), ("overruled", .array(overruled)),
+      ("withdrawn", withdrawal ?? .null),
+    ])
+  }
+
+  /// How the plan stands against an earlier review.
+  private func output(of comparison: BaselineComparison) -> JSONOutput {
+    .object([
+      ("path", comparison.path.map { .string($0) } ?? .null),
+      ("solved", .array(comparison.solved.map(entry))),
+      ("notAsked", .array(comparison.notAsked.map(entry))),
+      ("solvedBefore", texts(comparison.solvedBefore)),
+    ])
+  }
+
+  private func entry(_ entry: Baseline.Entry) -> JSONOutput {
+    .object([
+      ("ruleId", .string(entry.ruleID)),
+      ("kind", .string(entry.isFailure ? "fail" : "unknown")),
+      ("level", .string(entry.level.rawValue)), ("message", .string(entry.message)),
+      ("where", .object([("path", .string(entry.path)), ("label", .string(entry.label))])),
+      ("fingerprint", .string(entry.fingerprint)),
+    ])
+  }
+
+  private func unused(_ acceptance: Acceptance) -> JSONOutput {
+    .object([
+      ("ruleId", .string(acceptance.rule)), ("path", .string(acceptance.path)),
+      ("fingerprint", .string(acceptance.fingerprint)),
+      ("acceptance", self.acceptance(acceptance)),
     ])
   }
 
@@ -62,15 +162,19 @@ package struct ReviewJSON: Sendable {
   }
 
   private func summary(of review: Review) -> JSONOutput {
-    let levels = Severity.allCases.sorted(by: >).map { level in
-      (level.rawValue, JSONOutput.integer(review.count(level)))
-    }
-    return .object(levels + [("unknown", .integer(review.unknowns.count))])
+    .object(Self.levels(review.count) + [("unknown", .integer(review.unknowns.count))])
   }
 
-  private func result(_ finding: Finding, in review: Review) -> JSONOutput {
-    let expired = review.expiredAcceptance(of: finding).map { ("expired", acceptance($0)) }
-    return .object(members(of: finding) + [expired].compactMap(\.self))
+  private static func levels(_ count: (Severity) -> Int) -> [(String, JSONOutput)] {
+    Severity.allCases.sorted(by: >).map { ($0.rawValue, .integer(count($0))) }
+  }
+
+  private func result(_ finding: Finding, in reviewed: ReviewedPlan) -> JSONOutput {
+    let expired = reviewed.review.expiredAcceptance(of: finding)
+      .map { ("expired", acceptance($0)) }
+    let state = reviewed.comparison?.state(of: finding)
+      .map { ("baselineState", JSONOutput.string($0.rawValue)) }
+    return .object(members(of: finding) + [expired, state].compactMap(\.self))
   }
 
   /// A finding that was accepted, and how.
@@ -117,7 +221,7 @@ package struct ReviewJSON: Sendable {
 
   /// What a rule has to say when it finds a fault is not true while it cannot tell.
   private func undecided(_ finding: Finding) -> String {
-    reviewer.wording(ReportPhrase.notDecided, ["title": reviewer.title(of: finding)])
+    ReviewWords(reviewer: reviewer).undecided(finding)
   }
 
   private func span(_ span: FactSpan) -> JSONOutput {
@@ -130,10 +234,13 @@ package struct ReviewJSON: Sendable {
   }
 
   /// What fails and what cannot be judged, as one list.
-  private func ordered(_ reviewed: ReviewedPlan) -> [Finding] {
+  func ordered(_ reviewed: ReviewedPlan) -> [Finding] {
     let interview = Interview(reviewer.template)
     func key(_ finding: Finding) -> (Int, Int, Int, String) {
       let plan = reviewed.plan
+      if let index = reviewer.template.indexOfUnpaired(finding.place.path) {
+        return (index, Int.max, -1, finding.ruleID)
+      }
       let stop = finding.place.slot.flatMap { interview.stop(for: $0, in: plan) }
       let entry = finding.place.entry.flatMap { plan.answers.home(of: $0)?.index } ?? -1
       return (

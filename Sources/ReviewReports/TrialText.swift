@@ -50,10 +50,13 @@ package struct TrialText {
   }
 
   /// A line of a condition with a mark for what it came to.
-  static func block(_ line: ConditionText.Line) -> Block {
+  static func block(_ line: ConditionText.Line) -> Block { block(line, indent: 2) }
+
+  /// The same so many columns in.
+  static func block(_ line: ConditionText.Line, indent: Int) -> Block {
     let found = line.found.map { StyledText(" – " + $0, .hint) } ?? ""
     return .paragraph(
-      mark(line.verdict) + StyledText(line.text) + found, indent: 2 + 2 * min(line.depth, 8),
+      mark(line.verdict) + StyledText(line.text) + found, indent: indent + 2 * min(line.depth, 8),
       hanging: 2)
   }
 

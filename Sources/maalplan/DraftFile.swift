@@ -31,6 +31,8 @@ struct DocumentDraft {
 /// Reads a plan from a file or from standard input, and says what is wrong with it.
 struct DraftFile {
   let bench: Workbench
+  /// Where what is wrong goes to.
+  var say: (String) -> Void = { Talk.say($0) }
 
   /// The endings of the files that are read.
   static let endings = ["docx", "odt", "md", "markdown", "txt", "text", "json"]
@@ -42,8 +44,12 @@ struct DraftFile {
 
   /// The draft in the file at a path, with what it was read from.
   func open(_ path: String, name: String? = nil) throws -> OpenedDraft {
-    let source = try source(path, name: name)
-    return isJSON(source) ? try readJSON(source) : try readDocument(source)
+    try open(try source(path, name: name))
+  }
+
+  /// The draft in a file that was read.
+  func open(_ source: Source) throws -> OpenedDraft {
+    isJSON(source) ? try readJSON(source) : try readDocument(source)
   }
 
   private func isJSON(_ source: Source) -> Bool {
@@ -56,9 +62,10 @@ struct DraftFile {
     return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
   }
 
-  private func readJSON(_ source: Source) throws -> OpenedDraft {
+  /// The draft in a text that is JSON whatever it is called.
+  func readJSON(_ source: Source) throws -> OpenedDraft {
     let (draft, diagnostics) = readPlanJSON(source, bench.template)
-    if !diagnostics.isEmpty { Talk.say(DiagnosticText(bench.wording).render(diagnostics)) }
+    if !diagnostics.isEmpty { say(DiagnosticText(bench.wording).render(diagnostics)) }
     guard let draft else { throw ExitStatus.failed }
     return OpenedDraft(plan: draft, document: nil)
   }
@@ -74,27 +81,28 @@ struct DraftFile {
         document: DocumentDraft(
           bytes: source.bytes, document: file.document, draft: draft, telling: telling))
     } catch {
-      Talk.say(PackageFault.text(error, path: source.name))
+      say(PackageFault.text(error, path: source.name))
       throw ExitStatus.failed
     }
   }
 
-  private func source(_ path: String, name: String?) throws -> Source {
+  /// The bytes of the file at a path, or of standard input.
+  func source(_ path: String, name: String?) throws -> Source {
     if path == "-" {
       guard let bytes = try? FileHandle.standardInput.readToEnd() ?? Data() else {
-        Talk.say(spoken("file.unreadable", ["path": name ?? path]))
+        say(spoken("file.unreadable", ["path": name ?? path]))
         throw ExitStatus.failed
       }
       return Source(name: name ?? path, bytes: [UInt8](bytes))
     }
     if DraftFolder.isFolder(path) {
-      Talk.say(spoken("file.folder", ["path": path]))
+      say(spoken("file.folder", ["path": path]))
       throw ExitStatus.failed
     }
     do throws(CatalogError) {
       return try Catalog.file(at: path)
     } catch {
-      Talk.say(spoken("file.\(error.reason.rawValue)", ["path": error.path]))
+      say(spoken("file.\(error.reason.rawValue)", ["path": error.path]))
       throw ExitStatus.failed
     }
   }
@@ -109,10 +117,15 @@ extension OpenedDraft {
     return plan
   }
 
+  /// What the reader should know about the reading.
+  var notices: [String] {
+    guard let telling = document?.telling else { return [] }
+    return telling.draft.notices.map(telling.text)
+  }
+
   /// Says what the reader should know about the reading.
   func sayNotices(about path: String) {
-    guard let telling = document?.telling else { return }
-    for notice in telling.draft.notices { Talk.say("\(path): \(telling.text(of: notice))") }
+    for notice in notices { Talk.say("\(path): \(notice)") }
   }
 }
 
@@ -126,22 +139,24 @@ enum DraftFolder {
   }
 
   /// The paths of the drafts that some paths name, those in folders by name; nil for a folder without.
-  static func files(at path: String) -> [String]? {
+  ///
+  /// `others` are endings of files that are drafts too.
+  static func files(at path: String, others: [String] = []) -> [String]? {
     guard path != "-", isFolder(path) else { return [path] }
     let names = FileManager.default.enumerator(atPath: path)?.allObjects as? [String] ?? []
-    let files = names.filter(isDraft).sorted().map {
+    let files = names.filter { isDraft($0, others) }.sorted().map {
       path.hasSuffix("/") ? path + $0 : "\(path)/\($0)"
     }
     return files.isEmpty ? nil : files
   }
 
   /// Whether a file in a folder is a draft, and not what Word or a reader of ours keeps beside it.
-  private static func isDraft(_ name: String) -> Bool {
+  private static func isDraft(_ name: String, _ others: [String]) -> Bool {
     let parts = name.split(separator: "/")
     guard let last = parts.last, !parts.contains(where: { $0.hasPrefix(".") }),
       !last.hasPrefix("~$"), !last.hasSuffix(".marks.json"), !last.hasSuffix(".expected.json")
     else { return false }
     let ending = last.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    return last.contains(".") && DraftFile.endings.contains(ending)
+    return last.contains(".") && (DraftFile.endings + others).contains(ending)
   }
 }

@@ -37,6 +37,8 @@ enum Program {
         try await conversation.converse()
       } else if let export = command as? ExportCommand {
         try await export.write()
+      } else if let review = command as? ReviewCommand {
+        try await review.review()
       } else {
         try command.run()
       }

@@ -34,7 +34,9 @@ enum SpokenLanguage {
 
 /// A text of the command line, such as the summary of a command.
 func spoken(_ name: String, _ arguments: [String: String] = [:]) -> String {
-  SpokenLanguage.wording["cli.\(name)", arguments]
+  var arguments = arguments
+  for name in ["path", "copy"] { arguments[name] = arguments[name]?.onOneLine }
+  return SpokenLanguage.wording["cli.\(name)", arguments]
 }
 
 /// The help of an option or argument.

@@ -1,11 +1,13 @@
 import ArgumentParser
 import Foundation
+import TextLayout
 
 /// What the program says to the person beside its results; it goes to standard error.
 enum Talk {
-  /// Says a text, with one line break at its end.
+  /// Says a text, with one line break at its end; no name of a file in it steers the terminal.
   static func say(_ text: String) {
-    let line = text.hasSuffix("\n") ? text : text + "\n"
+    let safe = HarmlessText.of(text, controls: .shown)
+    let line = safe.hasSuffix("\n") ? safe : safe + "\n"
     // Where nobody can hear, there is nobody to tell.
     try? FileHandle.standardError.write(contentsOf: Data(line.utf8))
   }
@@ -21,5 +23,12 @@ enum Talk {
       say(spoken("output.failed"))
       exit(ExitStatus.failed.rawValue)
     }
+  }
+}
+
+extension String {
+  /// A name on one line: a file may be called anything.
+  var onOneLine: String {
+    HarmlessText.of(self, controls: .shown).split(separator: "\n").joined(separator: " ")
   }
 }

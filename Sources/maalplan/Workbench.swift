@@ -74,12 +74,12 @@ struct Workbench {
   }
 
   /// The words of the documents that this program writes, in every language.
-  var ownWords: OwnWords {
-    let wordings = Language.allCases.map { language in
-      loadWording(Catalog.interface(language), language: language).wording
-        ?? Wording(language: language, texts: [:])
-    }
-    return OwnWords(template, wordings)
+  var ownWords: OwnWords { OwnWords(template, Self.wordings) }
+
+  /// The wordings of all languages, read once.
+  private static let wordings = Language.allCases.map { language in
+    loadWording(Catalog.interface(language), language: language).wording
+      ?? Wording(language: language, texts: [:])
   }
 
   /// Opens the store of plans.

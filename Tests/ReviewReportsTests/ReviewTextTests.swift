@@ -51,7 +51,10 @@ struct ReviewTextTests {
     let sample = try SampleReview()
     let letter = ReviewText(sample.reviewer)
     func summary(_ plans: [ReviewedPlan], _ unreadable: Int) -> String {
-      Layout(width: 80).render(letter.summary(of: plans, unreadable: unreadable))
+      var totals = ReviewTotals()
+      for plan in plans { totals.add(.read(plan)) }
+      for _ in 0..<unreadable { totals.add(.unreadable(UnreadableDraft(name: "", reason: ""))) }
+      return Layout(width: 80).render(letter.summary(of: totals))
     }
     #expect(summary([], 0) == "")
     #expect(summary([sample.faulty], 0) == "")
@@ -83,7 +86,7 @@ struct ReviewTextTests {
     #expect(reviewed.review.accepted.count == 1 && reviewed.review.expired.count == 1)
     let blocks = ReviewText(sample.reviewer).blocks(of: reviewed)
     try expectGolden(Layout(width: 80).render(blocks), "accepted.txt")
-    let json = ReviewJSON(sample.reviewer, version: "1.2.3").text(of: [reviewed])
+    let json = sample.text(.json, of: [.read(reviewed)])
     try expectGolden(json, "accepted.json")
   }
 }

@@ -44,3 +44,16 @@ extension RuleSet {
     return weights
   }
 }
+
+extension RuleSet {
+  /// The ids of the rules that are asked in a phase: those that are on, due and wanted.
+  package func asked(
+    phase: Int, plan: String? = nil, isWanted: (Rule) -> Bool = { _ in true }
+  ) -> Set<String> {
+    let weights = weights(forPlan: plan)
+    let asked = zip(rules, weights).filter { rule, weight in
+      weight.level != nil && rule.due <= phase && isWanted(rule)
+    }
+    return Set(asked.map(\.0.id))
+  }
+}

@@ -30,6 +30,9 @@ package struct Judgement: Sendable, Hashable {
     case notApplicable
     /// It is not time for the rule.
     case notYet
+
+    /// Whether the rule was held up to something.
+    package var isVerdict: Bool { self == .pass || self == .fail || self == .unknown }
   }
 }
 
