@@ -1,10 +1,11 @@
 import TextLayout
 
 /// A text written so that HTML and SVG show every character of it as it was typed, and act on none.
-struct MarkupText {
+package struct MarkupText {
   private let text: String
 
-  init(_ text: String) {
+  /// Takes a text as it was typed.
+  package init(_ text: String) {
     self.text = text
   }
 
@@ -12,7 +13,7 @@ struct MarkupText {
   ///
   /// Where XML has no way to write a control character, a picture of it is shown; what would turn
   /// the order of words is left out.
-  var escaped: String {
+  package var escaped: String {
     HarmlessText.of(text, controls: .shown).unicodeScalars.reduce(into: "") { result, scalar in
       switch scalar {
       case "&": result += "&amp;"
@@ -28,5 +29,5 @@ struct MarkupText {
   }
 
   /// The text on one line, for names and attributes.
-  var onOneLine: String { escaped.replacing("\n", with: " ") }
+  package var onOneLine: String { escaped.replacing("\n", with: " ") }
 }

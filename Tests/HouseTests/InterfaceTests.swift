@@ -26,7 +26,7 @@ struct InterfaceTests {
         + keys(CheckPhrase.self) + keys(ConditionPhrase.self) + keys(ReviewPhrase.self)
         + keys(TimelinePhrase.self) + keys(LifePhrase.self) + keys(YearsPhrase.self)
         + keys(StatusQuestionPhrase.self) + keys(NotePhrase.self)
-        + keys(DiffPhrase.self) + keys(HistoryPhrase.self)
+        + keys(DiffPhrase.self) + keys(HistoryPhrase.self) + keys(OverviewPhrase.self)
         + keys(DraftPhrase.self)
         + keys(CoachPhrase.self) + keys(WalkPhrase.self) + keys(LedgerPhrase.self)
         + keys(WorkshopPhrase.self) + keys(MinutesPhrase.self) + keys(DocumentPhrase.self)
