@@ -15,7 +15,8 @@ struct Maalplan: ParsableCommand {
         ImportCommand.self,
         ReadCommand.self, MergeCommand.self, ReviewCommand.self, ApproveCommand.self,
         StatusCommand.self, CloseCommand.self, HistoryCommand.self, DiffCommand.self,
-        PractiseCommand.self, RulesCommand.self,
+        ForgetCommand.self, DeleteCommand.self, BackupCommand.self, RestoreCommand.self,
+        PractiseCommand.self, RulesCommand.self, DoctorCommand.self,
       ],
       defaultSubcommand: InterviewCommand.self)
   }

@@ -75,7 +75,8 @@ struct HostilePlanTests {
       ["review", file, "--format", "json"], ["merge", "ond", other, "--title", "Ny"],
       ["import", file], ["plans"], ["interview"], ["overview"], ["overview", file],
       ["overview", "--format", "json"], ["overview", "--format", "csv"],
-      ["overview", "--format", "html"],
+      ["overview", "--format", "html"], ["doctor"], ["backup", "kopi.sqlite"],
+      ["forget", "Lone", "--yes"], ["delete", "ond", "--yes"], ["restore", "kopi.sqlite"],
     ]
     for command in commands {
       let run = try home.run(command)

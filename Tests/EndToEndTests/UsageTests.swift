@@ -12,6 +12,8 @@ struct UsageTests {
     ["export", "plan", "--to", "doc"], ["interview", "--language", "fr"],
     ["interview", "--width", "bred"], ["interview", "--color", "pink"], ["interview", "a", "b"],
     ["import"], ["plans", "ekstra"], ["overview", "--format", "pdf"], ["overview", "--output"],
+    ["forget"], ["forget", "X"], ["delete"], ["delete", "a", "b"], ["backup"], ["restore"],
+    ["doctor", "ekstra"], ["doctor", "--format", "xml"],
   ]
 
   @Test(arguments: mistakes)
@@ -37,7 +39,10 @@ struct UsageTests {
   }
 
   /// The commands that have pages of their own.
-  static let commands = ["interview", "plans", "export", "import", "review", "overview"]
+  static let commands = [
+    "interview", "plans", "export", "import", "review", "overview", "forget", "delete", "backup",
+    "restore", "doctor",
+  ]
 
   @Test(arguments: commands)
   func `each command has help in both languages`(_ command: String) throws {

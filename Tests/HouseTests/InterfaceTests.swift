@@ -27,6 +27,7 @@ struct InterfaceTests {
         + keys(TimelinePhrase.self) + keys(LifePhrase.self) + keys(YearsPhrase.self)
         + keys(StatusQuestionPhrase.self) + keys(NotePhrase.self)
         + keys(DiffPhrase.self) + keys(HistoryPhrase.self) + keys(OverviewPhrase.self)
+        + keys(WritingPhrase.self)
         + keys(DraftPhrase.self)
         + keys(CoachPhrase.self) + keys(WalkPhrase.self) + keys(LedgerPhrase.self)
         + keys(WorkshopPhrase.self) + keys(MinutesPhrase.self) + keys(DocumentPhrase.self)
