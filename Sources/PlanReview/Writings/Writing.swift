@@ -13,8 +13,18 @@ package struct Writing: Sendable, Hashable {
 extension Reviewer {
   /// All that people have written in a plan as it stands, the answers first.
   package func writings(in plan: Plan) -> [Writing] {
+    let others = otherWritings(in: plan)
+    let title = others.prefix(plan.title.isEmpty ? 0 : 1)
+    return title + answerWritings(in: plan) + others.dropFirst(title.count)
+  }
+
+  /// The answers.
+  func answerWritings(in plan: Plan) -> [Writing] { answers(in: plan) }
+
+  /// What is no answer: the title first.
+  func otherWritings(in plan: Plan) -> [Writing] {
     let title = plan.title.isEmpty ? [] : [writing(.title, plan.title)]
-    return title + answers(in: plan) + deliberation(of: plan) + years(of: plan)
+    return title + deliberation(of: plan) + years(of: plan)
   }
 
   /// Half-typed texts.
