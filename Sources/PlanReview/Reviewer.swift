@@ -11,6 +11,7 @@ package struct Reviewer: Sendable {
   /// The language of the findings.
   package let wording: Wording
   private let loading: RuleLoading
+  let memory = ReviewMemory()
 
   /// Makes a reviewer; the rules are read when they are first needed.
   package init(template: Template, rules sources: [Source], _ wording: Wording) {
@@ -65,17 +66,25 @@ package struct Reviewer: Sendable {
   package func review(
     _ plan: Plan, for phase: Phase? = nil, named name: String? = nil, on day: String? = nil
   ) -> Review {
-    let phase = phase ?? plan.phase.judged
+    let request = ReviewMemory.Request(
+      plan: plan, phase: phase ?? plan.phase.judged, name: name, day: day)
+    return memory.review(request) { review(request) }
+  }
+
+  private func review(_ request: ReviewMemory.Request) -> Review {
+    let plan = request.plan
     let ready = loading.value
     let laidOut = facts(of: plan)
-    let judgements = ready.rules.judge(
-      laidOut, phase: Phase.allCases.firstIndex(of: phase) ?? 0, plan: name)
+    let judgements = memory.judge(
+      laidOut, by: ready.rules, phase: Phase.allCases.firstIndex(of: request.phase) ?? 0,
+      plan: request.name)
     let open = judgements.filter { $0.outcome == .fail || $0.outcome == .unknown }
     let found = sorted(open).map { finding($0, in: plan, laidOut) }
     let paths = Dictionary(
       template.questions.map { ($0.path, $0.path.text) }, uniquingKeysWith: { first, _ in first })
     return Review(
-      phase: phase, found: found, acceptances: plan.acceptances, day: day, reads: ready.reads,
+      phase: request.phase, found: found, acceptances: plan.acceptances, day: request.day,
+      reads: ready.reads,
       pathOfSlot: { slot in
         let list = slot.item.flatMap { plan.answers.home(of: $0)?.list.field }
         return paths[AnswerPath(list: list, field: slot.field)]
