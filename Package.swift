@@ -162,8 +162,8 @@ let package = Package(
     .testTarget(
       name: "PlanReviewTests",
       dependencies: [
-        "Catalog", "DanishText", "Diagnostics", "DraftReading", "PlanReview", "Plans", "RuleEngine",
-        "TestSupport", "TextLayout", "Wording",
+        "Catalog", "DanishText", "Diagnostics", "DraftReading", "Interviews", "PlanReview", "Plans",
+        "RuleEngine", "TestSupport", "TextLayout", "Wording",
       ]),
     .testTarget(
       name: "PlanWritingTests",

@@ -32,7 +32,8 @@ extension RuleContext {
   package init(_ template: Template) {
     self.init(
       schema: FactSchema(template), template: template.id,
-      neededLists: [BlankAnswers.placeholders, BlankAnswers.deferrals])
+      neededLists: [BlankAnswers.placeholders, BlankAnswers.deferrals],
+      usefulLists: [PersonalTrace.healthWords])
   }
 }
 

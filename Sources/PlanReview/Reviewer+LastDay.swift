@@ -54,12 +54,3 @@ extension Reviewer {
       .joined(separator: " ")
   }
 }
-
-extension CalendarDate {
-  /// The day written as YYYY-MM-DD; nil for anything else.
-  fileprivate init?(iso: String) {
-    let parts = iso.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3 else { return nil }
-    self.init(year: parts[0], month: parts[1], day: parts[2])
-  }
-}

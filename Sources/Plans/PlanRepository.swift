@@ -122,6 +122,8 @@ package struct RepositoryError: Error, Sendable, Hashable {
     case notPermitted = "not-permitted"
     /// The disk is full.
     case diskFull = "disk-full"
+    /// A file of that name is there already, and is not written over.
+    case taken
     /// Another program held the store for too long.
     case busy
     /// Anything else; the detail says what.

@@ -48,21 +48,67 @@ struct ChangeRow {
     log.append(change)
   }
 
+  /// All plans, each with all that happened to it and the number of its latest change.
+  static func logs(in db: Database) throws -> [(log: PlanLog, number: Int64)] {
+    var logs: [(log: PlanLog, number: Int64)] = []
+    let rows = try Row.fetchCursor(db, sql: query + " ORDER BY plan, revision")
+    while let row = try rows.next() {
+      let change = try ChangeRow(row)
+      if logs.last?.log.plan.id != change.plan {
+        logs.append((PlanLog(id: change.plan), change.number))
+      }
+      try change.append(to: &logs[logs.count - 1].log)
+      logs[logs.count - 1].number = change.number
+    }
+    return logs
+  }
+
+  /// All that happened to a plan; nothing where there is none of that name.
+  static func log(of id: PlanID, in db: Database) throws -> PlanLog {
+    var log = PlanLog(id: id)
+    let rows = try Row.fetchCursor(
+      db, sql: query + " WHERE plan = ? ORDER BY revision", arguments: [id.rawValue])
+    while let row = try rows.next() { try ChangeRow(row).append(to: &log) }
+    return log
+  }
+
   /// Writes a change as the newest of the store.
   static func insert(
     _ change: Change, plan: PlanID, revision: Int, into db: Database
   ) throws {
-    let events = try jsonText(change.events.map(EventRecord.init))
-    let time = change.at.seconds
-    let checksum = Checksum(of: plan.rawValue, "\(revision)", "\(format)", "\(time)", events)
+    let (events, checksum) = try text(of: change, plan: plan, revision: revision)
     try db.execute(
       sql: """
         INSERT INTO change (plan, revision, format, time, events, checksum)
         VALUES (?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        plan.rawValue, revision, format, time, events, Int64(bitPattern: checksum.value),
+        plan.rawValue, revision, format, change.at.seconds, events, checksum,
       ])
+  }
+
+  /// Writes a change in the place of one, as a change of a plan that may have another name.
+  static func update(
+    _ change: Change, of plan: PlanID, revision: Int, to newPlan: PlanID, in db: Database
+  ) throws {
+    let (events, checksum) = try text(of: change, plan: newPlan, revision: revision)
+    try db.execute(
+      sql: """
+        UPDATE change SET plan = ?, format = ?, time = ?, events = ?, checksum = ?
+        WHERE plan = ? AND revision = ?
+        """,
+      arguments: [
+        newPlan.rawValue, format, change.at.seconds, events, checksum, plan.rawValue, revision,
+      ])
+  }
+
+  private static func text(
+    of change: Change, plan: PlanID, revision: Int
+  ) throws -> (events: String, checksum: Int64) {
+    let events = try jsonText(change.events.map(EventRecord.init))
+    let checksum = Checksum(
+      of: plan.rawValue, "\(revision)", "\(format)", "\(change.at.seconds)", events)
+    return (events, Int64(bitPattern: checksum.value))
   }
 }
 

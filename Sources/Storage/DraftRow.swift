@@ -6,6 +6,9 @@ import Plans
 ///
 /// The draft is kept as JSON for the same reason as events are: no text is cut or altered.
 struct DraftRow {
+  /// Asks for rows, of all plans and in no order.
+  static let query = "SELECT plan, draft, checksum, number FROM draft"
+
   /// The plan the text was typed for.
   let plan: PlanID
   /// What was typed.
@@ -17,7 +20,7 @@ struct DraftRow {
     self.draft = draft
   }
 
-  /// Reads a row of `SELECT plan, draft, checksum, number`.
+  /// Reads a row of ``query``.
   ///
   /// Throws ``Damage`` where the row is not as it was written.
   init(_ row: Row) throws {
@@ -33,9 +36,7 @@ struct DraftRow {
 
   /// Writes the row instead of an earlier one that is still there, else as a new one; gives its number.
   func write(over earlier: DraftID?, in db: Database) throws -> DraftID {
-    let content = Content(slot: draft.slot.map(SlotRecord.init), text: draft.text)
-    let text = try jsonText(content)
-    let checksum = Int64(bitPattern: Checksum(of: plan.rawValue, text).value)
+    let (text, checksum) = try content()
     if let earlier {
       try db.execute(
         sql: "UPDATE draft SET draft = ?, checksum = ? WHERE number = ? AND plan = ?",
@@ -46,6 +47,19 @@ struct DraftRow {
       sql: "INSERT INTO draft (plan, draft, checksum) VALUES (?, ?, ?)",
       arguments: [plan.rawValue, text, checksum])
     return DraftID(db.lastInsertedRowID)
+  }
+
+  /// Writes the row in the place of another, which may be of a plan of another name.
+  func update(_ earlier: DraftID, in db: Database) throws {
+    let (text, checksum) = try content()
+    try db.execute(
+      sql: "UPDATE draft SET plan = ?, draft = ?, checksum = ? WHERE number = ?",
+      arguments: [plan.rawValue, text, checksum, earlier.number])
+  }
+
+  private func content() throws -> (text: String, checksum: Int64) {
+    let text = try jsonText(Content(slot: draft.slot.map(SlotRecord.init), text: draft.text))
+    return (text, Int64(bitPattern: Checksum(of: plan.rawValue, text).value))
   }
 
   /// Removes rows; those that are gone already are no error.

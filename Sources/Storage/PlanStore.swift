@@ -12,7 +12,7 @@ package import Plans
 package final class PlanStore: PlanRepository {
   /// Where the store lies, links resolved.
   package let path: String
-  private let connection: StoreConnection
+  let connection: StoreConnection
   private var claims: ClaimFile?
 
   /// Opens the store at a path, and makes it and its folder where they are missing.
@@ -36,19 +36,7 @@ package final class PlanStore: PlanRepository {
 
   /// All plans, the one changed last first.
   package func plans() throws(RepositoryError) -> [PlanSummary] {
-    let logs = try connection.read { db in
-      var logs: [(log: PlanLog, number: Int64)] = []
-      let rows = try Row.fetchCursor(db, sql: ChangeRow.query + " ORDER BY plan, revision")
-      while let row = try rows.next() {
-        let change = try ChangeRow(row)
-        if logs.last?.log.plan.id != change.plan {
-          logs.append((PlanLog(id: change.plan), change.number))
-        }
-        try change.append(to: &logs[logs.count - 1].log)
-        logs[logs.count - 1].number = change.number
-      }
-      return logs
-    }
+    let logs = try connection.read(ChangeRow.logs)
     return logs.sorted { $0.number > $1.number }.compactMap { entry in
       entry.log.changes.last.map { PlanSummary(plan: entry.log.plan, changed: $0.at) }
     }
@@ -57,13 +45,7 @@ package final class PlanStore: PlanRepository {
   /// Everything that happened to a plan.
   package func log(of id: PlanID) throws(RepositoryError) -> PlanLog {
     try check(id)
-    let log = try connection.read { db in
-      var log = PlanLog(id: id)
-      let rows = try Row.fetchCursor(
-        db, sql: ChangeRow.query + " WHERE plan = ? ORDER BY revision", arguments: [id.rawValue])
-      while let row = try rows.next() { try ChangeRow(row).append(to: &log) }
-      return log
-    }
+    let log = try connection.read { try ChangeRow.log(of: id, in: $0) }
     guard log.revision > 0 else { throw noSuchPlan(id) }
     return log
   }
@@ -109,9 +91,7 @@ package final class PlanStore: PlanRepository {
     try check(id)
     return try connection.read { db in
       try Row.fetchAll(
-        db,
-        sql: "SELECT plan, draft, checksum, number FROM draft WHERE plan = ? ORDER BY number",
-        arguments: [id.rawValue]
+        db, sql: DraftRow.query + " WHERE plan = ? ORDER BY number", arguments: [id.rawValue]
       ).map { row in
         StoredDraft(
           id: DraftID(try row.decode(Int64.self, atIndex: 3)), draft: try DraftRow(row).draft)
@@ -136,7 +116,7 @@ package final class PlanStore: PlanRepository {
   }
 
   /// Refuses a word that no plan can have as its name, before SQLite cuts it at a U+0000.
-  private func check(_ id: PlanID) throws(RepositoryError) {
+  func check(_ id: PlanID) throws(RepositoryError) {
     let letters = id.rawValue.utf8
     let allowed = letters.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0) }
     guard allowed, (1...100).contains(letters.count) else { throw noSuchPlan(id) }

@@ -32,6 +32,21 @@ struct StoreConnection {
     return try reporting(file.path) { try queue.write(work) }
   }
 
+  /// Does what SQLite does in no transaction, such as writing the file anew.
+  func withoutTransaction<Value>(
+    _ work: (Database) throws -> Value
+  ) throws(RepositoryError) -> Value {
+    try file.checkIdentity()
+    return try reporting(file.path) { try queue.writeWithoutTransaction(work) }
+  }
+
+  /// Writes what the store holds at this moment into an empty file.
+  func copy(to path: String) throws(RepositoryError) {
+    try reporting(path) {
+      try queue.inDatabase { try $0.execute(sql: "VACUUM INTO ?", arguments: [path]) }
+    }
+  }
+
   /// Brings an older store to today's version; does nothing where another program just did.
   func upgrade() throws(RepositoryError) {
     try reporting(file.path) { try StoreSchema.upgrade(queue) }

@@ -16,7 +16,9 @@ struct StoreFile {
   }
 
   /// Finds the file at a path; nil where there is none.
-  init?(at path: String) throws(RepositoryError) {
+  ///
+  /// One that is only to be read is treated as if it might not be written.
+  init?(at path: String, readOnly: Bool = false) throws(RepositoryError) {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else {
       if errno == ENOENT { return nil }
@@ -35,7 +37,7 @@ struct StoreFile {
     }
     defer { unsafe free(resolved) }
     self.path = unsafe String(cString: resolved)
-    isWritable = may(W_OK, self.path) && may(W_OK | X_OK, folder(of: self.path))
+    isWritable = !readOnly && may(W_OK, self.path) && may(W_OK | X_OK, folder(of: self.path))
     identity = Identity(device: status.st_dev, number: status.st_ino)
   }
 

@@ -7,9 +7,7 @@ import Plans
 /// row is altered or removed, and each is the plan's next. Titles, phases and answers are never
 /// stored beside it; they are what the changes add up to.
 ///
-/// Forgetting a person will need a path of its own. It has to lift the triggers inside its own
-/// transaction, write new checksums, and leave no old bytes in free pages or in the log
-/// (`secure_delete`, `wal_checkpoint(TRUNCATE)`, `VACUUM`).
+/// Only forgetting a person and deleting a plan lift the triggers, each inside its own transaction.
 enum StoreSchema {
   /// What makes an SQLite file a store of plans: "maal" in ASCII.
   static let applicationID = 0x6D61_616C
@@ -47,6 +45,21 @@ enum StoreSchema {
     }
   }
 
+  /// Does work to which the past is open, inside the transaction that it is called in.
+  static func liftingKeepers(of db: Database, _ work: () throws -> Void) throws {
+    try db.execute(sql: "DROP TRIGGER change_is_kept; DROP TRIGGER change_stands;")
+    try work()
+    try db.execute(sql: keepers)
+  }
+
+  /// What keeps the past as it was.
+  private static let keepers = """
+    CREATE TRIGGER change_is_kept BEFORE DELETE ON change
+    BEGIN SELECT raise(ABORT, 'a change is never removed'); END;
+    CREATE TRIGGER change_stands BEFORE UPDATE ON change
+    BEGIN SELECT raise(ABORT, 'a change is never altered'); END;
+    """
+
   private static let first = """
     CREATE TABLE change (
       number INTEGER PRIMARY KEY,
@@ -62,10 +75,7 @@ enum StoreSchema {
     WHEN NEW.revision IS NOT
       (SELECT ifnull(max(revision), 0) + 1 FROM change WHERE plan = NEW.plan)
     BEGIN SELECT raise(ABORT, 'a change is the next of its plan'); END;
-    CREATE TRIGGER change_is_kept BEFORE DELETE ON change
-    BEGIN SELECT raise(ABORT, 'a change is never removed'); END;
-    CREATE TRIGGER change_stands BEFORE UPDATE ON change
-    BEGIN SELECT raise(ABORT, 'a change is never altered'); END;
+    \(keepers)
     CREATE TABLE draft (
       number INTEGER PRIMARY KEY AUTOINCREMENT,
       plan TEXT NOT NULL,

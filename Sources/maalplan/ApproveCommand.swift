@@ -31,6 +31,9 @@ struct ApproveCommand: Conversing {
   @Flag(help: help("approve.withdraw"))
   var withdraw = false
 
+  @Flag(name: .customLong("keep-personal-data"), help: help("personal.keep-approve"))
+  var keepsPersonalData = false
+
   @Option(help: help("date"))
   var date: String?
 
@@ -92,8 +95,11 @@ extension ApproveCommand {
     {
       return show([spoken("approve.already")])
     }
+    let stop = PersonalStop(plan, bench)
+    stop.sayFindings()
     let seat = try seat(bench)
     defer { seat?.close() }
+    try demandConsent(to: stop, at: seat)
     let overruled = try overrulings(review, plan, at: seat)
     guard let name = try approver(at: seat) else { throw refused([], plan) }
     seat?.close()
@@ -112,6 +118,18 @@ extension ApproveCommand {
     let environment = screen.environment
     guard environment.isInputTerminal, environment.isOutputTerminal else { return nil }
     return try InterviewSeat(screen, answers: nil, bench.wording)
+  }
+
+  /// Goes on past personal data only where that was asked for, or somebody says yes.
+  private func demandConsent(to stop: PersonalStop, at seat: InterviewSeat?) throws {
+    guard stop.stops, !keepsPersonalData else { return }
+    if let seat, let line = try line(spoken("personal.prompt"), at: seat), Confirmation.isYes(line)
+    {
+      return
+    }
+    seat?.close()
+    Talk.say(seat == nil ? spoken("personal.stopped") : spoken("approve.left"))
+    throw ExitStatus.findings
   }
 
   /// A reason for each error; throws where one of them has none.

@@ -21,6 +21,9 @@ struct ExportCommand: ParsableCommand {
   @Option(help: help("export.template"), completion: .file(extensions: ["docx"]))
   var template: String?
 
+  @Flag(name: .customLong("keep-personal-data"), help: help("personal.keep"))
+  var keepsPersonalData = false
+
   @OptionGroup var options: PlanOptions
 
   func validate() throws {
@@ -33,6 +36,7 @@ struct ExportCommand: ParsableCommand {
   func write() async throws {
     let bench = try Workbench(options)
     let log = try bench.log(named: plan, in: try bench.store())
+    try PersonalStop(log.plan, bench).demand(keepsPersonalData)
     let template = try template.map { try WordTemplate(at: $0, bench) }
     let file = PlanFile(bench: bench, template: template)
     if output == nil, to.isText || isatty(STDOUT_FILENO) == 0 { return try await show(log, file) }

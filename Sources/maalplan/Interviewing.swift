@@ -66,7 +66,11 @@ struct Interviewing {
         }
       },
       export: { log, format, path in
-        await PlanExport(bench: bench).write(log, as: format, to: path)
+        let export = PlanExport(bench: bench)
+        if let reason = PersonalStop(log.plan, bench).reason {
+          return .failed(path: export.target(of: log.plan, as: format, to: path), reason: reason)
+        }
+        return await export.write(log, as: format, to: path)
       },
       write: { plan, page, path in PlanExport(bench: bench).write(page, of: plan, to: path) },
       reloadRules: { bench.reloadedRules() }, elapsed: Self.clock())

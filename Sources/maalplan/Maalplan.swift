@@ -11,10 +11,12 @@ struct Maalplan: ParsableCommand {
       commandName: "maalplan", abstract: spoken("abstract"), discussion: spoken("discussion"),
       version: version,
       subcommands: [
-        InterviewCommand.self, PlansCommand.self, ExportCommand.self, ImportCommand.self,
+        InterviewCommand.self, PlansCommand.self, OverviewCommand.self, ExportCommand.self,
+        ImportCommand.self,
         ReadCommand.self, MergeCommand.self, ReviewCommand.self, ApproveCommand.self,
         StatusCommand.self, CloseCommand.self, HistoryCommand.self, DiffCommand.self,
-        PractiseCommand.self, RulesCommand.self,
+        ForgetCommand.self, DeleteCommand.self, BackupCommand.self, RestoreCommand.self,
+        PractiseCommand.self, RulesCommand.self, DoctorCommand.self,
       ],
       defaultSubcommand: InterviewCommand.self)
   }

@@ -22,6 +22,11 @@ struct PlanExport {
     }
   }
 
+  /// Where a plan would be written.
+  func target(of plan: Plan, as format: ExportFormat, to path: String?) -> String {
+    target(path, called: "\(fileName(of: plan)).\(format.fileExtension)")
+  }
+
   /// Writes a plan as data, for which no other program need be waited for.
   func writeData(of plan: Plan, to path: String?) -> DialogueRunner.ExportOutcome {
     let name = "\(fileName(of: plan)).\(ExportFormat.json.fileExtension)"

@@ -21,6 +21,9 @@ struct NoteOptions: ParsableArguments {
   @Option(help: help("date"))
   var date: String?
 
+  @Flag(name: .customLong("keep-personal-data"), help: help("personal.keep"))
+  var keepsPersonalData = false
+
   func validate() throws {
     if let date, !ProgramClock.isDay(date) {
       throw ValidationError(spoken("date-wrong", ["date": date]))
@@ -105,6 +108,7 @@ struct StatusSession {
   /// What is no text would fill a screen with signs, and gets a file.
   func write(_ status: Status) async throws {
     guard let format = noting.to?.format else { return }
+    try PersonalStop(log.plan, bench).demand(noting.keepsPersonalData)
     let note = StatusNote(bench.reviewer, log, status)
     do throws(PlanFile.Fault) {
       let bytes = try await PlanFile(bench: bench).bytes(note, as: format)

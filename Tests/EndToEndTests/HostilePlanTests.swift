@@ -73,12 +73,16 @@ struct HostilePlanTests {
       ["export", "ond", "--to", "ics"], ["history", "ond"], ["diff", "ond", other],
       ["review", file],
       ["review", file, "--format", "json"], ["merge", "ond", other, "--title", "Ny"],
-      ["import", file], ["plans"], ["interview"],
+      ["import", file], ["plans"], ["interview"], ["overview"], ["overview", file],
+      ["overview", "--format", "json"], ["overview", "--format", "csv"],
+      ["overview", "--format", "html"], ["doctor"], ["backup", "kopi.sqlite"],
+      ["forget", "Lone", "--yes"], ["delete", "ond", "--yes"], ["restore", "kopi.sqlite"],
     ]
     for command in commands {
       let run = try home.run(command)
-      // A calendar's lines end with both signs (RFC 5545, 3.1).
-      let written = run.output.replacing("\r\n", with: "\n")
+      // The lines of calendars (RFC 5545, 3.1) and tables (RFC 4180) end with both signs; a table
+      // for spreadsheets begins with the mark of UTF-8.
+      let written = run.output.replacing("\r\n", with: "\n").trimmingPrefix("\u{FEFF}")
       #expect(Emission.faults(in: written.utf8, isTerminal: false) == [], "\(command)")
       #expect(Emission.faults(in: run.errors.utf8, isTerminal: false) == [], "\(command)")
       #expect(run.status < 2, "\(command): \(run.errors)")

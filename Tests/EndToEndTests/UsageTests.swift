@@ -11,7 +11,9 @@ struct UsageTests {
     ["findes-ikke", "--ukendt"], ["--ukendt"], ["export"], ["export", "plan"],
     ["export", "plan", "--to", "doc"], ["interview", "--language", "fr"],
     ["interview", "--width", "bred"], ["interview", "--color", "pink"], ["interview", "a", "b"],
-    ["import"], ["plans", "ekstra"],
+    ["import"], ["plans", "ekstra"], ["overview", "--format", "pdf"], ["overview", "--output"],
+    ["forget"], ["forget", "X"], ["delete"], ["delete", "a", "b"], ["backup"], ["restore"],
+    ["doctor", "ekstra"], ["doctor", "--format", "xml"],
   ]
 
   @Test(arguments: mistakes)
@@ -27,8 +29,8 @@ struct UsageTests {
       let run = try home.run(["--help", "--language", language])
       #expect(run.status == 0)
       #expect(run.errors == "")
-      for command in ["interview", "plans", "export", "import", "review"] {
-        #expect(run.output.contains("\n  \(command) "))
+      for command in Self.commands {
+        #expect(run.output.contains(try Regex("\n  \(command)[ ,]")))
       }
       #expect(!run.output.contains("⟦"))
     }
@@ -36,7 +38,13 @@ struct UsageTests {
     #expect(try home.run(["--help", "--language=en"]).output.contains("question by question"))
   }
 
-  @Test(arguments: ["interview", "plans", "export", "import", "review"])
+  /// The commands that have pages of their own.
+  static let commands = [
+    "interview", "plans", "export", "import", "review", "overview", "forget", "delete", "backup",
+    "restore", "doctor",
+  ]
+
+  @Test(arguments: commands)
   func `each command has help in both languages`(_ command: String) throws {
     let danish = try home.run([command, "--help"])
     let english = try home.run([command, "--language", "en", "--help"])

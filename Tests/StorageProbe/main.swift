@@ -6,6 +6,7 @@ import Storage
 ///
 /// ```
 /// StorageProbe append PATH PLAN COUNT LABEL
+/// StorageProbe work PATH PLAN COUNT LABEL
 /// StorageProbe claim PATH PLAN
 /// StorageProbe visit PATH PLAN
 /// ```
@@ -31,6 +32,35 @@ struct Probe {
           break
         } catch {
           guard error.code == .changedElsewhere else { throw error }
+          revision = try storedRevision(in: store)
+        }
+      }
+      revision += 1
+      say("\(revision)")
+    }
+  }
+
+  /// Works as a team does, once a line comes.
+  ///
+  /// Each text is half typed, then an answer that makes the half-typed one good. It tells of each that
+  /// was kept, and that it was told when somebody else was first.
+  func work(count: Int, label: String) throws(RepositoryError) {
+    let store = try PlanStore(path: path)
+    say("ready")
+    _ = readLine()
+    var revision = try storedRevision(in: store)
+    for number in 0..<count {
+      let text = "\(label) \(number)"
+      let half = try store.keepDraft(Draft(slot: nil, text: label), of: plan, insteadOf: nil)
+      let whole = try store.keepDraft(Draft(slot: nil, text: text), of: plan, insteadOf: half)
+      while true {
+        do throws(RepositoryError) {
+          let change = Change(at: Moment(seconds: Int64(number)), [.answered(Slot("goal"), text)])
+          try store.append(change, to: plan, after: revision, forgetting: [whole])
+          break
+        } catch {
+          guard error.code == .changedElsewhere else { throw error }
+          say("told")
           revision = try storedRevision(in: store)
         }
       }
@@ -111,6 +141,7 @@ let probe = Probe(
 do throws(RepositoryError) {
   switch probe.command {
   case "append": try probe.append(count: Int(probe.rest[0]) ?? 0, label: probe.rest[1])
+  case "work": try probe.work(count: Int(probe.rest[0]) ?? 0, label: probe.rest[1])
   case "claim": try probe.claim()
   default: try probe.visit()
   }

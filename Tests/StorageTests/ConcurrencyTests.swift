@@ -48,6 +48,33 @@ struct ConcurrencyTests {
     #expect(Set(log.changes) == Set(wanted))
   }
 
+  @Test func `of two programs that work 500 times each nothing is lost, and each is told`() throws {
+    let workers = try ["one", "two"].map { name in
+      try StorageProcess(["work", folder.store, "p", "500", name])
+    }
+    for worker in workers { #expect(worker.line() == "ready") }
+    for worker in workers { try worker.go() }
+    // A third takes copies meanwhile, each of one moment.
+    let store = try PlanStore(path: folder.store)
+    let copies = try (0..<5).map { number in
+      try store.backUp(to: "\(folder.path)/\(number).sqlite").logs.first?.revision ?? 0
+    }
+    let said = try workers.map { try $0.finish() }
+    for lines in said { #expect(lines.contains("told") && lines.count { Int($0) != nil } == 500) }
+    #expect(said.joined().compactMap { Int($0) }.sorted() == Array(1...1_000))
+    #expect(copies == copies.sorted())
+    // Opening it anew checks the whole file.
+    let log = try PlanStore(path: folder.store).log(of: plan)
+    let texts = log.changes.flatMap(\.events).compactMap { event -> String? in
+      if case .answered(_, let text) = event { text } else { nil }
+    }
+    #expect(texts.count == 1_000)
+    for name in ["one", "two"] {
+      #expect(texts.filter { $0.hasPrefix(name) } == (0..<500).map { "\(name) \($0)" })
+    }
+    #expect(try store.drafts(of: plan) == [])
+  }
+
   @Test func `two programs that begin the store at once keep every change once`() throws {
     let one = try StorageProcess(["append", folder.store, "p", "60", "one"])
     let two = try StorageProcess(["append", folder.store, "p", "60", "two"])

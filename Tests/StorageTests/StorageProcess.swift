@@ -31,6 +31,9 @@ final class StorageProcess {
     }
   }
 
+  /// Gives the program a line.
+  func go() throws { try input.fileHandleForWriting.write(contentsOf: Data("\n".utf8)) }
+
   /// Lets the program end, and returns all it still says.
   func finish() throws -> [String] {
     try input.fileHandleForWriting.close()

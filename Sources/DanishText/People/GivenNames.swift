@@ -13,6 +13,9 @@ enum GivenNames {
     return folded.hasSuffix("s") && all.contains(String(folded.dropLast()))
   }
 
+  /// Whether a folded word is itself a given name.
+  static func isName(_ folded: String) -> Bool { all.contains(folded) }
+
   /// Names that are ordinary words too, and count only beside a family name or a position.
   static let ambiguous = Set(
     words: """

@@ -7,7 +7,11 @@ package struct TimeScale: Sendable, Hashable {
 
   /// Makes the scale on which everything of a timeline has its place; nil where nothing has a day.
   package init?(_ timeline: Timeline) {
-    let spans = timeline.dated.compactMap(\.days) + [timeline.period].compactMap(\.self)
+    self.init(timeline.dated.compactMap(\.days) + [timeline.period].compactMap(\.self))
+  }
+
+  /// Makes the scale on which some days have their place; nil where there are none.
+  package init?(_ spans: [DaySpan]) {
     guard let first = spans.map(\.from).min(), let last = spans.map(\.to).max() else { return nil }
     days = DaySpan(Self.quarter(of: first).from, Self.quarter(of: last).to)
   }

@@ -3,9 +3,11 @@ import Wording
 extension Picture {
   /// The picture as an SVG element of its natural size that a page may shrink.
   ///
-  /// For those who do not see it, it is one image with a name and a description.
-  func svg(title: String, description: String, language: Language) -> String {
-    let id = "tidslinje"
+  /// For those who do not see it, it is one image with a name and a description; no other element of
+  /// its page may have names that begin with `id`.
+  func svg(
+    title: String, description: String, language: Language, id: String = "tidslinje"
+  ) -> String {
     let open = """
       <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" \
       viewBox="0 0 \(width) \(height)" role="img" lang="\(language.rawValue)" \

@@ -2,12 +2,10 @@ import DanishText
 import PlanReview
 import Wording
 
-/// Draws the rows of a timeline: names and times at the left, at the right a scale with marks on it.
+/// Draws rows of marks: names and times at the left, at the right a scale with marks on it.
 struct TimelinePicture {
-  private let rows: TimelineRows
-  private let scale: TimeScale
-  private let title: String
-  private let legend: [(Timeline.Kind, String)]
+  private let drawing: TimelineDrawing
+  private var scale: TimeScale { drawing.scale }
   private var picture = Picture(width: Self.width, height: 0)
   private var y = 0
 
@@ -20,18 +18,17 @@ struct TimelinePicture {
 
   /// The picture of some rows under a title, which may be empty; nil where nothing has a day.
   static func picture(_ rows: TimelineRows, titled title: String, _ wording: Wording) -> Picture? {
-    guard let scale = rows.scale else { return nil }
-    var maker = TimelinePicture(rows: rows, scale: scale, title: title, wording)
+    TimelineDrawing(rows, titled: title, wording).map(picture)
+  }
+
+  /// The picture of what is to be drawn.
+  static func picture(_ drawing: TimelineDrawing) -> Picture {
+    var maker = TimelinePicture(drawing: drawing)
     return maker.drawn()
   }
 
-  private init(rows: TimelineRows, scale: TimeScale, title: String, _ wording: Wording) {
-    self.rows = rows
-    self.scale = scale
-    self.title = title
-    let kinds = rows.rows.flatMap(\.marks).map(\.kind)
-    legend = LegendKey.allCases.filter { key in kinds.contains { key.covers($0) } }
-      .map { ($0.example, wording($0.phrase)) }
+  private init(drawing: TimelineDrawing) {
+    self.drawing = drawing
   }
 
   private mutating func drawn() -> Picture {
@@ -40,7 +37,7 @@ struct TimelinePicture {
     let top = y
     y += 44
     let firstRow = y
-    for (index, row) in rows.rows.enumerated() { add(row, isFirst: index == 0) }
+    for row in drawing.rows { add(row) }
     let bottom = y
     addLegend()
     picture.height = y + Self.margin
@@ -55,9 +52,9 @@ struct TimelinePicture {
   }
 
   private mutating func addTitle() {
-    guard !title.isEmpty else { return }
+    guard !drawing.title.isEmpty else { return }
     let width = Self.width - 2 * Self.margin
-    for line in TextWidth.lines(of: title, width: width, size: 22, isBold: true, most: 2) {
+    for line in TextWidth.lines(of: drawing.title, width: width, size: 22, isBold: true, most: 2) {
       y += 24
       words(line, x: Self.margin, y: y, Picture.Lettering(size: 22, isBold: true))
       y += 4
@@ -104,6 +101,9 @@ extension TimelinePicture {
       lastLabel = start
     }
     addLine(Self.right, firstRow - 6, bottom, .pale, width: 1)
+    if let today = drawing.today, scale.days.contains(today) {
+      addLine(x(scale.start(of: today)), firstRow - 6, bottom, .rust, width: 2)
+    }
   }
 
   private mutating func addLine(_ x: Int, _ top: Int, _ bottom: Int, _ ink: Picture.Ink, width: Int)
@@ -116,7 +116,7 @@ extension TimelinePicture {
 // MARK: - Rows
 
 extension TimelinePicture {
-  private mutating func add(_ row: TimelineRows.Row, isFirst: Bool) {
+  private mutating func add(_ row: TimelineDrawing.Row) {
     let names = TextWidth.lines(
       of: row.name, width: Self.labelWidth, size: 15, isBold: true, most: 3)
     let times = TextWidth.lines(
@@ -135,25 +135,25 @@ extension TimelinePicture {
       words(line, x: Self.margin, y: y - 3, .init(size: 13, ink: .grey))
     }
     y += 8
-    addMarks(row, middle: (top + y - 8) / 2, isFirst: isFirst)
+    addMarks(row, middle: (top + y - 8) / 2)
   }
 
-  private mutating func addMarks(_ row: TimelineRows.Row, middle: Int, isFirst: Bool) {
+  private mutating func addMarks(_ row: TimelineDrawing.Row, middle: Int) {
     if let bar = row.bar {
       let start = x(scale.start(of: bar.from))
-      let height = isFirst ? 14 : 10
-      let ink: Picture.Ink = isFirst ? .navy : .blue
+      let height = row.isWhole ? 14 : 10
+      let ink: Picture.Ink = row.isWhole ? .navy : .blue
       picture.addBox(
         x: start, y: middle - height / 2, width: max(x(scale.end(of: bar.to)) - start, 2),
         height: height, fill: ink, edge: ink)
     }
-    for mark in row.marks { add(mark.kind, at: x(mark.position(on: scale)), y: middle) }
+    for mark in row.marks { add(mark.sign, at: x(mark.place), y: middle) }
   }
 
   /// A mark; each kind has a shape of its own.
-  private mutating func add(_ kind: Timeline.Kind, at x: Int, y: Int) {
+  private mutating func add(_ sign: TimelineDrawing.Sign, at x: Int, y: Int) {
     let middle = Picture.Point(x: x, y: y)
-    switch kind {
+    switch sign {
     case .start:
       picture.addFigure([(-9, -12), (11, 0), (-9, 12)], round: middle, fill: .navy, edge: .white)
     case .action:
@@ -161,9 +161,9 @@ extension TimelinePicture {
     case .interim:
       picture.addFigure(
         [(0, -11), (11, 0), (0, 11), (-11, 0)], round: middle, fill: .rust, edge: .white)
-    case .august(.named):
+    case .status:
       picture.addBox(x: x - 9, y: y - 9, width: 18, height: 18, fill: .green, edge: .white)
-    case .august(.missing), .august(.unclear):
+    case .openStatus:
       // Two boxes, because an edge is one pixel wide.
       picture.addBox(x: x - 9, y: y - 9, width: 18, height: 18, fill: .green, edge: .white)
       picture.addBox(x: x - 6, y: y - 6, width: 12, height: 12, fill: .white, edge: .white)
@@ -171,8 +171,18 @@ extension TimelinePicture {
       picture.addFigure(Self.octagon, round: middle, fill: .grey, edge: .white)
     case .achieved:
       picture.addFigure(Self.star, round: middle, fill: .navy, edge: .white)
+    case .owedStatus:
+      picture.addFigure([(0, -12), (12, 10), (-12, 10)], round: middle, fill: .rust, edge: .white)
+    case .missedStatus:
+      picture.addFigure(Self.cross, round: middle, fill: .rust, edge: .white)
+    case .today: addLine(x, y - 10, y + 10, .rust, width: 2)
     }
   }
+
+  private static let cross = [
+    (-10, -6), (-6, -10), (0, -4), (6, -10), (10, -6), (4, 0), (10, 6), (6, 10), (0, 4), (-6, 10),
+    (-10, 6), (-4, 0),
+  ]
 
   private static let octagon = [
     (-4, -9), (4, -9), (9, -4), (9, 4), (4, 9), (-4, 9), (-9, 4), (-9, -4),
@@ -187,56 +197,22 @@ extension TimelinePicture {
 
 extension TimelinePicture {
   private mutating func addLegend() {
-    guard !legend.isEmpty else { return }
+    guard !drawing.legend.isEmpty else { return }
     picture.shapes.append(
       .line(
         from: .init(x: Self.margin, y: y), to: .init(x: Self.right, y: y), .pale, width: 1))
     y += 24
     var x = Self.margin + 12
-    for (kind, text) in legend {
+    for (sign, text) in drawing.legend {
       let width = 22 + TextWidth.width(of: text, size: 13) + 22
       if x + width > Self.right, x > Self.margin + 12 {
         x = Self.margin + 12
         y += 28
       }
-      add(kind, at: x, y: y)
+      add(sign, at: x, y: y)
       words(text, x: x + 20, y: y + 5, .init(size: 13))
       x += width + 4
     }
     y += 10
-  }
-}
-
-/// What the legend explains.
-private enum LegendKey: CaseIterable {
-  case start, interim, august, missing, achieved
-
-  var example: Timeline.Kind {
-    switch self {
-    case .start: .action(1)
-    case .interim: .interim
-    case .august: .august(.named)
-    case .missing: .august(.missing)
-    case .achieved: .achieved
-    }
-  }
-
-  var phrase: TimelinePhrase {
-    switch self {
-    case .start: .legendStart
-    case .interim: .rowInterim
-    case .august: .rowAugust
-    case .missing: .legendMissing
-    case .achieved: .achieved
-    }
-  }
-
-  func covers(_ kind: Timeline.Kind) -> Bool {
-    switch (self, kind) {
-    case (.start, .start), (.start, .action), (.interim, .interim), (.achieved, .achieved): true
-    case (.august, .august(.named)), (.missing, .august(.missing)), (.missing, .august(.unclear)):
-      true
-    default: false
-    }
   }
 }

@@ -8,11 +8,17 @@ package struct RuleContext: Sendable {
   package let template: String?
   /// Word lists that the program uses itself; each must be in some file.
   package let neededLists: Set<String>
+  /// Word lists that the program uses where some file has them.
+  package let usefulLists: Set<String>
 
   /// Makes a context.
-  package init(schema: FactSchema, template: String? = nil, neededLists: Set<String> = []) {
+  package init(
+    schema: FactSchema, template: String? = nil, neededLists: Set<String> = [],
+    usefulLists: Set<String> = []
+  ) {
     self.schema = schema
     self.template = template
     self.neededLists = neededLists
+    self.usefulLists = usefulLists
   }
 }

@@ -201,7 +201,8 @@ extension RuleLoader {
 
   /// Uses no rules at all where the lists they use are too big together.
   mutating func checkListSizes() {
-    for name in context.neededLists.sorted() where lists[name] != nil { _ = index(ofList: name) }
+    let own = context.neededLists.union(context.usefulLists)
+    for name in own.sorted() where lists[name] != nil { _ = index(ofList: name) }
     guard areListsTooBig else { return }
     reading.report(RulePhrase.listsTooBig, ["limit": "\(Self.listLimit)"], at: 0..<0)
     absentRules.formUnion(rules.map(\.id))

@@ -1,0 +1,102 @@
+import GRDB
+package import Plans
+
+/// A plan whose past is to be written anew.
+package struct RewrittenPlan: Sendable {
+  /// Its name in the store.
+  package let id: PlanID
+  /// The name it is to have.
+  package let newID: PlanID
+  /// All that happened to it, as it is to stand; as many changes as there were.
+  package let changes: [Change]
+  /// Its half-typed texts, as they are to stand; as many as there were.
+  package let drafts: [StoredDraft]
+
+  /// Makes a past; without a new name the plan keeps its own.
+  package init(id: PlanID, newID: PlanID? = nil, changes: [Change], drafts: [StoredDraft]) {
+    self.id = id
+    self.newID = newID ?? id
+    self.changes = changes
+    self.drafts = drafts
+  }
+}
+
+extension PlanStore {
+  /// Writes the past of some plans anew, all of them or none.
+  ///
+  /// This and ``remove(_:after:)`` are the only ways in which the past is changed: for people have the
+  /// right to be forgotten. Fails with ``RepositoryError/Code/changedElsewhere`` where a plan has more
+  /// or fewer changes or texts than are given. The old bytes go with ``scrub()``.
+  package func rewrite(_ plans: [RewrittenPlan]) throws(RepositoryError) {
+    for plan in plans {
+      try check(plan.id)
+      try check(plan.newID)
+    }
+    try connection.write { db in
+      try StoreSchema.liftingKeepers(of: db) {
+        for plan in plans { try rewrite(plan, in: db) }
+      }
+    }
+  }
+
+  private func rewrite(_ plan: RewrittenPlan, in db: Database) throws {
+    let logged = try count(of: plan.id, in: db)
+    let kept = try Int64.fetchAll(
+      db, sql: "SELECT number FROM draft WHERE plan = ? ORDER BY number",
+      arguments: [plan.id.rawValue])
+    guard logged == plan.changes.count, kept == plan.drafts.map(\.id.number) else {
+      throw changed(plan.id, logged, plan.changes.count)
+    }
+    if plan.newID != plan.id, try count(of: plan.newID, in: db) > 0 {
+      throw changed(plan.newID, 1, 0)
+    }
+    for (index, change) in plan.changes.enumerated() {
+      try ChangeRow.update(change, of: plan.id, revision: index + 1, to: plan.newID, in: db)
+    }
+    for stored in plan.drafts {
+      try DraftRow(plan: plan.newID, draft: stored.draft).update(stored.id, in: db)
+    }
+  }
+
+  /// Takes a plan out with all that happened to it.
+  package func remove(_ id: PlanID, after revision: Int) throws(RepositoryError) {
+    try check(id)
+    try connection.write { db in
+      let logged = try count(of: id, in: db)
+      guard logged == revision else { throw changed(id, logged, revision) }
+      try StoreSchema.liftingKeepers(of: db) {
+        try db.execute(sql: "DELETE FROM change WHERE plan = ?", arguments: [id.rawValue])
+      }
+      try db.execute(sql: "DELETE FROM draft WHERE plan = ?", arguments: [id.rawValue])
+    }
+  }
+
+  /// Leaves nothing in the store's files of what was rewritten or removed.
+  ///
+  /// The file is written anew from what it holds, and its log is emptied. False where another program
+  /// was reading all the while, so that the log could not be.
+  package func scrub() throws(RepositoryError) -> Bool {
+    try connection.withoutTransaction { db in
+      try db.execute(sql: "PRAGMA secure_delete = ON")
+      try db.execute(sql: "VACUUM")
+      return try Int.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") == 0
+    }
+  }
+
+  /// The plans that half-typed texts are kept for; some of them may not have begun.
+  package func plansWithDrafts() throws(RepositoryError) -> [PlanID] {
+    try connection.read { db in
+      try String.fetchAll(db, sql: "SELECT DISTINCT plan FROM draft ORDER BY plan")
+    }.map(PlanID.init)
+  }
+
+  private func count(of id: PlanID, in db: Database) throws -> Int {
+    try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM change WHERE plan = ?", arguments: [id.rawValue]) ?? 0
+  }
+
+  private func changed(_ id: PlanID, _ found: Int, _ wanted: Int) -> RepositoryError {
+    let detail = "plan \(id.rawValue): \(found) changes, not \(wanted)"
+    return RepositoryError(.changedElsewhere, path: path, detail: detail)
+  }
+}

@@ -1,0 +1,99 @@
+import Foundation
+import PseudoTerminals
+import TestSupport
+import Testing
+
+/// Nothing that points out a private person leaves the program unseen.
+struct PersonalStopTests {
+  private let home: Home
+
+  init() throws { home = try Home() }
+
+  private func begin(_ words: String) throws {
+    let file = Fixture.root.appending(path: "Tests/Fixtures/years/kom-glad-i-skole.plan.json")
+    let text = try String(contentsOf: file, encoding: .utf8)
+      .replacing("Fordi det er vigtigt for børnene.", with: words)
+    #expect(try home.run(["import", try home.write(text, to: "plan.json")]).status == 0)
+  }
+
+  private static let number = "En dreng (120380-2222) har ventet."
+  private static let plan = "kom-glad-i-skole"
+
+  @Test(arguments: ["docx", "html", "markdown", "text", "ics", "svg", "json"])
+  func `a number stops every export, and there is a way to go on`(_ format: String) throws {
+    try begin(Self.number)
+    let stopped = try home.run(["export", Self.plan, "--to", format, "-o", "ud"])
+    #expect(stopped.status == 1)
+    #expect(stopped.output == "")
+    #expect(
+      stopped.errors == """
+        fejl: i planen står der noget, som ikke må komme videre:
+          MÅL › begrundelse: CPR-nummer »12••••-••••«
+        Intet er skrevet eller godkendt. Ret svaret, eller gå videre alligevel med --keep-personal-data
+
+        """)
+    #expect(!FileManager.default.fileExists(atPath: home.path + "/ud"))
+    #expect(try home.run(["export", Self.plan, "--to", format]).output == "")
+    let kept = try home.run([
+      "export", Self.plan, "--to", format, "-o", "ud", "--keep-personal-data",
+    ])
+    #expect(kept.status == 0)
+    #expect(kept.errors.contains("12••••-••••") && kept.errors.contains("Planen er skrevet"))
+  }
+
+  @Test func `a telephone and health beside a name are told about and stop nothing`() throws {
+    try begin("Mette Hansen (21 43 65 87) har depression.")
+    let run = try home.run(["export", Self.plan, "--to", "text", "--language", "en"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("depression"))
+    #expect(
+      run.errors == """
+        warning: read this through before the plan goes on to others:
+          GOAL › reason: private telephone or e-mail “21 •• •• ••”
+          GOAL › reason: a name and somebody’s health in one sentence “M•••• H••••• … depression”
+
+        """)
+  }
+
+  @Test func `a level of one's own makes a telephone stop too`() throws {
+    try begin("Ring til Mette på 21 43 65 87.")
+    let rules = try home.write(
+      #"""
+      {"id":"vores","for":"albertslund-maalplan",
+       "overrides":[{"rules":["personal-data-contact"],"level":"error"}]}
+      """#, to: "vores.json")
+    let run = try home.run(["export", Self.plan, "--to", "text", "--rules", rules])
+    #expect(run.status == 1, "\(run.errors)")
+  }
+
+  @Test func `in the conversation a number stops the export too`() throws {
+    try begin(Self.number)
+    let run = try home.run(["interview", Self.plan], input: ":eksport docx ud.docx\n")
+    #expect(run.status == 0)
+    #expect(run.output.contains("--keep-personal-data"))
+    #expect(!run.output.contains("2222") || run.output.contains("12••••-••••"))
+    #expect(!FileManager.default.fileExists(atPath: home.path + "/ud.docx"))
+  }
+
+  @Test func `a number stops an approval even where its error has a reason`() throws {
+    try begin(Self.number)
+    let arguments = ["approve", Self.plan, "--by", "Anne Friis", "--because", "Det går nok"]
+    let stopped = try home.run(arguments)
+    #expect(stopped.status == 1)
+    #expect(stopped.errors.contains("--keep-personal-data"))
+    #expect(try home.run(["plans"]).output.contains("kladde"))
+    #expect(try home.run(arguments + ["--keep-personal-data"]).status == 0)
+    #expect(try home.run(["plans"]).output.contains("godkendt"))
+  }
+
+  @Test func `at a terminal an approval asks, and only a yes is one`() throws {
+    try begin(Self.number)
+    let arguments = ["approve", Self.plan, "--by", "Anne Friis", "--because", "Det går nok"]
+    for (answer, status) in [("nej", 1), ("", 1), ("ja", 0)] {
+      let sitting = try Sitting(home, arguments)
+      try sitting.press(answer + "\r")
+      #expect(try sitting.terminal.waitForEnd() == status)
+      #expect(sitting.transcript.contains("Skal planen godkendes alligevel? Skriv ja"))
+    }
+  }
+}
