@@ -32,7 +32,8 @@ extension Dialogue {
         ?? []
     case .rule: reviewer.ruleIDs
     case .export: ExportFormat.allCases.map(\.rawValue)
-    case .command: Command.allCases.map { $0.name(in: language) }
+    case .command:
+      Command.allCases.map { $0.name(in: language) } + [wording(DialoguePhrase.helpAll)]
     case .term: template.glossary.map { $0.term[language] }
     case .acceptance: acceptanceWords
     case .phase: phaseNames

@@ -231,11 +231,27 @@ extension Dialogue {
     return say(.unknownCommandSuggestion, arguments, .hint)
   }
 
-  /// `:hjælp`: every command on a line; `:hjælp ret`: all there is to know about one.
+  /// The commands of a group by their names alone.
+  private func helpLine(_ group: Command.Group) -> Block {
+    let column = 2 + (Command.Group.allCases.map { wording[$0].count }.max() ?? 0)
+    let heading = wording[group]
+    let names = Command.allCases.filter { $0.group == group }.map { ":" + $0.name(in: language) }
+    let pad = String(repeating: " ", count: column - heading.count)
+    let text =
+      StyledText(heading, .heading)
+      + StyledText(pad + names.joined(separator: " "))
+    return .paragraph(text, hanging: column)
+  }
+
+  /// `:hjælp`: the names of all commands; `:hjælp alt`: each on a line with what it does; `:hjælp ret`:
+  /// all there is to know about one.
   func helpPage(_ argument: String) -> [Block] {
-    guard !argument.isEmpty else {
-      return Command.Group.allCases.flatMap(helpLines)
-        + [.blank, say(.helpKeys, [:], .hint)]
+    let keys = [Block.blank, say(.helpKeys, [:], .hint)]
+    if argument.isEmpty {
+      return [.blank] + Command.Group.allCases.map(helpLine) + keys + [say(.helpMore, [:], .hint)]
+    }
+    if folded(argument) == folded(wording(DialoguePhrase.helpAll)) {
+      return Command.Group.allCases.flatMap(helpLines) + keys
     }
     let word = argument.hasPrefix(":") ? String(argument.dropFirst()) : argument
     let commands = Input.commands(beginning: folded(word), language)

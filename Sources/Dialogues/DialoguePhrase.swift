@@ -206,6 +206,10 @@ package enum DialoguePhrase: String, Phrase {
   case alsoCalled = "also-called"
   /// The keys.
   case helpKeys = "help-keys"
+  /// How to be told more than the names of commands.
+  case helpMore = "help-more"
+  /// The word that asks for all commands with what they do.
+  case helpAll = "help-all"
   /// Plain mode: what stands already; `text`.
   case plainStanding = "plain-standing"
   /// A text too long for the screen; `count` lines, `characters`.

@@ -18,8 +18,12 @@ struct BlankAnswers: Sendable {
   /// The most words of such a note where the question could be answered at once.
   private static let shortNoteLength = 12
 
+  /// The longest text that is remembered, in bytes of UTF-8.
+  private static let memorySize = 4_000
+
   private let rules: RuleSet
   private let copies: CopiedText
+  private let told = Recent<Asked, Bool>(limit: 500)
 
   init(_ template: Template, _ rules: RuleSet) {
     self.rules = rules
@@ -30,6 +34,11 @@ struct BlankAnswers: Sendable {
   /// Whether a text is none; without a question, a note that puts an answer off is one.
   func isBlank(_ text: String, answering question: Question? = nil) -> Bool {
     if text.isEmpty { return true }
+    guard text.utf8.count <= Self.memorySize else { return tells(text, question) }
+    return told.value(for: Asked(text: text, question: question?.path)) { tells(text, question) }
+  }
+
+  private func tells(_ text: String, _ question: Question?) -> Bool {
     let rest = copies.rest(of: TokenizedText(text))
     if rest.words.isEmpty { return true }
     let listed = rules.listedWords(in: rest)
@@ -49,4 +58,10 @@ struct BlankAnswers: Sendable {
     let start = listed.spans(ofList: Self.deferrals).first?.lowerBound
     return text.words.count <= limit && start == text.words.first?.span.lowerBound
   }
+}
+
+/// A text and the question it may answer.
+private struct Asked: Hashable, Sendable {
+  let text: String
+  let question: AnswerPath?
 }

@@ -35,7 +35,7 @@ extension Reviewer {
   /// The rules that hold in a plan, each with the place it looks at.
   private func keptRules(in plan: Plan) -> Set<KeptRule> {
     let phase = Phase.allCases.firstIndex(of: plan.phase.judged) ?? 0
-    let judgements = rules.judge(facts(of: plan), phase: phase)
+    let judgements = memory.judge(facts(of: plan), by: rules, phase: phase)
     return Set(
       judgements.filter { $0.outcome == .pass }.map { judgement in
         let place = FindingPlace(judgement.target, in: plan, template, wording.language)

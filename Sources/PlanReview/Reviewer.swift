@@ -11,6 +11,7 @@ package struct Reviewer: Sendable {
   /// The language of the findings.
   package let wording: Wording
   private let loading: RuleLoading
+  let memory = ReviewMemory()
 
   /// Makes a reviewer; the rules are read when they are first needed.
   package init(template: Template, rules sources: [Source], _ wording: Wording) {
@@ -62,23 +63,43 @@ package struct Reviewer: Sendable {
   ///
   /// The name is what people know the plan's file by; overrides of levels go by it. What was accepted
   /// until a day before `day`, given as YYYY-MM-DD, is told again; without a day all of it holds.
-  /// `isWanted` narrows the rules.
+  /// `isWanted` narrows the rules, and is given when many plans are judged once: nothing is kept then.
   package func review(
     _ plan: Plan, for phase: Phase? = nil, named name: String? = nil, on day: String? = nil,
-    isWanted: (Rule) -> Bool = { _ in true }
+    isWanted: ((Rule) -> Bool)? = nil
   ) -> Review {
-    let phase = phase ?? plan.phase.judged
-    let number = Phase.allCases.firstIndex(of: phase) ?? 0
+    let request = ReviewMemory.Request(
+      plan: plan, phase: phase ?? plan.phase.judged, name: name, day: day)
     let ready = loading.value
-    let laidOut = facts(of: plan)
-    let judgements = ready.rules.judge(laidOut, phase: number, plan: name, isWanted: isWanted)
-    let asked = ready.rules.asked(phase: number, plan: name, isWanted: isWanted)
+    // Of many plans that are looked at once there is nothing to remember.
+    guard let isWanted else {
+      return memory.review(request) {
+        let facts = self.facts(of: plan)
+        let judgements = memory.judge(
+          facts, by: ready.rules, phase: request.phaseNumber, plan: name)
+        return review(request, facts, judgements) { _ in true }
+      }
+    }
+    let facts = self.facts(of: plan)
+    let judgements = ready.rules.judge(
+      facts, phase: request.phaseNumber, plan: name, isWanted: isWanted)
+    return review(request, facts, judgements, isWanted)
+  }
+
+  private func review(
+    _ request: ReviewMemory.Request, _ facts: Facts, _ judgements: [Judgement],
+    _ isWanted: (Rule) -> Bool
+  ) -> Review {
+    let plan = request.plan
+    let ready = loading.value
+    let asked = ready.rules.asked(
+      phase: request.phaseNumber, plan: request.name, isWanted: isWanted)
     let open = judgements.filter { $0.outcome == .fail || $0.outcome == .unknown }
-    let found = sorted(open).map { finding($0, in: plan, laidOut) }
+    let found = sorted(open).map { finding($0, in: plan, facts) }
     let paths = Dictionary(
       template.questions.map { ($0.path, $0.path.text) }, uniquingKeysWith: { first, _ in first })
     return Review(
-      phase: phase, found: found, acceptances: plan.acceptances, day: day,
+      phase: request.phase, found: found, acceptances: plan.acceptances, day: request.day,
       asked: asked, silent: Set(ready.rules.rules.map(\.id)).subtracting(asked),
       heldUp: Set(
         judgements.filter { $0.outcome.isVerdict }.map { ready.rules.rules[$0.rule].id }),

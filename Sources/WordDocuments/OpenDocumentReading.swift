@@ -20,12 +20,26 @@ func readOpenDocument(_ zip: ZipArchive) throws(PackageError) -> Document {
   walker.walk(text.index + 1..<max(text.index + 1, text.closing))
   if walker.output.isTooBig { throw PackageError(.tooBig, part: content.name) }
   var document = Document(format: .openDocument)
-  document.title = properties?.root.child("meta")?.child("title")?.text ?? ""
+  let meta = properties?.root.child("meta")
+  document.title = meta?.child("title")?.text ?? ""
+  if let meta { document.properties = wordProperties(in: meta) }
   document.language = styles.language
   document.blocks = walker.output.blocks.map { $0.block(walker.output.cells) }
   document.notices = walker.output.notices
   document.comments = walker.remarks.map { $0.note.about($0.range, document.blocks) }
   return document
+}
+
+/// The properties that a Word file had before LibreOffice made it another, by their names in Word.
+private func wordProperties(in meta: XMLElement) -> [String: String] {
+  let prefix = "OOXMLCoreProperty"
+  var properties: [String: String] = [:]
+  for element in meta.children where element.name.local == "user-defined" {
+    guard let name = element.attribute("name"), name.hasPrefix(prefix) else { continue }
+    let own = name.dropFirst(prefix.count)
+    properties[own.prefix(1).lowercased() + own.dropFirst()] = element.text
+  }
+  return properties
 }
 
 /// Whether the package's list says that its parts are locked with a password.

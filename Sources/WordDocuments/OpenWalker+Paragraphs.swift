@@ -37,7 +37,7 @@ extension OpenWalker {
       let count = min(1000, max(1, element.number("c") ?? 1))
       append(String(repeating: " ", count: count), element.range)
     }
-    lastIsSpace = tag == .lineBreak
+    lastIsSpace = false
     return false
   }
 
@@ -50,7 +50,7 @@ extension OpenWalker {
     guard !open.isEmpty else { return }
     for piece in part.pieces(of: index) {
       let bytes = piece.replacement ?? Array(part.bytes[piece.range])
-      if piece.replacement != nil, bytes != [0x0A] {
+      if piece.replacement != nil, ![[0x09], [0x0A], [0x0D]].contains(bytes) {
         append(bytes, piece.range)
         lastIsSpace = false
         continue

@@ -45,7 +45,8 @@ extension Command {
     case .delete: [use(""), use("2"), use("9"), use("to", "two")]
     case .help:
       [
-        CommandUse(argument: [:], isLong: true), use("gå", "go"), use(":ur", ":timer"),
+        use(""), CommandUse(argument: [.danish: "alt", .english: "all"], isLong: true),
+        use("gå", "go"), use(":ur", ":timer"),
         use("zzz"), use("s", "s"),
       ]
     case .why: [use(""), use("goal-several"), use("goal-sveral"), use("zzz")]

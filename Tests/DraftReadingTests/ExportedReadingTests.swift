@@ -14,9 +14,9 @@ struct ExportedReadingTests {
   @Test func `a plan written as Word is read as the same plan`() throws {
     let reviewer = try Drafts.reviewer.get()
     for seed in Self.seeds {
-      let plan = ExportedText.writable(Self.plan(reviewer.template, seed))
+      let plan = Self.writable(reviewer.template, seed)
       let draft = try Drafts.read(PlanWord(reviewer).bytes(of: plan))
-      expectSame(draft, plan, seed, shown: ExportedText.inWord)
+      Self.expectSame(draft, plan, seed, shown: ExportedText.inWord)
     }
   }
 
@@ -27,7 +27,7 @@ struct ExportedReadingTests {
       let plan = Self.plan(template, seed)
       let text = PlanMarkdown(template, wording).text(of: plan)
       let draft = try Drafts.read(Array(text.utf8), named: "plan.md")
-      expectSame(draft, plan, seed) { $0 }
+      Self.expectSame(draft, plan, seed) { $0 }
     }
   }
 
@@ -37,10 +37,15 @@ struct ExportedReadingTests {
     for seed in 0..<20 as Range<UInt64> {
       let plan = ExportedText.writable(Self.plan(template, seed))
       let text = PlanMarkdown(template, reviewer.wording).text(of: plan)
-      expectSame(try Drafts.read(Array(text.utf8), named: "plan.md"), plan, seed) { $0 }
+      Self.expectSame(try Drafts.read(Array(text.utf8), named: "plan.md"), plan, seed) { $0 }
       let word = try Drafts.read(PlanWord(reviewer).bytes(of: plan))
-      expectSame(word, plan, seed, shown: ExportedText.inWord)
+      Self.expectSame(word, plan, seed, shown: ExportedText.inWord)
     }
+  }
+
+  /// A random plan that a Word file can hold.
+  static func writable(_ template: Template, _ seed: UInt64) -> Plan {
+    ExportedText.writable(plan(template, seed))
   }
 
   /// A random plan without a status in the making, which documents show once it is given.
@@ -59,7 +64,7 @@ struct ExportedReadingTests {
     return record
   }
 
-  private func expectSame(
+  static func expectSame(
     _ draft: ReadDraft, _ plan: Plan, _ seed: UInt64, shown: (String) -> String
   ) {
     let wanted = answerLines(plan.answers, shown: shown)

@@ -98,7 +98,7 @@ struct ExportCheckerTests {
   }
 
   @Test(arguments: ["maalplan", "maalplan-2"], ["da", "en"])
-  func `two readers read the calendar alike`(_ plan: String, _ language: String) throws {
+  func `three readers read the calendar alike`(_ plan: String, _ language: String) throws {
     let path = try export(plan, to: "ics", language)
     #expect(try Checker.run("check_calendar.py", [path], home) == "")
   }
@@ -111,6 +111,17 @@ struct ExportCheckerTests {
     #expect(try Checker.run("check_word.py", [path], home) == "")
     let audit = try home.run([path], program: Checker.path("openxml-audit"))
     #expect(audit.status == 0, "\(audit.output)")
+  }
+
+  @Test(
+    .enabled(
+      if: FileManager.default.isExecutableFile(atPath: "/usr/bin/soffice"),
+      "LibreOffice is not installed"), arguments: ["da", "en"])
+  func `the PDF file is tagged for those who listen`(_ language: String) throws {
+    let path = try export("maalplan", to: "pdf", language)
+    let check = try home.run(["check", path], program: Checker.path("pdfua"))
+    #expect(check.status == 0, "\(check.output)")
+    #expect(check.output.contains("result: PASS (no findings)"))
   }
 
   @Test(

@@ -7,9 +7,8 @@ import Testing
 
 /// An hour at the keyboard, as fast as the program takes it.
 struct HourTests {
-  /// A fast typist's hour; the whole hour is typed where the environment asks for it.
-  private static let lines =
-    ProcessInfo.processInfo.environment["MAALPLAN_HOUR"].flatMap { Int($0) } ?? 400
+  /// A part of a fast typist's hour, or all of it.
+  private static let lines = rounds(usually: 400, whole: 3_000)
 
   @Test func `every character of an hour is in the plan, and memory stays as it was`() throws {
     let seed = UInt64.random(in: 0...9999)

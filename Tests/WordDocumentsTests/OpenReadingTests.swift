@@ -19,7 +19,7 @@ struct OpenReadingTests {
   static let cases = [
     WordReadingTests.Case(
       "blanks", "<text:p>  a \n b<text:s text:c='2'/>c<text:tab/>d<text:line-break/> e</text:p>",
-      ["1 a b  c\td\ne"]),
+      ["1 a b  c\td\n e"]),
     WordReadingTests.Case(
       "spans and links",
       "<text:p>a<text:span text:style-name='Fed'>b &amp; </text:span><text:a>c</text:a></text:p>",

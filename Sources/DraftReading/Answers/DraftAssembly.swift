@@ -57,7 +57,7 @@ struct DraftAssembly {
 
   private mutating func putText(_ question: Int) {
     let lines = (sorting.answers[question] ?? []).filter { line in
-      !isOwn || document.format != .markdown || !OwnItems.isAbsence(line.line, document, own)
+      !isOwn || !OwnItems.isAbsence(line.line, document, own)
     }
     guard !lines.isEmpty else { return }
     let text = self.text(lines)

@@ -26,11 +26,10 @@ struct OwnItems {
   private func item(_ line: AnswerLine) -> ReadItem {
     let text = line.line.text
     var item = ReadItem(text: text, sources: [line.line.source], number: line.number)
-    guard document.format != .markdown else {
-      if Self.isAbsence(line.line, document, own) { item.text = "" }
+    if Self.isAbsence(line.line, document, own) { item.text = "" }
+    guard document.format != .markdown, let label = Self.label(Array(text.utf8.prefix(24))) else {
       return item
     }
-    guard let label = Self.label(Array(text.utf8.prefix(24))) else { return item }
     item.text = String(decoding: Array(text.utf8)[label.end...], as: UTF8.self)
     item.labels = label.number.map { [.number($0)] } ?? []
     item.refers = label.number != nil
@@ -55,12 +54,19 @@ struct OwnItems {
     return (Int(digits), colon + 2)
   }
 
-  /// Whether a line, or what stands behind its label, only says in slanted letters that there is no
-  /// answer.
+  /// Whether a line, or what stands behind its label, only says that there is no answer.
+  ///
+  /// In Markdown it says so in slanted letters; in a document that LibreOffice has made of a Word file,
+  /// with the words of a field that is to be filled in. A Word file's fields are known as such.
   static func isAbsence(_ line: DraftLine, _ document: Document, _ own: OwnWords) -> Bool {
-    guard let last = document.blocks[line.block].runs.last, last.traits.contains(.italic) else {
-      return false
+    if document.format == .openDocument {
+      // LibreOffice ends the words of a field with a line end, which is a blank here.
+      return own.furniture.contains(
+        line.text.hasSuffix(" ") ? String(line.text.dropLast()) : line.text)
     }
+    guard document.format == .markdown, let last = document.blocks[line.block].runs.last,
+      last.traits.contains(.italic)
+    else { return false }
     let bytes = Array(document.blocks[line.block].text.utf8)
     let words = String(decoding: bytes[last.range.clamped(to: 0..<bytes.count)], as: UTF8.self)
     let head = String(decoding: bytes[..<last.range.lowerBound], as: UTF8.self)

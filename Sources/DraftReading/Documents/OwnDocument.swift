@@ -18,9 +18,9 @@ struct OwnDocument {
   /// Whether the document says that it is of this program and of the template.
   var isOwn: Bool {
     switch document.format {
-    case .word: document.properties["category"] == template.reference
+    case .word, .openDocument: document.properties["category"] == template.reference
     case .markdown: markdownPhase != nil
-    case .openDocument, .plainText: false
+    case .plainText: false
     }
   }
 

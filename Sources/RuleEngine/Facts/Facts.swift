@@ -29,6 +29,9 @@ package struct Facts: Sendable {
     textCount = texts.count
   }
 
+  /// How many bytes of UTF-8 the texts take, with a little room around them.
+  package var size: Int { bytes.count }
+
   /// The address of a node.
   func address(of node: Int32) -> FactAddress {
     var ordinals: [Int] = []

@@ -8,13 +8,13 @@ extension Judging {
     let pattern = program.patterns[Int(instruction.pattern)]
     var result: Verdict = .unknown
     for text in texts(instruction.operand, from: place) {
-      let bytes = readings[Int(text)].tokens.bytes
-      guard pattern.isIn(bytes) else {
+      guard readings[Int(text)].holds(pattern, numbered: instruction.pattern) else {
         if result == .unknown { result = .fail }
         continue
       }
       result = .pass
       guard evidence != nil else { return result }
+      let bytes = readings[Int(text)].tokens.bytes
       for range in pattern.matches(in: bytes) { note(range, of: text, in: &evidence) }
     }
     return result

@@ -19,7 +19,7 @@ extension Judging {
     var result: Verdict = .unknown
     for text in texts(instruction.operand, from: place) {
       if result == .unknown { result = .fail }
-      for datum in DanishText.personalData(in: readings[Int(text)].tokens)
+      for datum in readings[Int(text)].personalData
       where !datum.isShared && !holds(datum.span, hitOf: instruction.companion, in: text)
         && (instruction.detail == 0 || instruction.detail & DatumKind.bit(datum.kind) != 0)
       {
@@ -50,7 +50,7 @@ extension Judging {
     var isReadable = false
     for text in texts(instruction.operand, from: place) {
       isReadable = true
-      for mention in people(in: readings[Int(text)].tokens)
+      for mention in readings[Int(text)].people
       where RoleKind.bits(mention) & instruction.detail != 0 {
         count += 1
         note(mention.span, of: text, in: &evidence)

@@ -25,7 +25,7 @@ extension Judging {
       let hash = words.reduce(UInt64(words.count)) { ($0 &* 0x100_0000_01B3) ^ $1.hash }
       var isRepeat = !seen.insert(hash).inserted
       if instruction.hasMinimum {
-        let profile = TextProfile(readings[Int(text)].tokens)
+        let profile = readings[Int(text)].profile
         isRepeat =
           isRepeat
           || before.contains { Self.percent($0, profile) >= Int(instruction.minimum) }
@@ -54,8 +54,7 @@ extension Judging {
     let first = facts.readableText(node(instruction.operand, from: place))
     let second = facts.readableText(node(instruction.second, from: place))
     guard first >= 0, second >= 0, first != second else { return .unknown }
-    let share = Self.percent(
-      TextProfile(readings[Int(first)].tokens), TextProfile(readings[Int(second)].tokens))
+    let share = Self.percent(readings[Int(first)].profile, readings[Int(second)].profile)
     evidence?.finding = .count(share)
     return Verdict(share >= Int(instruction.minimum))
   }
@@ -75,11 +74,11 @@ extension Judging {
     let own = Array(texts(instruction.operand, from: place))
     let others = Array(texts(instruction.second, from: place))
     guard !own.isEmpty, !others.isEmpty else { return .unknown }
-    let profiles = own.prefix(Self.comparedTexts).map { TextProfile(readings[Int($0)].tokens) }
+    let profiles = own.prefix(Self.comparedTexts).map { readings[Int($0)].profile }
     var mentioned = 0
     var missing = 0
     for other in others.prefix(Self.comparedTexts) {
-      let profile = TextProfile(readings[Int(other)].tokens)
+      let profile = readings[Int(other)].profile
       let isMentioned = profiles.contains { profile.coverage(by: $0) >= Self.mentionShare }
       if isMentioned { mentioned += 1 } else { missing += 1 }
       if !isMentioned { noteAll(of: other, in: &evidence) }

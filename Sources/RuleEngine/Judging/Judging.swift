@@ -10,8 +10,13 @@ struct Judging {
   var readings: [Reading] = []
   /// What a glance told of each text.
   var sightings: Sightings
+  private let earlier: EarlierReadings
 
-  init(_ program: Program, _ lexicon: Lexicon, _ facts: Facts, kernel: ScanKernel = .best) {
+  init(
+    _ program: Program, _ lexicon: Lexicon, _ facts: Facts, kernel: ScanKernel = .best,
+    earlier: EarlierReadings = EarlierReadings()
+  ) {
+    self.earlier = earlier
     sightings = Sightings(kernel)
     self.program = program
     self.lexicon = lexicon
@@ -30,7 +35,7 @@ struct Judging {
   /// Makes the texts ready to be read, which facts that were exchanged are not.
   private mutating func openTexts() {
     guard readings.count < facts.textCount else { return }
-    readings = (0..<facts.textCount).map { Reading(facts.text(Int32($0))) }
+    readings = (0..<facts.textCount).map { earlier[facts.text(Int32($0))] }
   }
 
   /// The verdict of a condition at a place; stops as soon as it is certain.

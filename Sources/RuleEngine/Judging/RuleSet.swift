@@ -39,6 +39,24 @@ package struct RuleSet: Sendable {
     _ facts: Facts, phase: Int, plan: String? = nil, isWanted: (Rule) -> Bool = { _ in true }
   ) -> [Judgement] {
     var judging = Judging(program, lexicon, facts)
+    return judgements(phase, plan, &judging, isWanted)
+  }
+
+  /// Judges facts by all rules that are on, most of whose texts it has judged before.
+  ///
+  /// `earlier` is what was read then, by this rule set; it becomes what is read now.
+  package func judge(
+    _ facts: Facts, phase: Int, plan: String? = nil, after earlier: inout EarlierReadings
+  ) -> [Judgement] {
+    var judging = Judging(program, lexicon, facts, earlier: earlier)
+    let judgements = judgements(phase, plan, &judging) { _ in true }
+    earlier = EarlierReadings(judging.readings)
+    return judgements
+  }
+
+  private func judgements(
+    _ phase: Int, _ plan: String?, _ judging: inout Judging, _ isWanted: (Rule) -> Bool
+  ) -> [Judgement] {
     var judgements: [Judgement] = []
     let weights = weights(forPlan: plan)
     for (index, rule) in rules.enumerated() where weights[index].level != nil && isWanted(rule) {

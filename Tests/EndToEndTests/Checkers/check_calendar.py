@@ -1,7 +1,8 @@
-"""Reads a calendar with two readers that are not ours; what they find wrong goes to standard output."""
+"""Reads a calendar with three readers that are not ours; what they find wrong goes to standard output."""
 import sys
 
 import icalendar
+import ics
 import vobject
 
 raw = open(sys.argv[1], "rb").read()
@@ -16,3 +17,6 @@ mine = [str(event.get("SUMMARY")) for event in calendar.walk("VEVENT")]
 theirs = [event.summary.value for event in other.vevent_list]
 if mine != theirs:
     print("the readers disagree", mine, theirs)
+third = [event.name for event in ics.Calendar(raw.decode()).events]
+if sorted(mine) != sorted(third):
+    print("the third reader disagrees", mine, third)
