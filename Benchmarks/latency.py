@@ -139,11 +139,18 @@ def echoes_of_program(program, home, count, standing=0, key=None):
     return seconds
 
 
-def echoes_of_cat(home, count):
-    """Echoes of `cat`, which writes what it reads, on a terminal that does not echo by itself."""
+def echoes_of_cat(home, count, rests=False):
+    """Echoes of `cat`, which writes what it reads, on a terminal that does not echo by itself.
+
+    A program that has rested before a key must be woken for it, which takes the machine some time.
+    """
     terminal = Terminal(["cat"], home, raw=True)
     terminal.press(b"a", b"a")
-    seconds = echoes(terminal, [b"a"] * count)
+    seconds = []
+    for _ in range(count):
+        if rests:
+            terminal.drain(0.02)
+        seconds += echoes(terminal, [b"a"])
     terminal.end()
     return seconds
 
@@ -301,7 +308,7 @@ def main():
         seconds, memory = saves_of_program(program, home, enters)
         row("Enter to the next prompt, answer saved and judged", seconds, file, 10)
         lines = 3000 // share
-        cat = echoes_of_cat(home, keys)
+        cat = echoes_of_cat(home, keys, rests=True)
         echoes_then, enters_then, early, late = an_hour(program, home, lines)
         row(f"a letter to its echo, through {len(echoes_then)} lines", echoes_then, cat, 1)
         row("the same, the last quarter", echoes_then[-lines // 4:], cat, 1)

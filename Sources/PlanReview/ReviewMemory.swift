@@ -13,9 +13,6 @@ final class ReviewMemory: Sendable {
     let phase: Phase
     let name: String?
     let day: String?
-
-    /// The phase as rules count it.
-    var phaseNumber: Int { Phase.allCases.firstIndex(of: phase) ?? 0 }
   }
 
   /// The most bytes of texts whose readings are kept; those of longer plans would take much memory.
@@ -33,13 +30,15 @@ final class ReviewMemory: Sendable {
   ///
   /// Nobody waits for anybody: who judges at the same time as another begins with nothing read.
   func judge(
-    _ facts: Facts, by rules: RuleSet, phase: Int, plan: String? = nil
+    _ facts: Facts, by rules: RuleSet, phase: Int, plan: String? = nil,
+    isWanted: (Rule) -> Bool = { _ in true }
   ) -> [Judgement] {
     var earlier = readings.withLock { readings in
       defer { readings = EarlierReadings() }
       return readings
     }
-    let judgements = rules.judge(facts, phase: phase, plan: plan, after: &earlier)
+    let judgements = rules.judge(
+      facts, phase: phase, plan: plan, after: &earlier, isWanted: isWanted)
     if facts.size <= Self.sizeLimit {
       readings.withLock { [earlier] readings in readings = earlier }
     }

@@ -63,39 +63,27 @@ package struct Reviewer: Sendable {
   ///
   /// The name is what people know the plan's file by; overrides of levels go by it. What was accepted
   /// until a day before `day`, given as YYYY-MM-DD, is told again; without a day all of it holds.
-  /// `isWanted` narrows the rules, and is given when many plans are judged once: nothing is kept then.
+  /// `isWanted` narrows the rules.
   package func review(
     _ plan: Plan, for phase: Phase? = nil, named name: String? = nil, on day: String? = nil,
     isWanted: ((Rule) -> Bool)? = nil
   ) -> Review {
     let request = ReviewMemory.Request(
       plan: plan, phase: phase ?? plan.phase.judged, name: name, day: day)
-    let ready = loading.value
-    // Of many plans that are looked at once there is nothing to remember.
-    guard let isWanted else {
-      return memory.review(request) {
-        let facts = self.facts(of: plan)
-        let judgements = memory.judge(
-          facts, by: ready.rules, phase: request.phaseNumber, plan: name)
-        return review(request, facts, judgements) { _ in true }
-      }
-    }
-    let facts = self.facts(of: plan)
-    let judgements = ready.rules.judge(
-      facts, phase: request.phaseNumber, plan: name, isWanted: isWanted)
-    return review(request, facts, judgements, isWanted)
+    if let isWanted { return review(request, isWanted) }
+    return memory.review(request) { review(request) { _ in true } }
   }
 
-  private func review(
-    _ request: ReviewMemory.Request, _ facts: Facts, _ judgements: [Judgement],
-    _ isWanted: (Rule) -> Bool
-  ) -> Review {
+  private func review(_ request: ReviewMemory.Request, _ isWanted: (Rule) -> Bool) -> Review {
     let plan = request.plan
+    let number = Phase.allCases.firstIndex(of: request.phase) ?? 0
     let ready = loading.value
-    let asked = ready.rules.asked(
-      phase: request.phaseNumber, plan: request.name, isWanted: isWanted)
+    let laidOut = facts(of: plan)
+    let judgements = memory.judge(
+      laidOut, by: ready.rules, phase: number, plan: request.name, isWanted: isWanted)
+    let asked = ready.rules.asked(phase: number, plan: request.name, isWanted: isWanted)
     let open = judgements.filter { $0.outcome == .fail || $0.outcome == .unknown }
-    let found = sorted(open).map { finding($0, in: plan, facts) }
+    let found = sorted(open).map { finding($0, in: plan, laidOut) }
     let paths = Dictionary(
       template.questions.map { ($0.path, $0.path.text) }, uniquingKeysWith: { first, _ in first })
     return Review(

@@ -46,10 +46,11 @@ package struct RuleSet: Sendable {
   ///
   /// `earlier` is what was read then, by this rule set; it becomes what is read now.
   package func judge(
-    _ facts: Facts, phase: Int, plan: String? = nil, after earlier: inout EarlierReadings
+    _ facts: Facts, phase: Int, plan: String? = nil, after earlier: inout EarlierReadings,
+    isWanted: (Rule) -> Bool = { _ in true }
   ) -> [Judgement] {
     var judging = Judging(program, lexicon, facts, earlier: earlier)
-    let judgements = judgements(phase, plan, &judging) { _ in true }
+    let judgements = judgements(phase, plan, &judging, isWanted)
     earlier = EarlierReadings(judging.readings)
     return judgements
   }
