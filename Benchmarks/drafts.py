@@ -90,4 +90,5 @@ def main():
                     f"{spent / own:.1f} |", flush=True)
 
 
-main()
+if __name__ == "__main__":
+    main()
