@@ -33,31 +33,41 @@ extension PlanStore {
   /// The copy is read through before it gets its name; a file of that name is never written over, and
   /// is the error ``RepositoryError/Code/taken``. It is for its owner alone. Gives what it holds.
   package func backUp(to path: String) throws(RepositoryError) -> StoreBackup {
-    let part = path + ".part"
-    try reserve(path)
-    var isDone = false
-    defer {
-      unlink(part)
-      if !isDone { unlink(path) }
-    }
-    unlink(part)
-    try reserve(part)
-    try connection.copy(to: part)
+    try refuseTaken(path)
+    let part = "\(path).\(getpid()).part"
+    try reserve(part, for: path)
+    defer { unlink(part) }
+    try connection.copy(to: part, for: path)
     try synchronize(part)
     let backup = try StoreBackup(at: part)
-    guard unsafe rename(part, path) == 0 else {
-      throw RepositoryError(systemError: errno, path: path, writing: true)
-    }
-    isDone = true
+    try name(part, path)
     try synchronize(folder(of: path))
     return backup
   }
 
+  /// Gives a file its name, unless a file has that.
+  private func name(_ part: String, _ path: String) throws(RepositoryError) {
+    if unsafe link(part, path) == 0 { return }
+    if errno == EEXIST { throw RepositoryError(.taken, path: path) }
+    // Some file systems, as those of memory sticks, know one name for a file only.
+    try reserve(path, for: path)
+    guard unsafe rename(part, path) == 0 else {
+      let error = RepositoryError(systemError: errno, path: path, writing: true)
+      unlink(path)
+      throw error
+    }
+  }
+
+  private func refuseTaken(_ path: String) throws(RepositoryError) {
+    var status = stat()
+    if unsafe lstat(path, &status) == 0 { throw RepositoryError(.taken, path: path) }
+  }
+
   private func unlink(_ path: String) { _ = unsafe Glibc.unlink(path) }
 
-  /// Makes an empty file that is there for nobody else.
-  private func reserve(_ path: String) throws(RepositoryError) {
-    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+  /// Makes an empty file that is there for nobody else; errors are told of the file it is made for.
+  private func reserve(_ file: String, for path: String) throws(RepositoryError) {
+    let descriptor = unsafe open(file, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       if errno == EEXIST { throw RepositoryError(.taken, path: path) }
       throw RepositoryError(systemError: errno, path: path, writing: true)

@@ -40,10 +40,10 @@ struct StoreConnection {
     return try reporting(file.path) { try queue.writeWithoutTransaction(work) }
   }
 
-  /// Writes what the store holds at this moment into an empty file.
-  func copy(to path: String) throws(RepositoryError) {
+  /// Writes what the store holds at this moment into an empty file, on behalf of another.
+  func copy(to file: String, for path: String) throws(RepositoryError) {
     try reporting(path) {
-      try queue.inDatabase { try $0.execute(sql: "VACUUM INTO ?", arguments: [path]) }
+      try queue.inDatabase { try $0.execute(sql: "VACUUM INTO ?", arguments: [file]) }
     }
   }
 
