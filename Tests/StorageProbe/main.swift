@@ -46,9 +46,9 @@ struct Probe {
   /// was kept, and that it was told when somebody else was first.
   func work(count: Int, label: String) throws(RepositoryError) {
     let store = try PlanStore(path: path)
+    var revision = try storedRevision(in: store)
     say("ready")
     _ = readLine()
-    var revision = try storedRevision(in: store)
     for number in 0..<count {
       let text = "\(label) \(number)"
       let half = try store.keepDraft(Draft(slot: nil, text: label), of: plan, insteadOf: nil)

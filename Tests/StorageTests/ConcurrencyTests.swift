@@ -48,7 +48,7 @@ struct ConcurrencyTests {
     #expect(Set(log.changes) == Set(wanted))
   }
 
-  @Test func `of two programs that work 500 times each nothing is lost, and each is told`() throws {
+  @Test func `of two programs that work 500 times each nothing is lost, and the second is told`() throws {
     let workers = try ["one", "two"].map { name in
       try StorageProcess(["work", folder.store, "p", "500", name])
     }
@@ -60,7 +60,9 @@ struct ConcurrencyTests {
       try store.backUp(to: "\(folder.path)/\(number).sqlite").logs.first?.revision ?? 0
     }
     let said = try workers.map { try $0.finish() }
-    for lines in said { #expect(lines.contains("told") && lines.count { Int($0) != nil } == 500) }
+    for lines in said { #expect(lines.count { Int($0) != nil } == 500) }
+    // Both had read the plan before either began, so whoever comes second is behind.
+    #expect(said.joined().contains("told"))
     #expect(said.joined().compactMap { Int($0) }.sorted() == Array(1...1_000))
     #expect(copies == copies.sorted())
     // Opening it anew checks the whole file.
