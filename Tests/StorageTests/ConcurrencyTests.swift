@@ -48,7 +48,7 @@ struct ConcurrencyTests {
     #expect(Set(log.changes) == Set(wanted))
   }
 
-  @Test func `of two programs that work 500 times each nothing is lost, and the second is told`() throws {
+  @Test func `of two programs that work 500 times each nothing is lost, one is told`() throws {
     let workers = try ["one", "two"].map { name in
       try StorageProcess(["work", folder.store, "p", "500", name])
     }
