@@ -1,4 +1,4 @@
-"""The strongest rule engine that installs from PyPI (datalogic-py): the same rules, JSONL in, findings out.
+"""The fastest rule engine for Python that we found (datalogic-py): the same rules, JSONL in, findings out.
 
 usage: peer.py PLANS.jsonl 12|24 OUT TIMES   writes the oracle's integers to OUT and prints the fastest plans/s
 The file is read beforehand; decoding its UTF-8 counts, as for the others. Its 24 rules find vague words by its

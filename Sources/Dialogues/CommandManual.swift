@@ -20,7 +20,8 @@ package struct CommandManual: Sendable {
   /// A row per group with how its commands are typed.
   package var table: String {
     let rows = Command.Group.allCases.map { group in
-      let usages = commands(in: group).flatMap(usages).map { "`\($0)`" }
+      // A bare bar would end the cell, inside code too.
+      let usages = commands(in: group).flatMap(usages).map { "`\($0.replacing("|", with: "\\|"))`" }
       return "| \(wording[group]) | \(usages.joined(separator: " ")) |"
     }
     return (["| | |", "|---|---|"] + rows).joined(separator: "\n") + "\n"

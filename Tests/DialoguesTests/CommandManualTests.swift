@@ -26,6 +26,13 @@ struct CommandManualTests {
     try expectGolden(english, at: folder.appending(path: "commands.md"))
   }
 
+  @Test(arguments: Language.allCases)
+  func `no bar in a command ends a cell of the table`(_ language: Language) throws {
+    for row in CommandManual(try Fixture.wording(language)).table.split(separator: "\n") {
+      #expect(row.replacing("\\|", with: "").count { $0 == "|" } == 3, "\(row)")
+    }
+  }
+
   @Test func `the table in the README is the command table's`() throws {
     let file = Fixture.root.appending(path: "README.md")
     let readme = try String(contentsOf: file, encoding: .utf8)

@@ -54,7 +54,7 @@ struct PlanJSONMistakeTests {
       plan.json:1:3: fejl: ukendt navn 'gaol' [unknown-key]
        1 | { "gaol": "Flere møder" }
          |   ^^^^^^
-       hjælp: mente du 'goal'?
+       hjælp: mente I 'goal'?
 
       """),
     Mistake(
@@ -72,11 +72,11 @@ struct PlanJSONMistakeTests {
       plan.json:1:16: fejl: ukendt navn 'txt' [unknown-key]
        1 | { "signs": [ { "txt": "Ro", "dato": "Tal" } ] }
          |                ^^^^^
-       hjælp: mente du 'text'?
+       hjælp: mente I 'text'?
       plan.json:1:29: fejl: ukendt navn 'dato' [unknown-key]
        1 | { "signs": [ { "txt": "Ro", "dato": "Tal" } ] }
          |                             ^^^^^^
-       hjælp: mente du 'data'?
+       hjælp: mente I 'data'?
 
       """),
     Mistake(
@@ -194,7 +194,7 @@ struct PlanJSONMistakeTests {
       plan.json:1:36: fejl: 'phase' kan ikke være 'drift' [unknown-word]
        1 | { "format": "maalplan/1", "phase": "drift", "answers": {} }
          |                                    ^^^^^^^
-       hjælp: mente du 'draft'?
+       hjælp: mente I 'draft'?
 
       """),
     Mistake(

@@ -160,7 +160,7 @@ struct ReviewFormTests {
     let partial = try review([
       "tre/nyt.docx", "--baseline", "sidst.json", "--only", "owner-not-a-chef",
     ])
-    #expect(partial.output.contains("ikke spurgt til"))
+    #expect(partial.output.contains("ikke undersøgt denne gang"))
     let wrong = try review(["tre", "--baseline", "tre/nyt.docx"])
     #expect(wrong.status == 2)
     #expect(wrong.output == "")

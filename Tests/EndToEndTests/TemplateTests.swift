@@ -90,7 +90,7 @@ struct TemplateTests {
         \(file):\(line):21: fejl: 'answer' kan ikke være 'naems' [unknown-word]
          \(line) |           "answer": "naems",
          \(margin) |                     ^^^^^^^
-         hjælp: mente du 'names'?
+         hjælp: mente I 'names'?
 
         """)
   }

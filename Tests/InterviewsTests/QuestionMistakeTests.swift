@@ -70,7 +70,7 @@ struct QuestionMistakeTests {
       t.json:20:32: fejl: intet tidligere spørgsmål beder om listen 'step' [unknown-list]
        20 |         { "id": "who", "path": "step[*].who", "answer": "persons",
           |                                ^^^^^^^^^^^^^
-       hjælp: mente du 'steps'?
+       hjælp: mente I 'steps'?
 
       """),
     TemplateMistake(
@@ -168,7 +168,7 @@ struct QuestionMistakeTests {
       t.json:10:92: fejl: pladsholderen 'nummer' findes ikke [unknown-placeholder]
        10 | …l", "label": { "da": "l", "en": "l" }, "prompt": { "da": "p {nummer}", "en": "p" },
           |                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-       hjælp: mente du 'number'?
+       hjælp: mente I 'number'?
 
       """),
     TemplateMistake(

@@ -44,7 +44,7 @@ struct TemplateMistakeTests {
       t.json:4:3: fejl: ukendt navn 'sektions' [unknown-key]
        4 |   "sektions": [
          |   ^^^^^^^^^^
-       hjælp: mente du 'sections'?
+       hjælp: mente I 'sections'?
 
       """),
     TemplateMistake(

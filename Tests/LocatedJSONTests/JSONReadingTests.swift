@@ -113,7 +113,7 @@ struct JSONReadingTests {
         r.json:1:3: fejl: ukendt navn 'txet' [unknown-key]
          1 | { "txet": "a", "ukendt": 1,
            |   ^^^^^^
-         hjælp: mente du 'text'?
+         hjælp: mente I 'text'?
         r.json:1:16: fejl: ukendt navn 'ukendt' [unknown-key]
          1 | { "txet": "a", "ukendt": 1,
            |                ^^^^^^^^
@@ -121,7 +121,7 @@ struct JSONReadingTests {
         r.json:2:12: fejl: 'level' kan ikke være 'eror' [unknown-word]
          2 |   "level": "eror", "text": " ", "whole": 1, "whole": 2,
            |            ^^^^^^
-         hjælp: mente du 'error'?
+         hjælp: mente I 'error'?
         r.json:2:28: fejl: teksten ved 'text' er tom [empty-text]
          2 |   "level": "eror", "text": " ", "whole": 1, "whole": 2,
            |                            ^^^

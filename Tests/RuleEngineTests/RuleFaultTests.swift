@@ -27,7 +27,7 @@ struct RuleFaultTests {
 
   static let conditions = [
     Fault(
-      "ukendt tjek 'presnt'", assert(#"{ «"presnt"»: "goal" }"#), help: "mente du 'present'?"),
+      "ukendt tjek 'presnt'", assert(#"{ «"presnt"»: "goal" }"#), help: "mente I 'present'?"),
     Fault("betingelsen er tom", assert(#"«{ }»"#)),
     Fault(
       "en betingelse er ét tjek, og 'blank' er ét for meget",
@@ -47,13 +47,13 @@ struct RuleFaultTests {
     Fault("'any' er tom", assert(#"{ "any": «[]» }"#)),
     Fault(
       "der er intet felt, der hedder 'gaol'", assert(#"{ "present": "«gaol»" }"#),
-      help: "mente du 'goal'?"),
+      help: "mente I 'goal'?"),
     Fault(
       "der er intet felt, der hedder 'dato'",
       assert(#"{ "each": { "in": "signs", "holds": { "present": "«dato»" } } }"#)),
     Fault(
       "der er intet felt, der hedder 'strat'", assert(#"{ "date": "time.«strat»" }"#),
-      help: "mente du 'start'?"),
+      help: "mente I 'start'?"),
     Fault("'goal' er en tekst og har ingen felter", assert(#"{ "present": "goal.«text»" }"#)),
     Fault("'signs' er en liste og har ingen felter", assert(#"{ "present": "signs.«data»" }"#)),
     Fault("'goal' er ikke en liste", assert(#"{ "count": { "in": «"goal"», "min": 1 } }"#)),
@@ -69,7 +69,7 @@ struct RuleFaultTests {
     Fault(
       "der er ingen liste, der hedder 'word'",
       assert(#"{ "avoids": { "in": "goal", "list": «"word"» } }"#, lists: #""words": ["x"]"#),
-      help: "mente du 'words'?"),
+      help: "mente I 'words'?"),
     Fault("der er ikke defineret noget under 'it'", assert(#"{ "use": «"it"» }"#)),
     Fault(
       "betingelsen 'a' bruger sig selv: a → b → a",
@@ -135,7 +135,7 @@ struct RuleFaultTests {
       ])),
     Fault(
       "der er intet felt, der hedder 'daat'", failing(#""signs[1].«daat»""#),
-      help: "mente du 'data'?"),
+      help: "mente I 'data'?"),
     Fault("'signs' er en liste og har ingen felter", failing(#""signs«.data»""#)),
     Fault("'goal' er ikke en liste", failing(#""goal«[1]»""#)),
     Fault("'goal' er en tekst og har ingen felter", failing(#""goal«.text»""#)),
@@ -183,7 +183,7 @@ struct RuleFaultTests {
         Rules/1.json:4:15: fejl: ukendt tjek 'presnt' [unknown-check]
          4 |   "assert": { "presnt": "goal" },
            |               ^^^^^^^^
-         hjælp: mente du 'present'?
+         hjælp: mente I 'present'?
 
         """)
   }
