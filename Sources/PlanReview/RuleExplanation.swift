@@ -85,7 +85,11 @@ extension Reviewer {
   ) -> RuleExplanation {
     let rule = rules.rules[index]
     let sample = forTeam ? rules.sampleWords : nil
-    let text = ConditionText(wording, sample: sample) { label($0, ofRule: rule, at: address) }
+    let asked = finding.flatMap { $0.demandsAnswer ? question(at: $0.place) : nil }
+    let text = ConditionText(wording, sample: sample) { pattern in
+      if let asked, pattern == Self.anyAnswer { return asked }
+      return label(pattern, ofRule: rule, at: address)
+    }
     let assert = judged ?? rules.outline(ofRule: index).assert
     return RuleExplanation(
       ruleID: rule.id, title: rule.title[wording.language],
@@ -99,6 +103,14 @@ extension Reviewer {
       changes: finding?.fix.map { [$0] } ?? (judged.map(text.requests) ?? []),
       source: rule.source.map { translated($0) }, why: rule.why?[wording.language],
       teach: finding?.teach, finding: finding, place: place)
+  }
+
+  /// The path by which a rule speaks of the answers to all questions.
+  private static let anyAnswer = "questions[*].answer"
+
+  /// The template's words for what is asked at a place.
+  private func question(at place: FindingPlace) -> String? {
+    place.slot.flatMap { template.question($0.field, inList: nil) }?.text[wording.language]
   }
 
   /// A tree that a team can read at a glance; nothing where it is bigger, for what mends it says more.

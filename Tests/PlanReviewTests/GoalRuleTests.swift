@@ -311,4 +311,22 @@ struct GoalRuleTests {
       .filter { $0.level < .warning }
     #expect(found.map(\.ruleID).sorted() == goal.rules, "\(found.map(\.message))")
   }
+
+  @Test func `a goal that is only a heading is quoted, for it has no words of direction`() throws {
+    let found = try ReviewFixture.findings(about: "goal", "Bibliotek og skole")
+      .first { $0.ruleID == "goal-direction-words" }
+    #expect(
+      found?.message
+        == "Målet siger, hvad I ønsker jer (»Bibliotek og skole«), men ikke hvad I vil kunne se.")
+    #expect(found?.fix == "Sæt det, I vil kunne se, i stedet for »Bibliotek og skole«.")
+  }
+
+  @Test func `no finding about a goal has a hole where words should stand`() throws {
+    for goal in Self.goals + Self.advice {
+      for found in try ReviewFixture.findings(about: "goal", goal.text) {
+        let text = [found.message, found.ask, found.fix ?? ""].joined(separator: "\n")
+        #expect(!text.contains("()") && !text.contains(" .") && !text.contains(": ."), "\(text)")
+      }
+    }
+  }
 }

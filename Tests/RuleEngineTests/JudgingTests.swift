@@ -147,6 +147,22 @@ struct JudgingTests {
       rules.texts(of: judgement, in: facts, try Fixture.wording()).message == "Løst: »Bedre« (1)")
   }
 
+  @Test func `a rule that fails by what does not stand there quotes the whole answer`() throws {
+    var keys = Self.wordRule
+    keys["assert"] = #"{ "mentions": { "in": "goal", "list": "soft" } }"#
+    let rules = try Bench.rules(Bench.file(keys, lists: #""soft": ["bedre", "flere"]"#))
+    let wording = try Fixture.wording()
+    func messages(_ goal: String) throws -> [String] {
+      let facts = try Bench.facts(#"{ "goal": "\#(goal)" }"#)
+      return rules.judge(facts, phase: 0).filter { $0.outcome == .fail }
+        .map { rules.texts(of: $0, in: facts, wording).message }
+    }
+    #expect(try messages("Mad til alle") == ["Løst: »Mad til alle« (0)"])
+    #expect(
+      try messages("Mad til alle, der kommer forbi efter klokken otte om aftenen")
+        == ["Løst: »Mad til alle, der kommer forbi efter…« (0)"])
+  }
+
   @Test func `a rule that is off is not judged, but keeps its examples`() throws {
     let rules = try Bench.rules(Bench.file(["level": #""off""#]))
     #expect(rules.judge(try Bench.facts("{}"), phase: 2).isEmpty)

@@ -34,15 +34,29 @@ extension RuleSet {
     switch segment {
     case .literal(let text): return text
     case .number: return judgement.place.number.map(String.init) ?? ""
-    case .words: return judgement.words(wording)
+    case .words:
+      let words = judgement.words(wording)
+      return words.isEmpty ? wholeAnswer(to: judgement, in: facts, wording) : words
     case .finding(let name): return judgement.finding(name, wording)
     case .fact(let path, let limit):
-      let node = path.steps.reduce(path.isAbsolute ? 0 : judgement.node) {
-        facts.nodes[Int($0)].first + $1
-      }
-      let text = facts.nodes[Int(node)].text
-      return text < 0 ? "" : shortened(facts.text(text), to: limit)
+      return shortened(text(at: path, from: judgement.node, in: facts), to: limit)
     }
+  }
+
+  /// The answer that a rule points to, quoted: for one that fails by what does not stand there, and has
+  /// no words to show.
+  private func wholeAnswer(to judgement: Judgement, in facts: Facts, _ wording: Wording) -> String {
+    guard let path = rules[judgement.rule].target else { return "" }
+    let answer = shortened(
+      text(at: path, from: judgement.node, in: facts), to: Judgement.quotedCharacters)
+    return answer.isEmpty ? "" : wording(CheckPhrase.quotation, ["text": answer])
+  }
+
+  /// The text at a path from a place; nothing where none can stand.
+  private func text(at path: CompiledPath, from place: Int32, in facts: Facts) -> String {
+    let node = path.steps.reduce(path.isAbsolute ? 0 : place) { facts.nodes[Int($0)].first + $1 }
+    let text = facts.nodes[Int(node)].text
+    return text < 0 ? "" : facts.text(text)
   }
 }
 
@@ -65,12 +79,15 @@ extension Judgement {
     var seen: Set<String> = []
     let quotes = decidingSpans.joined.map(\.quote).filter { seen.insert($0.lowercased()).inserted }
     return quotes.prefix(Self.quotedWords)
-      .map { wording(CheckPhrase.quotation, ["text": shortened($0, to: 40)]) }
+      .map { wording(CheckPhrase.quotation, ["text": shortened($0, to: Self.quotedCharacters)]) }
       .joined(separator: ", ")
   }
 
   /// The most words that a message quotes: enough to see what is meant.
   private static let quotedWords = 5
+
+  /// The most characters of each quotation.
+  static let quotedCharacters = 40
 
   func finding(_ name: String, _ wording: Wording) -> String {
     let found = deciding.compactMap { part in
