@@ -123,7 +123,16 @@ extension Dialogue {
     if let stop, Position(stop) != position { effects = go(to: Position(stop)) }
     prefill = draft.draft.text
     let phrase: DialoguePhrase = drafts.count > 1 ? .draftBackOfSeveral : .draftBack
-    return effects + [.show([say(phrase, ["count": "\(drafts.count)"], .hint)])]
+    let said = standingBlocks(before: draft.draft.text)
+    return effects + [.show(said + [say(phrase, ["count": "\(drafts.count)"], .hint)])]
+  }
+
+  /// That the text on the line is about to take the place of an answer.
+  private func standingBlocks(before text: String) -> [Block] {
+    guard let position, let standing = interview.standingText(at: position, in: plan),
+      standing != Input.unescaped(text)
+    else { return [] }
+    return [say(.draftReplaces, ["text": shortened(standing, to: 50)], .warning)]
   }
 
   private mutating func setTitle(_ title: String) -> [DialogueEffect] {

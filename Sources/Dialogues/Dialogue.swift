@@ -79,7 +79,8 @@ package struct Dialogue: Sendable {
   var hasSaidHowToMend = false
   /// Whether every question has been passed once, so that none is still to be asked.
   var hasSeenEnd = false
-  /// Whether the line before was broken off empty; the second time ends the dialogue.
+  /// Whether the line before was broken off, and it was said how to leave; the next time ends the
+  /// dialogue.
   var isBreakingOff = false
   /// What is being saved, and what follows when it is safe.
   var pending: Pending?
@@ -318,7 +319,7 @@ package struct Dialogue: Sendable {
     return [said, .keepDraft(draft(of: Input.escaped(line)), .unknownCommand)]
   }
 
-  /// Ctrl-C keeps the line as a draft; on an empty line it says how to leave, and then leaves.
+  /// Ctrl-C keeps the line as a draft and says how to leave, as it does on an empty line; then it leaves.
   private mutating func interrupted(_ text: String) -> [DialogueEffect] {
     // What stood on the line from the start is in the plan or a draft already.
     guard text.trimmed.isEmpty || text == onTheLine || Input.isCommand(text) else {
@@ -348,7 +349,10 @@ package struct Dialogue: Sendable {
     drafts.removeAll { $0.id == draft.id }
     drafts.append(draft)
     switch reason {
-    case .brokenOff: return [.show([say(.draftKept, [:], .hint)])] + ask()
+    case .brokenOff:
+      // It has been said how to leave.
+      isBreakingOff = true
+      return [.show([say(.draftKept, [:], .hint)])] + ask()
     case .unasked: return [.show([say(.nothingAsked, [:], .hint)])] + ask()
     case .unknownCommand: return [.show([say(.keptAsDraft, [:], .hint)])] + ask()
     case .onTheLine: fetched = draft.id

@@ -86,6 +86,8 @@ package enum DialoguePhrase: String, Phrase {
   case draftBackOfSeveral = "draft-back-of-several"
   /// A half-typed text that belongs nowhere; `text`.
   case draftIs = "draft-is"
+  /// An answer stands where the half-typed text is going; `text`.
+  case draftReplaces = "draft-replaces"
   /// There is no answer to take out.
   case nothingToDelete = "nothing-to-delete"
   /// No entry was named to be deleted; `command` names one.

@@ -58,6 +58,50 @@ struct DialogueTests {
     #expect(talk.requests.last?.prefill == "I juni 2028 har")
   }
 
+  @Test func `after a broken off line the next break leaves, but not after something else`()
+    async throws
+  {
+    let talk = try Conversation()
+    try await talk.hold([.interrupted("halvt"), .interrupted(""), .line("PPR")])
+    #expect(talk.ending == .interrupted)
+    #expect(talk.plan.answers.isEmpty)
+    let transcript = try await talk.hold([
+      .interrupted("halvt"), .line("PPR"), .interrupted(""), .endOfInput,
+    ])
+    #expect(
+      transcript.contains(
+        """
+        Linjen er gemt som kladde; :kladde henter den. I er stadig i samtalen; Ctrl-C en
+        gang til eller Ctrl-D stopper.
+        """))
+    #expect(talk.ending == .left)
+  }
+
+  @Test func `a draft says first what it will take the place of`() async throws {
+    let talk = try Conversation()
+    let transcript = try await talk.hold([
+      .line(":gå ejer"), .interrupted("Skolechef Per"), .line("Skolechef Lone Madsen"),
+      .line(":gå ejer"), .line(":kladde"), .line("Skolechef Per"), .line(":fortryd"), .endOfInput,
+    ])
+    #expect(
+      transcript.contains(
+        """
+        Her står allerede: »Skolechef Lone Madsen«. Enter erstatter det; :fortryd henter
+        det igen.
+        Kladden står på linjen igen. Enter gemmer den.
+        """))
+    #expect(talk.plan.answers.text(Slot("owner")) == "Skolechef Lone Madsen")
+  }
+
+  @Test func `a draft that takes the place of nothing says nothing of it`() async throws {
+    let talk = try Conversation()
+    let transcript = try await talk.hold([
+      .line("Egelundskolen"), .interrupted("PPR"), .line(":kladde"), .line("PPR"),
+      .line(":gå ejer"), .interrupted("Skolechef Per"), .line(":kladde"), .endOfInput,
+    ])
+    #expect(!transcript.contains("Her står allerede"))
+  }
+
   @Test func `a draft is found again another day, at its question`() async throws {
     let talk = try Conversation()
     try await talk.hold([.line(":gå mål"), .hangUp("I juni 2028 har")])

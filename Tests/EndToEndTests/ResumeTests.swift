@@ -100,7 +100,10 @@ struct ResumeTests {
     try sitting.press("Elever i 4. kl")
     try sitting.press(Keys.control("C"))
     try sitting.waitForPrompt()
-    #expect(sitting.transcript.contains("Linjen er gemt som kladde. :kladde henter den.\n"))
+    #expect(
+      sitting.transcript.contains(
+        "Linjen er gemt som kladde; :kladde henter den. I er stadig i samtalen; Ctrl-C en\n"
+          + "gang til eller Ctrl-D stopper.\n"))
     try sitting.enter(":kladde")
     try sitting.terminal.wait(forRow: "[3/19] målgruppe › Elever i 4. kl")
     try sitting.enter("asse")
@@ -122,6 +125,17 @@ struct ResumeTests {
     try sitting.terminal.wait(forRow: "[3/19] målgruppe › Anden kladde")
     try sitting.enter(Keys.control("U") + ":kladde")
     try sitting.terminal.wait(forRow: "[3/19] målgruppe › Første kladde")
+  }
+
+  @Test func `Ctrl-C once more after a line was kept leaves, as was said`() throws {
+    let sitting = try begin()
+    try sitting.press("Elever i 4. kl")
+    try sitting.press(Keys.control("C"))
+    try sitting.waitForPrompt()
+    try sitting.press(Keys.control("C"))
+    #expect(try sitting.terminal.waitForEnd() == 130)
+    let drafts = try home.plans().drafts(of: home.plan(titled: "Kom glad i skole").id)
+    #expect(drafts.map(\.draft.text) == ["Elever i 4. kl"])
   }
 
   @Test func `Ctrl-C on an empty line says how to leave, and leaves the second time`() throws {
