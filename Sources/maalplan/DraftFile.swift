@@ -118,10 +118,7 @@ extension OpenedDraft {
   }
 
   /// What the reader should know about the reading.
-  var notices: [String] {
-    guard let telling = document?.telling else { return [] }
-    return telling.draft.notices.map(telling.text)
-  }
+  var notices: [String] { document?.telling.remarks ?? [] }
 
   /// Says what the reader should know about the reading.
   func sayNotices(about path: String) {

@@ -153,4 +153,28 @@ struct ExpectedReadingTests {
     #expect(draft.unplaced.map(\.text) == ["Udkast af 12/11-2026"])
     #expect(draft.notices == [.besideHeading(3), .unplaced(1)])
   }
+
+  @Test func `lines that found no place are quoted to those who do not see the reading`() throws {
+    func remarks(_ lines: [String]) throws -> [String] {
+      let text = (lines + ["MÅL", "I 2028 cykler 100 ældre."]).joined(separator: "\n\n")
+      let draft = try Drafts.read(Array(text.utf8), named: "udkast.txt")
+      #expect(draft.unplaced.map(\.text) == lines)
+      let telling = DraftTelling(draft, try Drafts.template.get(), try Fixture.wording())
+      return telling.remarks.filter { $0.contains("fandt ingen plads") }
+    }
+    #expect(
+      try remarks(["Udkast af 12/11"]) == [
+        "1 linje fandt ingen plads i planen: »Udkast af 12/11«. maalplan read FIL viser, hvor den står."
+      ])
+    #expect(
+      try remarks(["Et", "To", "Noter fra mødet den 3. marts, som Anna gerne vil have med", "Fire"])
+        == [
+          "4 linjer fandt ingen plads i planen: »Et«, »To«, »Noter fra mødet den 3. marts, som Anna gerne vil…« … maalplan read FIL viser dem alle."
+        ])
+    #expect(
+      try remarks(["CPR 010203-1234", "Et"]) == [
+        "2 linjer fandt ingen plads i planen: »Et« … maalplan read FIL viser dem alle."
+      ])
+    #expect(try remarks(["CPR 010203-1234"]) == ["1 linje fandt ingen plads i planen."])
+  }
 }

@@ -1,3 +1,4 @@
+import DanishText
 package import Interviews
 package import WordDocuments
 package import Wording
@@ -88,6 +89,42 @@ package struct DraftTelling: Sendable {
     case .guessedEncoding: return wording(NoticePhrase.guessedEncoding)
     case .unplaced(let count): return wording(NoticePhrase.unplaced, ["count": "\(count)"])
     }
+  }
+
+  /// The notices in sentences, for those who do not see the reading itself: the lines that found no
+  /// place are quoted.
+  package var remarks: [String] {
+    draft.notices.map { notice in
+      guard case .unplaced(let count) = notice, !unplacedWords.isEmpty else {
+        return text(of: notice)
+      }
+      return wording(
+        NoticePhrase.unplacedLines, ["count": "\(count)", "words": unplacedWords])
+    }
+  }
+
+  /// The first lines that found no place, quoted; but nobody's CPR number is told on.
+  private var unplacedWords: String {
+    let lines = draft.unplaced.map(\.text)
+    let shown = lines.filter { line in
+      !personalData(in: TokenizedText(line)).contains { $0.kind == .cpr }
+    }.prefix(Self.quotedLines)
+    guard !shown.isEmpty else { return "" }
+    let quotes = shown.map { "»\(shortened($0))«" }.joined(separator: ", ")
+    if shown.count < lines.count { return quotes + " …" }
+    return quotes.hasSuffix(".«") ? quotes : quotes + "."
+  }
+
+  /// How many lines are quoted.
+  private static let quotedLines = 3
+  /// The most characters of each.
+  private static let quotedCharacters = 50
+
+  private func shortened(_ text: String) -> String {
+    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard line.count > Self.quotedCharacters else { return line }
+    let cut = line.prefix(Self.quotedCharacters - 1)
+    return cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)] + "…"
   }
 
   /// The short nouns of a question about items, and of the items.

@@ -58,6 +58,8 @@ package enum NoticePhrase: String, Phrase {
   case guessedEncoding = "guessed-encoding"
   /// Lines found no place; `count`.
   case unplaced
+  /// The same to those who do not see the reading; `count`, `words`.
+  case unplacedLines = "unplaced-lines"
 
   /// Where these texts stand in the interface files.
   package static let namespace = "notice"
