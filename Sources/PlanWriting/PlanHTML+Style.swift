@@ -4,15 +4,6 @@ extension PlanHTML {
   /// Text and links have at least 7 to 1 against what is behind them. Below 640 pixels the two columns
   /// become one, so that at 320 nothing is wider than the screen.
   static let style = """
-    :root { color-scheme: light; }
-    * { box-sizing: border-box; }
-    body { margin: 0 auto; padding: 1.5rem 1rem 3rem; max-width: 62rem; background: #fff;
-      color: #1a1a1a; font: 1rem/1.5 Carlito, Calibri, "Segoe UI", "Liberation Sans", Arial, sans-serif;
-      overflow-wrap: anywhere; }
-    a { color: #003e66; }
-    a:focus-visible, main:focus-visible { outline: 3px solid #a84300; outline-offset: 2px; }
-    .skip { position: absolute; left: -99rem; }
-    .skip:focus { position: static; }
     .kind { margin: 0; color: #595959; }
     h1 { margin: 0 0 1rem; font-size: 1.9rem; line-height: 1.2; }
     nav ul { display: flex; flex-wrap: wrap; gap: .35rem 1rem; margin: 0 0 1.5rem; padding: 0;

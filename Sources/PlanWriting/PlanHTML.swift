@@ -31,31 +31,21 @@ package struct PlanHTML: Sendable {
     of outline: PlanOutline, links: [(String, String)] = [], after: String = ""
   ) -> String {
     let title = MarkupText(outline.title).onOneLine
-    return """
-      <!DOCTYPE html>
-      <html lang="\(wording.language.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(title) · \(MarkupText(reviewer.template.title[wording.language]).onOneLine)</title>
-      <style>
-      \(Self.style)
-      </style>
-      </head>
-      <body>
-      <a class="skip" href="#plan">\(said(.skip))</a>
-      <header>
-      <p class="kind">\(MarkupText(outline.subtitle).onOneLine)</p>
-      <h1 dir="auto">\(title)</h1>
-      </header>
-      \(contents(outline, links))
-      <main id="plan" tabindex="-1">
-      \(outline.sections.map(element).joined(separator: "\n"))
-      \(after)</main>
-      </body>
-      </html>
-
-      """
+    let template = MarkupText(reviewer.template.title[wording.language]).onOneLine
+    let page = WebPage(
+      in: wording.language, title: "\(title) · \(template)", width: 62, style: Self.style)
+    return page.text(
+      skip: said(.skip), to: "plan",
+      body: """
+        <header>
+        <p class="kind">\(MarkupText(outline.subtitle).onOneLine)</p>
+        <h1 dir="auto">\(title)</h1>
+        </header>
+        \(contents(outline, links))
+        <main id="plan" tabindex="-1">
+        \(outline.sections.map(element).joined(separator: "\n"))
+        \(after)</main>
+        """)
   }
 
   private func said(_ phrase: DocumentPhrase) -> String { MarkupText(wording(phrase)).onOneLine }

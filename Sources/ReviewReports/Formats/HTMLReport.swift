@@ -50,31 +50,20 @@ package struct HTMLReport: ReviewReport {
     let left =
       gone.isEmpty
       ? "" : "<p>\(MarkupText(words.wording(ReportPhrase.plansGone, names)).onOneLine)</p>\n"
-    return """
-      <!DOCTYPE html>
-      <html lang="\(words.wording.language.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="generator" content="maalplan \(MarkupText(version).onOneLine)">
-      <title>\(title)</title>
-      <style>
-      \(Self.style)
-      </style>
-      </head>
-      <body>
-      <a class="skip" href="#bemaerkninger">\(said(.skipToReview))</a>
-      <header>
-      <h1>\(title)</h1>
-      <p>\(MarkupText(words.summary(of: totals)).onOneLine)</p>
-      \(left)</header>
-      \(overview)<main id="bemaerkninger" tabindex="-1">
-      \(articles.joined(separator: "\n"))
-      </main>
-      </body>
-      </html>
-
-      """
+    let page = WebPage(
+      in: words.wording.language, title: title,
+      generator: "maalplan \(MarkupText(version).onOneLine)", width: 52, style: Self.style)
+    return page.text(
+      skip: said(.skipToReview), to: "bemaerkninger",
+      body: """
+        <header>
+        <h1>\(title)</h1>
+        <p>\(MarkupText(words.summary(of: totals)).onOneLine)</p>
+        \(left)</header>
+        \(overview)<main id="bemaerkninger" tabindex="-1">
+        \(articles.joined(separator: "\n"))
+        </main>
+        """)
   }
 
   private func said(_ phrase: ReportPhrase) -> String {
@@ -173,20 +162,11 @@ extension HTMLReport {
     "<p class=\"\(style)\" dir=\"auto\">\(MarkupText(text).escaped)</p>"
   }
 
-  /// How the page looks: black on white, on every screen as on paper.
+  /// How the page looks beside what all pages have.
   ///
   /// All text has at least 7 to 1 against what is behind it, but for the words of levels, which have at
   /// least 4.5 to 1.
   private static let style = """
-    :root { color-scheme: light; }
-    * { box-sizing: border-box; }
-    body { margin: 0 auto; padding: 1.5rem 1rem 3rem; max-width: 52rem; background: #fff;
-      color: #1a1a1a; font: 1rem/1.5 Carlito, Calibri, "Segoe UI", "Liberation Sans", Arial, sans-serif;
-      overflow-wrap: anywhere; }
-    a { color: #003e66; }
-    a:focus-visible, main:focus-visible { outline: 3px solid #a84300; outline-offset: 2px; }
-    .skip { position: absolute; left: -99rem; }
-    .skip:focus { position: static; }
     h1 { margin: 0; font-size: 1.9rem; line-height: 1.2; }
     h2 { margin: 2rem 0 .5rem; font-size: 1.3rem; line-height: 1.3; break-after: avoid; }
     h2 span { font-weight: normal; }

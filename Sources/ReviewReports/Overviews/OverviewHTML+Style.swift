@@ -1,18 +1,9 @@
 extension OverviewHTML {
-  /// How the page looks: black on white, on every screen as on paper.
+  /// How the page looks beside what all pages have.
   ///
   /// Text and links have at least 7 to 1 against what is behind them. Below 640 pixels each row of a
   /// table is a card, so that at 320 nothing is wider than the screen.
   static let style = """
-    :root { color-scheme: light; }
-    * { box-sizing: border-box; }
-    body { margin: 0 auto; padding: 1.5rem 1rem 3rem; max-width: 66rem; background: #fff;
-      color: #1a1a1a; font: 1rem/1.5 Carlito, Calibri, "Segoe UI", "Liberation Sans", Arial, sans-serif;
-      overflow-wrap: anywhere; }
-    a { color: #003e66; }
-    a:focus-visible, main:focus-visible { outline: 3px solid #a84300; outline-offset: 2px; }
-    .skip { position: absolute; left: -99rem; }
-    .skip:focus { position: static; }
     header p { margin: .2rem 0; }
     h1 { margin: 0 0 .5rem; font-size: 1.9rem; line-height: 1.2; }
     h2 { margin: 2rem 0 .5rem; font-size: 1.25rem; line-height: 1.3; break-after: avoid; }

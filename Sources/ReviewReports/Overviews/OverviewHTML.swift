@@ -25,38 +25,28 @@ package struct OverviewHTML: Sendable {
     let links = sections.map { section in
       "<li><a href=\"#\(section.id)\">\(said(section.heading))</a></li>"
     }
-    return """
-      <!DOCTYPE html>
-      <html lang="\(words.wording.language.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="generator" content="maalplan \(plain(version))">
-      <title>\(said(.title)) · \(plain(words.reviewer.dayText(overview.day)))</title>
-      <style>
-      \(Self.style)
-      </style>
-      </head>
-      <body>
-      <a class="skip" href="#overblik">\(said(.skip))</a>
-      <header>
-      <h1>\(said(.title))</h1>
-      <p>\(plain(words(.asOf, ["day": words.reviewer.dayText(overview.day)])))</p>
-      <p>\(plain(words.summary(of: overview).joined(separator: " · ")))</p>
-      </header>
-      <nav aria-label="\(said(.contents))">
-      <ul>
-      \(links.joined(separator: "\n"))
-      </ul>
-      </nav>
-      <main id="overblik" tabindex="-1">
-      \(sections.map(element).joined(separator: "\n"))
-      \(articles(overview))
-      </main>
-      </body>
-      </html>
-
-      """
+    let day = words.reviewer.dayText(overview.day)
+    let page = WebPage(
+      in: words.wording.language, title: "\(said(.title)) · \(plain(day))",
+      generator: "maalplan \(plain(version))", width: 66, style: Self.style)
+    return page.text(
+      skip: said(.skip), to: "overblik",
+      body: """
+        <header>
+        <h1>\(said(.title))</h1>
+        <p>\(plain(words(.asOf, ["day": day])))</p>
+        <p>\(plain(words.summary(of: overview).joined(separator: " · ")))</p>
+        </header>
+        <nav aria-label="\(said(.contents))">
+        <ul>
+        \(links.joined(separator: "\n"))
+        </ul>
+        </nav>
+        <main id="overblik" tabindex="-1">
+        \(sections.map(element).joined(separator: "\n"))
+        \(articles(overview))
+        </main>
+        """)
   }
 
   /// A part of the page.
