@@ -2,6 +2,7 @@ import ArgumentParser
 import DraftReading
 import Foundation
 import Interviews
+import PlanReview
 import Plans
 import ReviewReports
 import Storage
@@ -23,13 +24,13 @@ struct DiffCommand: ParsableCommand {
       discussion: spoken("diff.discussion"))
   }
 
-  @Argument(help: help("diff.first"), completion: .file(extensions: ["json"]))
+  @Argument(help: help("diff.first", .edition), completion: .file(extensions: ["json"]))
   var first: String
 
-  @Argument(help: help("diff.second"), completion: .file(extensions: ["json"]))
+  @Argument(help: help("diff.second", .edition), completion: .file(extensions: ["json"]))
   var second: String?
 
-  @Option(help: help("diff.format"))
+  @Option(help: help("diff.format", .form))
   var format = Format.text
 
   @Flag(name: .customLong("exit-code"), help: help("diff.exit-code"))
@@ -91,14 +92,27 @@ struct Edition {
     let planWords = String(words[..<at])
     let log = try bench.log(named: planWords, in: store)
     let count = moment.count(in: log)
-    guard count > 0 else {
-      Talk.say(spoken("diff.too-early", ["plan": log.plan.id.rawValue, "moment": words]))
-      throw ExitStatus.failed
-    }
+    guard count > 0 else { throw Self.tooEarly(moment, in: log, bench) }
     let earlier = PlanLog(id: log.plan.id, changes: Array(log.changes.prefix(count)))
     self.init(
       name: "\(log.plan.id.rawValue)@\(words[words.index(after: at)...])", plan: earlier.plan,
       storedID: log.plan.id, planWords: planWords)
+  }
+
+  /// Says that the plan had not begun.
+  private static func tooEarly(_ moment: Moment, in log: PlanLog, _ bench: Workbench) -> any Error {
+    let plan = log.plan.id.rawValue
+    if case .day(let day) = moment, let first = log.changes.first {
+      let reviewer = bench.reviewer
+      let arguments = [
+        "plan": plan, "day": reviewer.dayText(day),
+        "begun": reviewer.dayText(ProgramClock.day(of: first.at)),
+      ]
+      Talk.say(spoken("diff.too-early", arguments))
+    } else {
+      Talk.say(spoken("diff.no-change", ["plan": plan]))
+    }
+    return ExitStatus.failed
   }
 
   private init(name: String, plan: Plan, storedID: PlanID?, planWords: String) {

@@ -120,7 +120,13 @@ struct YearsTests {
     let file = Fixture.root.appending(path: "Tests/Fixtures/years/kom-glad-i-skole.plan.json").path
     let files = try run(on: "2026-06-02", ["diff", file, Self.plan, "--format", "markdown"])
     #expect(files.output.contains("**Mål · ændret**"))
-    try run(on: "2026-06-02", ["diff", Self.plan + "@2026-05-01"], status: 2)
+    let early = try run(on: "2026-06-02", ["diff", Self.plan + "@2026-05-01"], status: 2)
+    #expect(
+      early.errors
+        == "Planen kom-glad-i-skole var ikke begyndt 1. maj 2026. Den blev begyndt 4. maj 2026.\n")
+    let unnumbered = try run(on: "2026-06-02", ["diff", Self.plan + "@0"], status: 2)
+    #expect(
+      unnumbered.errors.hasSuffix("har ingen ændring nummer 0. Den første er kom-glad-i-skole@1\n"))
     try run(on: "2026-06-02", ["diff", "findes-ikke@3"], status: 2)
   }
 
@@ -172,54 +178,9 @@ struct YearsTests {
   @Test func `a plan lives from draft to close over three Augusts`() throws {
     try begin()
     var story = Story()
-    func tell(_ day: String, _ arguments: [String], _ lines: [String] = [], status: Int = 0) throws
-    {
-      let run = try run(on: day, arguments, lines, status: status)
-      story.add(day, arguments, run)
-    }
-    // A finding is let stand for two years; the plan is approved although a sign has no data.
-    try tell(
-      "2026-05-18T09:30", ["interview", Self.plan],
-      [
-        ":deltagere Karen Hvidtfeldt, Jonas Brandt", "",
-        ":accepter relevance-thin fordi vi får tallene med rapporten til 1. august 2028",
-      ])
-    try tell("2026-06-01T10:00", ["approve", Self.plan, "--by", "Direktør Anne Friis"], status: 1)
-    try tell(
-      "2026-06-01T10:05",
-      [
-        "approve", Self.plan, "--by", "Direktør Anne Friis", "--because",
-        "sign-without-data: Sekretærerne begynder at tælle i august",
-      ])
-    // The policy is put right: the approval is of an earlier edition, and the plan is approved again.
-    try tell(
-      "2026-09-10T13:00", ["interview", Self.plan], [":gå politik", "Skolepolitikken 2026-30"])
-    try tell("2026-09-10T13:10", ["plans"])
-    try tell(
-      "2026-09-14T08:00",
-      ["approve", Self.plan, "--by", "Direktør Anne Friis", "--because", "Som i juni"])
-    // The first August: in two sittings, with a changed goal, a dropped and an added action.
-    try tell("2027-08-02T09:00", ["plans"])
-    try tell("2027-08-18T09:00", ["status", Self.plan], Array(Self.august2027.prefix(3)))
-    try tell("2027-08-20T14:00", ["status", Self.plan], Array(Self.august2027.dropFirst(3)))
-    try tell("2027-08-20T14:30", ["status", Self.plan, "--to", "markdown"])
-    try tell("2027-08-20T14:40", ["plans"])
-    try tell(
-      "2027-09-01T10:00",
-      ["approve", Self.plan, "--by", "Direktør Anne Friis", "--because", "Tallene kommer nu"])
-    // The second August goes by; the acceptance has expired too.
-    try tell("2028-09-04T09:00", ["plans"])
-    try tell("2028-09-04T09:05", ["interview", Self.plan], [":accepter"])
-    // The third August, and the end.
-    try tell("2029-08-14T09:00", ["status", Self.plan], Self.august2029)
-    try tell("2029-08-14T09:30", ["status", Self.plan, "--to", "markdown"])
-    try tell("2029-09-03T09:00", ["close", Self.plan], Self.closing)
-    try tell("2029-09-03T09:30", ["close", Self.plan, "--to", "text"])
-    try tell("2029-09-03T09:40", ["plans"])
-    try tell("2029-09-04T09:00", ["status", Self.plan], status: 2)
-    try tell("2029-09-04T09:00", ["diff", "\(Self.plan)@2026-06-01"])
-    try tell("2029-09-04T09:00", ["history", Self.plan])
-    try tell("2029-09-04T09:00", ["export", Self.plan, "--to", "markdown"])
+    try tellOfApprovals(&story)
+    try tellOfTheAugusts(&story)
+    try tellOfTheEnd(&story)
     for (name, text) in story.chapters { try expectGolden(text, "liv/\(name).txt") }
 
     let file = try run(on: "2029-09-04", ["export", Self.plan, "--to", "json"]).output
@@ -230,6 +191,66 @@ struct YearsTests {
     let again = try other.run(["export", Self.plan, "--to", "json"]).output
     #expect(withoutNumbers(again) == withoutNumbers(file))
     #expect(try other.run(["diff", path, Self.plan]).output.hasSuffix("siger det samme.\n"))
+  }
+
+  /// A chapter: a command is run, and all that is said goes into the story.
+  private func tell(
+    _ story: inout Story, _ day: String, _ arguments: [String], _ lines: [String] = [],
+    status: Int = 0
+  ) throws {
+    story.add(day, arguments, try run(on: day, arguments, lines, status: status))
+  }
+
+  private func tellOfApprovals(_ story: inout Story) throws {
+    let approving = ["approve", Self.plan, "--by", "Direktør Anne Friis"]
+    // A finding is let stand for two years; the plan is approved although a sign has no data.
+    try tell(
+      &story, "2026-05-18T09:30", ["interview", Self.plan],
+      [
+        ":deltagere Karen Hvidtfeldt, Jonas Brandt", "",
+        ":accepter relevance-thin fordi vi får tallene med rapporten til 1. august 2028",
+      ])
+    try tell(&story, "2026-06-01T10:00", approving, status: 1)
+    try tell(
+      &story, "2026-06-01T10:05",
+      approving + [
+        "--because", "sign-without-data: Sekretærerne begynder at tælle i august",
+      ])
+    // The policy is put right: the approval is of an earlier edition, and the plan is approved again.
+    try tell(
+      &story, "2026-09-10T13:00", ["interview", Self.plan],
+      [":gå politik", "Skolepolitikken 2026-30"]
+    )
+    try tell(&story, "2026-09-10T13:10", ["plans"])
+    try tell(&story, "2026-09-14T08:00", approving + ["--because", "Som i juni"])
+  }
+
+  private func tellOfTheAugusts(_ story: inout Story) throws {
+    let status = ["status", Self.plan]
+    // The first August: in two sittings, with a changed goal, a dropped and an added action.
+    try tell(&story, "2027-08-02T09:00", ["plans"])
+    try tell(&story, "2027-08-18T09:00", status, Array(Self.august2027.prefix(3)))
+    try tell(&story, "2027-08-20T14:00", status, Array(Self.august2027.dropFirst(3)))
+    try tell(&story, "2027-08-20T14:30", status + ["--to", "markdown"])
+    try tell(&story, "2027-08-20T14:40", ["plans"])
+    try tell(
+      &story, "2027-09-01T10:00",
+      ["approve", Self.plan, "--by", "Direktør Anne Friis", "--because", "Tallene kommer nu"])
+    // The second August goes by; the acceptance has expired too.
+    try tell(&story, "2028-09-04T09:00", ["plans"])
+    try tell(&story, "2028-09-04T09:05", ["interview", Self.plan], [":accepter"])
+    try tell(&story, "2029-08-14T09:00", status, Self.august2029)
+    try tell(&story, "2029-08-14T09:30", status + ["--to", "markdown"])
+  }
+
+  private func tellOfTheEnd(_ story: inout Story) throws {
+    try tell(&story, "2029-09-03T09:00", ["close", Self.plan], Self.closing)
+    try tell(&story, "2029-09-03T09:30", ["close", Self.plan, "--to", "text"])
+    try tell(&story, "2029-09-03T09:40", ["plans"])
+    try tell(&story, "2029-09-04T09:00", ["status", Self.plan], status: 2)
+    try tell(&story, "2029-09-04T09:00", ["diff", "\(Self.plan)@2026-06-01"])
+    try tell(&story, "2029-09-04T09:00", ["history", Self.plan])
+    try tell(&story, "2029-09-04T09:00", ["export", Self.plan, "--to", "markdown"])
   }
 
   /// The file without the numbers of items, which are given anew when it is read.
