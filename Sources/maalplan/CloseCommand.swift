@@ -13,7 +13,7 @@ struct CloseCommand: Conversing {
       discussion: spoken("close.discussion"), aliases: ["afslut"])
   }
 
-  @Argument(help: help("close.plan"))
+  @Argument(help: help("close.plan", .plan))
   var plan: String
 
   @OptionGroup var noting: NoteOptions

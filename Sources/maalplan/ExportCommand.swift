@@ -9,16 +9,16 @@ struct ExportCommand: ParsableCommand {
     CommandConfiguration(commandName: "export", abstract: spoken("export.abstract"))
   }
 
-  @Argument(help: help("export.plan"))
+  @Argument(help: help("export.plan", .plan))
   var plan: String
 
-  @Option(help: help("export.to"))
+  @Option(help: help("export.to", .form))
   var to: ExportFormat
 
-  @Option(name: [.short, .long], help: help("export.output"), completion: .file())
+  @Option(name: [.short, .long], help: help("export.output", .path), completion: .file())
   var output: String?
 
-  @Option(help: help("export.template"), completion: .file(extensions: ["docx"]))
+  @Option(help: help("export.template", .file), completion: .file(extensions: ["docx"]))
   var template: String?
 
   @Flag(name: .customLong("keep-personal-data"), help: help("personal.keep"))

@@ -20,10 +20,10 @@ struct HistoryCommand: ParsableCommand {
       discussion: spoken("history.discussion"))
   }
 
-  @Argument(help: help("history.plan"))
+  @Argument(help: help("history.plan", .plan))
   var plan: String
 
-  @Option(help: help("history.format"))
+  @Option(help: help("history.format", .form))
   var format = Format.text
 
   @OptionGroup var options: PlanOptions

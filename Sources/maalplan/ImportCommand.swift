@@ -12,7 +12,7 @@ struct ImportCommand: ParsableCommand {
     CommandConfiguration(commandName: "import", abstract: spoken("import.abstract"))
   }
 
-  @Argument(help: help("import.file"), completion: .file(extensions: DraftFile.endings))
+  @Argument(help: help("import.file", .file), completion: .file(extensions: DraftFile.endings))
   var file: String
 
   @OptionGroup var options: PlanOptions

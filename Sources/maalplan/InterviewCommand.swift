@@ -12,21 +12,21 @@ struct InterviewCommand: Conversing {
       discussion: spoken("interview.discussion"))
   }
 
-  @Argument(help: help("interview.plan"))
+  @Argument(help: help("interview.plan", .plan))
   var plan: String?
 
-  @Option(help: help("interview.answers"), completion: .file())
+  @Option(help: help("interview.answers", .file), completion: .file())
   var answers: String?
 
   @Option(
-    name: .customLong("import"), help: help("interview.import"),
+    name: .customLong("import"), help: help("interview.import", .file),
     completion: .file(extensions: DraftFile.endings))
   var draft: String?
 
-  @Option(help: help("interview.profile"))
+  @Option(help: help("interview.profile", .profile))
   var profile = Profile.workshop
 
-  @Option(help: help("interview.phase"))
+  @Option(help: help("interview.phase", .phase))
   var phase: Phase?
 
   @OptionGroup var options: PlanOptions

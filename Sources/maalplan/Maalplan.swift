@@ -34,7 +34,14 @@ enum Program {
       return Talk.write(HelpFrame.translated(Maalplan.helpMessage()) + "\n")
     }
     do {
+      if let mistyped = MistypedCommand(arguments.first, in: arguments) { throw mistyped.refusal() }
       var command = try Maalplan.parseAsRoot(arguments)
+      // Options before the first word leave it to the interview.
+      if let interview = command as? InterviewCommand, arguments.first?.hasPrefix("-") ?? false,
+        let mistyped = MistypedCommand(interview.plan, in: arguments)
+      {
+        throw mistyped.refusal()
+      }
       if let conversation = command as? any Conversing {
         try await conversation.converse()
       } else if let export = command as? ExportCommand {

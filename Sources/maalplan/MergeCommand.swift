@@ -16,16 +16,16 @@ struct MergeCommand: ParsableCommand {
       discussion: spoken("merge.discussion"))
   }
 
-  @Argument(help: help("merge.first"), completion: .file(extensions: ["json"]))
+  @Argument(help: help("merge.first", .plan), completion: .file(extensions: ["json"]))
   var first: String
 
-  @Argument(help: help("merge.second"), completion: .file(extensions: ["json"]))
+  @Argument(help: help("merge.second", .plan), completion: .file(extensions: ["json"]))
   var second: String
 
-  @Option(help: help("merge.title"))
+  @Option(help: help("merge.title", .title))
   var title: String?
 
-  @Option(name: [.short, .long], help: help("merge.output"), completion: .file())
+  @Option(name: [.short, .long], help: help("merge.output", .file), completion: .file())
   var output: String?
 
   @OptionGroup var options: PlanOptions

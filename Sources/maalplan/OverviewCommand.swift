@@ -26,13 +26,13 @@ struct OverviewCommand: ParsableCommand {
       discussion: spoken("overview.discussion"), aliases: ["overblik"])
   }
 
-  @Argument(help: help("overview.paths"), completion: .file(extensions: DraftFile.endings))
+  @Argument(help: help("overview.paths", .path), completion: .file(extensions: DraftFile.endings))
   var paths: [String] = []
 
-  @Option(help: help("overview.format"))
+  @Option(help: help("overview.format", .form))
   var format = Format.text
 
-  @Option(name: [.short, .long], help: help("overview.output"), completion: .file())
+  @Option(name: [.short, .long], help: help("overview.output", .path), completion: .file())
   var output: String?
 
   @OptionGroup var options: PlanOptions

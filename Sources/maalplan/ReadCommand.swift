@@ -19,13 +19,13 @@ struct ReadCommand: ParsableCommand {
       commandName: "read", abstract: spoken("read.abstract"), discussion: spoken("read.discussion"))
   }
 
-  @Argument(help: help("read.files"), completion: .file(extensions: DraftFile.endings))
+  @Argument(help: help("read.files", .file), completion: .file(extensions: DraftFile.endings))
   var files: [String]
 
-  @Option(help: help("read.format"))
+  @Option(help: help("read.format", .form))
   var format = Format.text
 
-  @Option(name: .customLong("stdin-filename"), help: help("read.stdin-filename"))
+  @Option(name: .customLong("stdin-filename"), help: help("read.stdin-filename", .name))
   var stdinName: String?
 
   @OptionGroup var options: PlanOptions

@@ -15,10 +15,10 @@ struct ScreenOptions: ParsableArguments {
   @Flag(help: help("plain"))
   var plain = false
 
-  @Option(help: help("color"))
+  @Option(help: help("color", .when))
   var color = Colour.auto
 
-  @Option(help: help("width"))
+  @Option(help: help("width", .width))
   var width: Int?
 
   /// The terminal as it is, with the width asked for.

@@ -44,4 +44,48 @@ func help(_ name: String) -> ArgumentHelp {
   ArgumentHelp(stringLiteral: spoken(name))
 }
 
+/// The same, with what is to stand in the option's or argument's place called by its name.
+func help(_ name: String, _ value: ValueName) -> ArgumentHelp {
+  ArgumentHelp(stringLiteral: spoken(name)).naming(value)
+}
+
+extension ArgumentHelp {
+  /// The help with a name for what is typed.
+  fileprivate func naming(_ value: ValueName) -> ArgumentHelp {
+    var help = self
+    help.valueName = value.text
+    return help
+  }
+}
+
+/// What is typed as the value of an option or an argument; the parser would call it by its English name.
+enum ValueName {
+  case condition, day, edition, file, folder, form, json, language, name, path, phase, plan
+  case profile, rule, title, when, width, year
+
+  /// What it is called in the language spoken.
+  var text: String {
+    switch self {
+    case .condition: spoken("value.condition")
+    case .day: spoken("value.day")
+    case .edition: spoken("value.edition")
+    case .file: spoken("value.file")
+    case .folder: spoken("value.folder")
+    case .form: spoken("value.form")
+    case .json: spoken("value.json")
+    case .language: spoken("value.language")
+    case .name: spoken("value.name")
+    case .path: spoken("value.path")
+    case .phase: spoken("value.phase")
+    case .plan: spoken("value.plan")
+    case .profile: spoken("value.profile")
+    case .rule: spoken("value.rule")
+    case .title: spoken("value.title")
+    case .when: spoken("value.when")
+    case .width: spoken("value.width")
+    case .year: spoken("value.year")
+    }
+  }
+}
+
 extension Language: ExpressibleByArgument {}

@@ -13,10 +13,10 @@ struct StatusCommand: Conversing {
       discussion: spoken("status.discussion"))
   }
 
-  @Argument(help: help("status.plan"))
+  @Argument(help: help("status.plan", .plan))
   var plan: String
 
-  @Option(help: help("status.year"))
+  @Option(help: help("status.year", .year))
   var year: Int?
 
   @OptionGroup var noting: NoteOptions

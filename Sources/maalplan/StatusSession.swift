@@ -9,16 +9,16 @@ import Storage
 
 /// The options of a command that gives a status or writes the note about one.
 struct NoteOptions: ParsableArguments {
-  @Option(help: help("status.to"))
+  @Option(help: help("status.to", .form))
   var to: NoteFormat?
 
-  @Option(name: [.short, .long], help: help("status.output"), completion: .file())
+  @Option(name: [.short, .long], help: help("status.output", .path), completion: .file())
   var output: String?
 
-  @Option(help: help("status.answers"), completion: .file())
+  @Option(help: help("status.answers", .file), completion: .file())
   var answers: String?
 
-  @Option(help: help("date"))
+  @Option(help: help("date", .day))
   var date: String?
 
   @Flag(name: .customLong("keep-personal-data"), help: help("personal.keep"))

@@ -1,3 +1,6 @@
+import Foundation
+import Plans
+import Storage
 import Testing
 
 /// What is said to somebody who types the command wrongly, or asks what there is.
@@ -22,6 +25,59 @@ struct UsageTests {
     #expect(run.status == 64)
     #expect(run.output == "")
     #expect(run.errors.contains("--help"))
+  }
+
+  /// Words that are close to a command, how they are typed, and the command.
+  static let slips: [(word: String, arguments: [String], command: String)] = [
+    ("revew", ["revew", "MAPPE"], "review"), ("plan", ["plan"], "plans"),
+    ("Status", ["Status"], "status"), ("exprot", ["exprot", "x", "--to", "docx"], "export"),
+    ("godkendd", ["godkendd"], "godkend"), ("plan", ["--width", "80", "plan"], "plans"),
+  ]
+
+  @Test(arguments: slips)
+  func `a word close to a command begins no plan`(
+    _ word: String, _ arguments: [String], _ command: String
+  ) throws {
+    let run = try home.run(arguments, input: "Egelundskolen\n")
+    #expect(run.status == 64)
+    #expect(run.output == "")
+    #expect(
+      run.errors
+        == "Kommandoen »\(word)« findes ikke. Mente I \(command)? Skal planen hedde det, så skriv: maalplan interview \(word)\n"
+    )
+    #expect(!FileManager.default.fileExists(atPath: home.store))
+  }
+
+  @Test func `a word close to a command is a plan where a plan is called so`() throws {
+    try #expect(home.run(["interview", "plan"], input: "Egelundskolen\n").status == 0)
+    #expect(try home.run(["plan"], input: "Skolechef Per\n").status == 0)
+    let answers = try home.plan(titled: "plan").answers
+    #expect(answers.lists["workplaces"]?.map(\.text) == ["Egelundskolen"])
+    #expect(answers.texts["owner"] == "Skolechef Per")
+  }
+
+  @Test func `a word that is close to no command is a plan's title`() throws {
+    try #expect(home.run(["frobnicate"], input: "Egelundskolen\n").status == 0)
+    #expect(try home.plans().plans().map(\.plan.title) == ["frobnicate"])
+  }
+
+  /// The commands whose values have names of ours.
+  static let named = [
+    ["interview"], ["plans"], ["overview"], ["export"], ["import"], ["read"], ["merge"], ["status"],
+    ["close"], ["history"], ["diff"], ["practise"], ["rules", "list"], ["rules", "explain"],
+    ["rules", "check"], ["rules", "test"], ["rules", "try"], ["rules", "calibrate"],
+    ["rules", "schema"],
+  ]
+
+  @Test(arguments: named)
+  func `what is typed as a value is called by a Danish name`(_ command: [String]) throws {
+    let help = try home.run(command + ["--help"]).output
+    let names = Set(help.matches(of: /<([^>]+)>/).map { String($0.1) })
+    let ours = names.subtracting(["tilvalg", "kommando"])
+    #expect(ours.filter { $0 != $0.uppercased() }.sorted() == [], "\(help)")
+    #expect(names.contains("SPROG"))
+    let english = try home.run(command + ["--language", "en", "--help"]).output
+    #expect(english.contains("<LANGUAGE>"))
   }
 
   @Test func `help names every command in both languages`() throws {

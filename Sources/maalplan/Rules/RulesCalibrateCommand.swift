@@ -17,13 +17,13 @@ struct RulesCalibrateCommand: ParsableCommand {
       discussion: spoken("rules-calibrate.discussion"))
   }
 
-  @Argument(help: help("rules-calibrate.folders"), completion: .directory)
+  @Argument(help: help("rules-calibrate.folders", .folder), completion: .directory)
   var folders: [String]
 
-  @Option(help: help("rules-calibrate.format"))
+  @Option(help: help("rules-calibrate.format", .form))
   var format = AnswerFormat.text
 
-  @Option(help: help("review.phase"))
+  @Option(help: help("review.phase", .phase))
   var phase: Phase?
 
   @OptionGroup var options: PlanOptions

@@ -10,7 +10,7 @@ struct RulesCheckCommand: ParsableCommand {
     CommandConfiguration(commandName: "check", abstract: spoken("rules-check.abstract"))
   }
 
-  @Argument(help: help("rules-check.paths"), completion: .file(extensions: ["json"]))
+  @Argument(help: help("rules-check.paths", .path), completion: .file(extensions: ["json"]))
   var paths: [String] = []
 
   @OptionGroup var options: PlanOptions

@@ -10,10 +10,10 @@ struct RulesExplainCommand: ParsableCommand {
     CommandConfiguration(commandName: "explain", abstract: spoken("rules-explain.abstract"))
   }
 
-  @Argument(help: help("rules-explain.id"))
+  @Argument(help: help("rules-explain.id", .rule))
   var id: String
 
-  @Option(help: help("rules-explain.plan"), completion: .file())
+  @Option(help: help("rules-explain.plan", .plan), completion: .file())
   var plan: String?
 
   @OptionGroup var options: PlanOptions

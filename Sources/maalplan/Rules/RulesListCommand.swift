@@ -16,10 +16,10 @@ struct RulesListCommand: ParsableCommand {
   @Flag(help: help("rules-list.origin"))
   var origin = false
 
-  @Option(help: help("rules-list.for-plan"))
+  @Option(help: help("rules-list.for-plan", .name))
   var forPlan: String?
 
-  @Option(help: help("rules-list.format"))
+  @Option(help: help("rules-list.format", .form))
   var format = AnswerFormat.text
 
   @OptionGroup var options: PlanOptions

@@ -8,7 +8,7 @@ struct RulesSchemaCommand: ParsableCommand {
     CommandConfiguration(commandName: "schema", abstract: spoken("rules-schema.abstract"))
   }
 
-  @Option(help: help("language"))
+  @Option(help: help("language", .language))
   var language = SpokenLanguage.asked
 
   func run() throws {

@@ -11,7 +11,7 @@ struct RulesTestCommand: ParsableCommand {
     CommandConfiguration(commandName: "test", abstract: spoken("rules-test.abstract"))
   }
 
-  @Argument(help: help("rules-test.ids"))
+  @Argument(help: help("rules-test.ids", .rule))
   var ids: [String] = []
 
   @Flag(help: help("rules-test.strict"))

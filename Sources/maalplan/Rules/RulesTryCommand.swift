@@ -16,19 +16,19 @@ struct RulesTryCommand: ParsableCommand {
       discussion: spoken("rules-try.discussion"))
   }
 
-  @Argument(help: help("rules-try.condition"))
+  @Argument(help: help("rules-try.condition", .condition))
   var condition: String
 
-  @Option(help: help("rules-try.plan"), completion: .file())
+  @Option(help: help("rules-try.plan", .plan), completion: .file())
   var plan: String?
 
-  @Option(help: help("rules-try.facts"))
+  @Option(help: help("rules-try.facts", .json))
   var facts: String?
 
-  @Option(help: help("rules-try.given"))
+  @Option(help: help("rules-try.given", .path))
   var given: String?
 
-  @Option(help: help("rules-try.format"))
+  @Option(help: help("rules-try.format", .form))
   var format = AnswerFormat.text
 
   @OptionGroup var options: PlanOptions
