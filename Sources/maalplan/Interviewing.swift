@@ -72,7 +72,14 @@ struct Interviewing {
         }
         return await export.write(log, as: format, to: path)
       },
-      write: { plan, page, path in PlanExport(bench: bench).write(page, of: plan, to: path) },
+      write: { plan, page, path in
+        let export = PlanExport(bench: bench)
+        let name = spoken("page.\(page.kind.rawValue)")
+        if let reason = PersonalStop(page: page.text, called: name, bench).reason {
+          return .failed(path: export.target(of: page, plan, to: path), reason: reason)
+        }
+        return export.write(page, of: plan, to: path)
+      },
       reloadRules: { bench.reloadedRules() }, elapsed: Self.clock())
   }
 
