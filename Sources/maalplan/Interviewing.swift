@@ -32,7 +32,8 @@ struct Interviewing {
       let isOpenElsewhere = isNew ? false : try store.claim(log.plan.id)
       var dialogue = Dialogue(
         interview: interview, reviewer: bench.reviewer, wording: bench.wording,
-        log: log, opening: opening(choice), drafts: try store.drafts(of: log.plan.id),
+        log: log, opening: isNew ? opening(choice) : opening(of: log.plan),
+        drafts: try store.drafts(of: log.plan.id),
         profile: profile, exercise: exercise, statusWork: statusWork,
         isUnattended: !seat.isInteractive, phase: phase, today: today,
         resumeOptions: resumeOptions)
@@ -106,6 +107,11 @@ struct Interviewing {
       guard error.code == .noSuchPlan else { throw error }
       return false
     }
+  }
+
+  /// What begins a status of a plan, unless it has begun.
+  private func opening(of plan: Plan) -> [PlanEvent] {
+    statusWork?.opening(in: plan, bench.template, on: today) ?? []
   }
 
   private func opening(_ choice: PlanChoice) -> [PlanEvent] {
