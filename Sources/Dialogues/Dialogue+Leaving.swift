@@ -12,7 +12,7 @@ extension Dialogue {
         .show([.blank, said, .paragraph(StyledText(unsaved, .quote), indent: 2)]), .end(.failed),
       ]
     }
-    guard log.revision > 0 else {
+    guard opening.isEmpty else {
       return [.show([.blank, say(.nothingToSave)]), .end(ending)]
     }
     if exercise != nil {

@@ -111,8 +111,8 @@ package struct Dialogue: Sendable {
 
   /// Takes up a plan where it was left.
   ///
-  /// A new plan has an empty log, and `opening` is what begins it: nothing is kept of it before the
-  /// first answer. With a `phase` it asks and judges as in that phase, without a change to the plan.
+  /// `opening` is what begins a new plan, whose log is empty, or a status: nothing is kept of it before
+  /// the first answer. With a `phase` it asks and judges as in that phase, without a change to the plan.
   package init(
     interview: Interview, reviewer: Reviewer, wording: Wording, log: PlanLog,
     opening: [PlanEvent] = [], drafts: [StoredDraft] = [], profile: Profile = .workshop,
@@ -133,14 +133,10 @@ package struct Dialogue: Sendable {
     self.log = log
     self.opening = opening
     self.drafts = drafts
-    unbegun = log.plan
-    for event in opening { unbegun.apply(event) }
   }
 
-  /// What begins a new plan.
-  package let opening: [PlanEvent]
-  /// A new plan as it will begin.
-  private var unbegun: Plan
+  /// What begins the plan, or the status, with the first thing worth keeping; nothing once it has begun.
+  package private(set) var opening: [PlanEvent]
 
   /// The plan as it stands, in the phase that is looked at.
   package var plan: Plan {
@@ -150,12 +146,14 @@ package struct Dialogue: Sendable {
   }
 
   /// The plan as it stands, in its own phase.
-  package var stored: Plan { log.revision == 0 ? unbegun : log.plan }
+  package var stored: Plan { opening.reduce(into: log.plan) { $0.apply($1) } }
 
-  /// All that happened to the plan; of one that is not kept yet, how it will begin.
+  /// All that happened to the plan, with what is not kept yet.
   package var storedLog: PlanLog {
-    log.revision == 0
-      ? PlanLog(id: log.plan.id, changes: [Change(at: Moment(seconds: 0), opening)]) : log
+    var log = log
+    let last = log.changes.last?.at ?? Moment(seconds: 0)
+    if !opening.isEmpty { log.append(Change(at: last, opening)) }
+    return log
   }
 
   /// What the rules have to say about the plan today.
@@ -342,6 +340,7 @@ package struct Dialogue: Sendable {
 
   private mutating func begun(_ change: Change) -> [DialogueEffect] {
     log.append(change)
+    opening = []
     return []
   }
 

@@ -179,11 +179,11 @@ package final class DialogueRunner {
     }
   }
 
-  /// A new plan begins in the store with the first thing worth keeping.
+  /// A new plan, or a status, begins in the store with the first thing worth keeping.
   private func begin(_ dialogue: inout Dialogue) throws(RepositoryError) {
-    guard dialogue.log.revision == 0 else { return }
+    guard !dialogue.opening.isEmpty else { return }
     let change = Change(at: now(), dialogue.opening)
-    try repository.append(change, to: dialogue.plan.id, after: 0)
+    try repository.append(change, to: dialogue.plan.id, after: dialogue.log.revision)
     _ = dialogue.handle(.begun(change))
   }
 }

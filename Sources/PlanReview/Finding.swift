@@ -42,8 +42,8 @@ package struct Finding: Sendable, Hashable {
         ?? false
   }
 
-  /// The words that decided, as they stand.
-  package var quotes: [String] { spans.map(\.quote) }
+  /// The words that decided, as they stand; but nobody's CPR number is told on.
+  package var quotes: [String] { spans.map { Masked.numbers(in: $0.quote) } }
 }
 
 /// Where in a plan a finding is.

@@ -34,6 +34,16 @@ struct DraftRow {
     draft = Draft(slot: content.slot?.slot, text: content.text)
   }
 
+  /// The half-typed texts of a plan, the oldest first.
+  static func drafts(of id: PlanID, in db: Database) throws -> [StoredDraft] {
+    try Row.fetchAll(
+      db, sql: query + " WHERE plan = ? ORDER BY number", arguments: [id.rawValue]
+    ).map { row in
+      StoredDraft(
+        id: DraftID(try row.decode(Int64.self, atIndex: 3)), draft: try DraftRow(row).draft)
+    }
+  }
+
   /// Writes the row instead of an earlier one that is still there, else as a new one; gives its number.
   func write(over earlier: DraftID?, in db: Database) throws -> DraftID {
     let (text, checksum) = try content()

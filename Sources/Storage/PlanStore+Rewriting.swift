@@ -7,17 +7,31 @@ package struct RewrittenPlan: Sendable {
   package let id: PlanID
   /// The name it is to have.
   package let newID: PlanID
-  /// All that happened to it, as it is to stand; as many changes as there were.
-  package let changes: [Change]
-  /// Its half-typed texts, as they are to stand; as many as there were.
-  package let drafts: [StoredDraft]
+  /// What it was made from.
+  package let before: Content
+  /// What it is to be; as many changes and texts as there were.
+  package let after: Content
+
+  /// All that is kept of a plan.
+  package struct Content: Sendable, Equatable {
+    /// All that happened to it.
+    package let changes: [Change]
+    /// Its half-typed texts, the oldest first.
+    package let drafts: [StoredDraft]
+
+    /// Puts both together.
+    package init(changes: [Change], drafts: [StoredDraft]) {
+      self.changes = changes
+      self.drafts = drafts
+    }
+  }
 
   /// Makes a past; without a new name the plan keeps its own.
-  package init(id: PlanID, newID: PlanID? = nil, changes: [Change], drafts: [StoredDraft]) {
+  package init(id: PlanID, newID: PlanID? = nil, before: Content, after: Content) {
     self.id = id
     self.newID = newID ?? id
-    self.changes = changes
-    self.drafts = drafts
+    self.before = before
+    self.after = after
   }
 }
 
@@ -25,8 +39,8 @@ extension PlanStore {
   /// Writes the past of some plans anew, all of them or none.
   ///
   /// This and ``remove(_:after:)`` are the only ways in which the past is changed: for people have the
-  /// right to be forgotten. Fails with ``RepositoryError/Code/changedElsewhere`` where a plan has more
-  /// or fewer changes or texts than are given. The old bytes go with ``scrub()``.
+  /// right to be forgotten. Fails with ``RepositoryError/Code/changedElsewhere`` where a plan is no longer
+  /// what its new past was made from. The old bytes go with ``scrub()``.
   package func rewrite(_ plans: [RewrittenPlan]) throws(RepositoryError) {
     for plan in plans {
       try check(plan.id)
@@ -37,23 +51,23 @@ extension PlanStore {
         for plan in plans { try rewrite(plan, in: db) }
       }
     }
+    for plan in plans { pasts[plan.id] = nil }
   }
 
   private func rewrite(_ plan: RewrittenPlan, in db: Database) throws {
-    let logged = try count(of: plan.id, in: db)
-    let kept = try Int64.fetchAll(
-      db, sql: "SELECT number FROM draft WHERE plan = ? ORDER BY number",
-      arguments: [plan.id.rawValue])
-    guard logged == plan.changes.count, kept == plan.drafts.map(\.id.number) else {
-      throw changed(plan.id, logged, plan.changes.count)
+    let found = RewrittenPlan.Content(
+      changes: try ChangeRow.log(of: plan.id, in: db).changes,
+      drafts: try DraftRow.drafts(of: plan.id, in: db))
+    guard found == plan.before else {
+      throw changed(plan.id, found.changes.count, plan.before.changes.count)
     }
-    if plan.newID != plan.id, try count(of: plan.newID, in: db) > 0 {
+    if plan.newID != plan.id, try PlanPast(of: plan.newID, in: db).count > 0 {
       throw changed(plan.newID, 1, 0)
     }
-    for (index, change) in plan.changes.enumerated() {
+    for (index, change) in plan.after.changes.enumerated() {
       try ChangeRow.update(change, of: plan.id, revision: index + 1, to: plan.newID, in: db)
     }
-    for stored in plan.drafts {
+    for stored in plan.after.drafts {
       try DraftRow(plan: plan.newID, draft: stored.draft).update(stored.id, in: db)
     }
   }
@@ -62,7 +76,7 @@ extension PlanStore {
   package func remove(_ id: PlanID, after revision: Int) throws(RepositoryError) {
     try check(id)
     try connection.write { db in
-      let logged = try count(of: id, in: db)
+      let logged = try PlanPast(of: id, in: db).count
       guard logged == revision else { throw changed(id, logged, revision) }
       try StoreSchema.liftingKeepers(of: db) {
         try db.execute(sql: "DELETE FROM change WHERE plan = ?", arguments: [id.rawValue])
@@ -77,7 +91,6 @@ extension PlanStore {
   /// was reading all the while, so that the log could not be.
   package func scrub() throws(RepositoryError) -> Bool {
     try connection.withoutTransaction { db in
-      try db.execute(sql: "PRAGMA secure_delete = ON")
       try db.execute(sql: "VACUUM")
       return try Int.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") == 0
     }
@@ -90,12 +103,8 @@ extension PlanStore {
     }.map(PlanID.init)
   }
 
-  private func count(of id: PlanID, in db: Database) throws -> Int {
-    try Int.fetchOne(
-      db, sql: "SELECT count(*) FROM change WHERE plan = ?", arguments: [id.rawValue]) ?? 0
-  }
-
-  private func changed(_ id: PlanID, _ found: Int, _ wanted: Int) -> RepositoryError {
+  /// The error of a plan that is not what somebody took it for.
+  func changed(_ id: PlanID, _ found: Int, _ wanted: Int) -> RepositoryError {
     let detail = "plan \(id.rawValue): \(found) changes, not \(wanted)"
     return RepositoryError(.changedElsewhere, path: path, detail: detail)
   }

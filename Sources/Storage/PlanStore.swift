@@ -14,6 +14,8 @@ package final class PlanStore: PlanRepository {
   package let path: String
   let connection: StoreConnection
   private var claims: ClaimFile?
+  /// The pasts of plans as this program has read or written them last.
+  var pasts: [PlanID: PlanPast] = [:]
 
   /// Opens the store at a path, and makes it and its folder where they are missing.
   ///
@@ -45,28 +47,30 @@ package final class PlanStore: PlanRepository {
   /// Everything that happened to a plan.
   package func log(of id: PlanID) throws(RepositoryError) -> PlanLog {
     try check(id)
-    let log = try connection.read { try ChangeRow.log(of: id, in: $0) }
+    let (log, past) = try connection.read { db in
+      (try ChangeRow.log(of: id, in: db), try PlanPast(of: id, in: db))
+    }
     guard log.revision > 0 else { throw noSuchPlan(id) }
+    pasts[id] = past
     return log
   }
 
   /// Keeps a change as the next one after `revision` changes.
   ///
-  /// Fails with ``RepositoryError/Code/changedElsewhere`` where the plan has another count.
+  /// Fails with ``RepositoryError/Code/changedElsewhere`` where the plan has another count, or its past
+  /// was written anew since it was read here.
   package func append(
     _ change: Change, to id: PlanID, after revision: Int, forgetting drafts: [DraftID]
   ) throws(RepositoryError) {
     try check(id)
-    try connection.write { db in
-      let count = try Int.fetchOne(
-        db, sql: "SELECT ifnull(max(revision), 0) FROM change WHERE plan = ?",
-        arguments: [id.rawValue])
-      guard count == revision else {
-        let detail = "plan \(id.rawValue): \(count ?? 0) changes, not \(revision)"
-        throw RepositoryError(.changedElsewhere, path: path, detail: detail)
-      }
+    let known = pasts[id]
+    pasts[id] = try connection.write { db in
+      let past = try PlanPast(of: id, in: db)
+      let isKnown = known.map { $0.count != revision || $0 == past } ?? true
+      guard past.count == revision, isKnown else { throw changed(id, past.count, revision) }
       try ChangeRow.insert(change, plan: id, revision: revision + 1, into: db)
       try DraftRow.remove(drafts, from: db)
+      return try PlanPast(of: id, in: db)
     }
   }
 
@@ -89,14 +93,7 @@ package final class PlanStore: PlanRepository {
   /// The half-typed texts of a plan, the oldest first.
   package func drafts(of id: PlanID) throws(RepositoryError) -> [StoredDraft] {
     try check(id)
-    return try connection.read { db in
-      try Row.fetchAll(
-        db, sql: DraftRow.query + " WHERE plan = ? ORDER BY number", arguments: [id.rawValue]
-      ).map { row in
-        StoredDraft(
-          id: DraftID(try row.decode(Int64.self, atIndex: 3)), draft: try DraftRow(row).draft)
-      }
-    }
+    return try connection.read { try DraftRow.drafts(of: id, in: $0) }
   }
 
   /// Says that this program works on a plan; true where another program does already.

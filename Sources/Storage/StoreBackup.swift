@@ -96,6 +96,8 @@ package enum RestoredPlan: Sendable, Hashable {
   case continued(PlanID, changes: Int)
   /// It was there as it is in the copy.
   case same(PlanID)
+  /// Only half-typed texts were missing, and these many are there again.
+  case halfTyped(PlanID, texts: Int)
   /// It was there, and has gone on since the copy was made.
   case newer(PlanID)
   /// Another plan of that name was there; this one got a name of its own.
@@ -107,13 +109,30 @@ extension PlanStore {
   package func restore(_ backup: StoreBackup) throws(RepositoryError) -> [RestoredPlan] {
     try connection.write { db in
       var taken = Set(try String.fetchAll(db, sql: "SELECT DISTINCT plan FROM change"))
-      return try backup.logs.map { log in
+      let outcomes = try backup.logs.map { log in
         let outcome = try restore(log, backup.drafts[log.plan.id] ?? [], taken, in: db)
         if case .copied(_, let id) = outcome { taken.insert(id.rawValue) }
         taken.insert(log.plan.id.rawValue)
         return outcome
       }
+      // Texts may be kept for plans that have not begun.
+      let begun = Set(backup.logs.map(\.plan.id))
+      let others = backup.drafts.filter { !begun.contains($0.key) }
+      return try outcomes
+        + others.sorted { $0.key.rawValue < $1.key.rawValue }.map { id, drafts in
+          try check(id)
+          let count = try bringBack(drafts, of: id, in: db)
+          return count == 0 ? .same(id) : .halfTyped(id, texts: count)
+        }
     }
+  }
+
+  /// Puts half-typed texts in that are not there; gives how many.
+  private func bringBack(_ drafts: [Draft], of id: PlanID, in db: Database) throws -> Int {
+    let here = Set(try DraftRow.drafts(of: id, in: db).map(\.draft))
+    let missing = drafts.filter { !here.contains($0) }
+    for draft in missing { _ = try DraftRow(plan: id, draft: draft).write(over: nil, in: db) }
+    return missing.count
   }
 
   private func restore(
@@ -126,10 +145,13 @@ extension PlanStore {
       try insert(log.changes, after: 0, of: id, drafts, in: db)
       return .added(id)
     }
-    if here == log.changes { return .same(id) }
+    if here == log.changes {
+      let count = try bringBack(drafts, of: id, in: db)
+      return count == 0 ? .same(id) : .halfTyped(id, texts: count)
+    }
     if here.starts(with: log.changes) { return .newer(id) }
     if log.changes.starts(with: here) {
-      try insert(log.changes, after: here.count, of: id, [], in: db)
+      try insert(log.changes, after: here.count, of: id, drafts, in: db)
       return .continued(id, changes: log.revision - here.count)
     }
     var number = 2
@@ -149,6 +171,6 @@ extension PlanStore {
     for (index, change) in changes.enumerated().dropFirst(count) {
       try ChangeRow.insert(change, plan: id, revision: index + 1, into: db)
     }
-    for draft in drafts { _ = try DraftRow(plan: id, draft: draft).write(over: nil, in: db) }
+    _ = try bringBack(drafts, of: id, in: db)
   }
 }

@@ -66,6 +66,8 @@ private func prepare(_ db: Database, _ file: StoreFile) throws {
   file.narrowPermissions()
   // One sync of the log for each commit: without it a commit is gone after a power cut.
   try db.execute(sql: "PRAGMA synchronous = FULL")
+  // What is taken out leaves no bytes, even where the file cannot be written anew at once.
+  _ = try Int.fetchOne(db, sql: "PRAGMA secure_delete = ON")
   // New stores are born in this mode; one that came back from a copy may have lost it.
   _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
 }

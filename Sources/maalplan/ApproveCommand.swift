@@ -96,7 +96,7 @@ extension ApproveCommand {
       return show([spoken("approve.already")])
     }
     let stop = PersonalStop(plan, bench)
-    stop.sayFindings()
+    stop.sayFindings(isKept: keepsPersonalData)
     let seat = try seat(bench)
     defer { seat?.close() }
     try demandConsent(to: stop, at: seat)

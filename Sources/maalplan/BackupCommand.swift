@@ -52,6 +52,7 @@ struct RestoreCommand: ParsableCommand {
     let plans = try bench.attempt { () throws(RepositoryError) in try store.restore(backup) }
     if plans.isEmpty { Talk.say(spoken("restore.empty", ["path": file])) }
     for plan in plans { Talk.write(text(plan) + "\n") }
+    if plans.contains(where: \.bringsBack) { Talk.say(spoken("restore.forgotten")) }
   }
 
   private func text(_ plan: RestoredPlan) -> String {
@@ -60,9 +61,21 @@ struct RestoreCommand: ParsableCommand {
     case .continued(let id, let count):
       spoken("restore.continued", ["plan": id.rawValue, "count": "\(count)"])
     case .same(let id): spoken("restore.same", ["plan": id.rawValue])
+    case .halfTyped(let id, let count):
+      spoken("restore.half-typed", ["plan": id.rawValue, "count": "\(count)"])
     case .newer(let id): spoken("restore.newer", ["plan": id.rawValue])
     case .copied(let id, let other):
       spoken("restore.copied", ["plan": id.rawValue, "other": other.rawValue])
+    }
+  }
+}
+
+extension RestoredPlan {
+  /// Whether words of the copy have come into the store, and with them names that were forgotten since.
+  fileprivate var bringsBack: Bool {
+    switch self {
+    case .added, .continued, .copied, .halfTyped: true
+    case .same, .newer: false
     }
   }
 }

@@ -31,12 +31,9 @@ struct DeleteCommand: ParsableCommand {
     show(log, drafts.count, bench)
     try Confirmation.demand(yes, spoken("delete.prompt"), screen, bench.wording)
     try refuseWhereOpen(id, in: store, bench)
-    let isClean = try bench.attempt { () throws(RepositoryError) in
-      try store.remove(id, after: log.revision)
-      return try store.scrub()
-    }
+    try bench.attempt { () throws(RepositoryError) in try store.remove(id, after: log.revision) }
     Talk.say(spoken("delete.done", ["plan": id.rawValue]))
-    guard isClean else {
+    guard try bench.attempt({ () throws(RepositoryError) in try store.scrub() }) else {
       Talk.say(spoken("delete.log-in-use", ["path": store.path]))
       throw ExitStatus.failed
     }
@@ -57,7 +54,8 @@ struct DeleteCommand: ParsableCommand {
       let text = spoken("delete.drafts", ["count": "\(drafts)"])
       blocks.append(.paragraph(StyledText(text), indent: 2, hanging: 2))
     }
-    blocks.append(.paragraph(StyledText(spoken("delete.warning", arguments)), indent: 2))
+    let warning = yes ? spoken("delete.all") : spoken("delete.warning", arguments)
+    blocks.append(.paragraph(StyledText(warning), indent: 2))
     Talk.write(screen.layout.render(blocks))
   }
 }

@@ -31,6 +31,9 @@ struct ForgetCommand: ParsableCommand {
     guard let search = NameSearch(name) else {
       throw ValidationError(spoken("forget.no-name", ["name": name]))
     }
+    if let replacement, !replacement.contains(where: { $0.isLetter || $0.isNumber }) {
+      throw ValidationError(spoken("forget.with-nothing"))
+    }
     if let replacement, search.replacing(in: replacement, with: "") != replacement {
       throw ValidationError(spoken("forget.with-itself"))
     }
@@ -47,14 +50,25 @@ struct ForgetCommand: ParsableCommand {
     guard found.contains(where: { !$0.plans.isEmpty }) else {
       Talk.say(spoken("forget.nowhere", ["name": name]))
       // A run before this one may have been kept from it.
-      return try scrub(stores.map(\.store), bench)
+      if let busy = try scrub(stores, bench) { throw stopped(by: busy) }
+      return
     }
     try Confirmation.demand(yes, spoken("forget.prompt"), screen, bench.wording)
-    for part in found { try part.rewrite(bench) }
-    try scrub(stores.map(\.store), bench)
-    Talk.say(spoken("forget.done", ["count": "\(found.map(\.plans.count).reduce(0, +))"]))
-    for part in found { part.sayNewNames() }
-    Talk.say(spoken("forget.out-of-reach"))
+    // Before anything is written, so that all of it is done or nothing.
+    for part in found { try part.refuseWhereOpen(bench) }
+    let done = try found.filter { try $0.rewrite(bench) }
+    let busy = try scrub(stores, bench)
+    if !done.isEmpty {
+      Talk.say(spoken("forget.done", ["count": "\(done.map(\.plans.count).reduce(0, +))"]))
+      for part in done { part.sayNewNames() }
+      Talk.say(spoken("forget.out-of-reach"))
+    }
+    if let busy { throw stopped(by: busy) }
+    let again = try stores.map { try PlansToForget(in: $0.store, forgetting, bench, $0.heading) }
+    if again.contains(where: { !$0.plans.isEmpty }) {
+      Talk.say(spoken("forget.again", ["name": name]))
+      throw ExitStatus.failed
+    }
   }
 
   /// The plans, and the exercises where there are some.
@@ -67,13 +81,19 @@ struct ForgetCommand: ParsableCommand {
     return [(plans, nil), (try bench.practiceStore(), spoken("forget.exercise"))]
   }
 
-  private func scrub(_ stores: [PlanStore], _ bench: Workbench) throws {
-    for store in stores {
-      guard try bench.attempt({ () throws(RepositoryError) in try store.scrub() }) else {
-        Talk.say(spoken("forget.log-in-use", ["path": store.path, "name": name]))
-        throw ExitStatus.failed
-      }
+  /// Leaves no bytes of the old words; gives the store that another program kept it from, if any.
+  private func scrub(
+    _ stores: [(store: PlanStore, heading: String?)], _ bench: Workbench
+  ) throws -> PlanStore? {
+    let busy = try stores.map(\.store).filter { store in
+      try !bench.attempt { () throws(RepositoryError) in try store.scrub() }
     }
+    return busy.first
+  }
+
+  private func stopped(by store: PlanStore) -> ExitCode {
+    Talk.say(spoken("forget.log-in-use", ["path": store.path, "name": name]))
+    return ExitStatus.failed
   }
 
   // MARK: Showing
@@ -147,14 +167,22 @@ struct PlansToForget {
     leftAlone = found.filter { !$0.isTouched && !$0.left.isEmpty }
   }
 
-  /// Writes the past anew, unless somebody has one of the plans open.
-  func rewrite(_ bench: Workbench) throws {
-    for plan in plans {
-      try refuseWhereOpen(plan.id, in: store, bench)
-    }
-    guard !plans.isEmpty else { return }
-    try bench.attempt { () throws(RepositoryError) in
-      try store.rewrite(plans.map(\.rewritten))
+  /// Ends the program where somebody has one of the plans open.
+  func refuseWhereOpen(_ bench: Workbench) throws {
+    for plan in plans { try maalplan.refuseWhereOpen(plan.id, in: store, bench) }
+  }
+
+  /// Writes the past anew; false where there is none to write, or where it is not what was shown.
+  func rewrite(_ bench: Workbench) throws -> Bool {
+    guard !plans.isEmpty else { return false }
+    return try bench.attempt { () throws(RepositoryError) in
+      do throws(RepositoryError) {
+        try store.rewrite(plans.map(\.rewritten))
+        return true
+      } catch {
+        guard error.code == .changedElsewhere else { throw error }
+        return false
+      }
     }
   }
 
@@ -227,7 +255,8 @@ struct PlanToForget {
     newID = renamed.map { newPlanID(title: $0, taken: names) } ?? id
     names.insert(newID)
     rewritten = RewrittenPlan(
-      id: id, newID: newID, changes: changes ?? log.changes, drafts: newDrafts)
+      id: id, newID: newID, before: .init(changes: log.changes, drafts: drafts),
+      after: .init(changes: changes ?? log.changes, drafts: newDrafts))
   }
 
   /// All that happened to a plan; nothing where only half-typed texts are kept for it.

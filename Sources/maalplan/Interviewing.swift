@@ -32,7 +32,8 @@ struct Interviewing {
       let isOpenElsewhere = isNew ? false : try store.claim(log.plan.id)
       var dialogue = Dialogue(
         interview: interview, reviewer: bench.reviewer, wording: bench.wording,
-        log: log, opening: opening(choice), drafts: try store.drafts(of: log.plan.id),
+        log: log, opening: isNew ? opening(choice) : opening(of: log.plan),
+        drafts: try store.drafts(of: log.plan.id),
         profile: profile, exercise: exercise, statusWork: statusWork,
         isUnattended: !seat.isInteractive, phase: phase, today: today,
         resumeOptions: resumeOptions)
@@ -72,7 +73,14 @@ struct Interviewing {
         }
         return await export.write(log, as: format, to: path)
       },
-      write: { plan, page, path in PlanExport(bench: bench).write(page, of: plan, to: path) },
+      write: { plan, page, path in
+        let export = PlanExport(bench: bench)
+        let name = spoken("page.\(page.kind.rawValue)")
+        if let reason = PersonalStop(page: page.text, called: name, bench).reason {
+          return .failed(path: export.target(of: page, plan, to: path), reason: reason)
+        }
+        return export.write(page, of: plan, to: path)
+      },
       reloadRules: { bench.reloadedRules() }, elapsed: Self.clock())
   }
 
@@ -99,6 +107,11 @@ struct Interviewing {
       guard error.code == .noSuchPlan else { throw error }
       return false
     }
+  }
+
+  /// What begins a status of a plan, unless it has begun.
+  private func opening(of plan: Plan) -> [PlanEvent] {
+    statusWork?.opening(in: plan, bench.template, on: today) ?? []
   }
 
   private func opening(_ choice: PlanChoice) -> [PlanEvent] {

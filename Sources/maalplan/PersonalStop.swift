@@ -19,18 +19,29 @@ struct PersonalStop {
     warnings = traces.filter { $0.level != .error }
   }
 
+  /// Looks through a page that is written beside a plan.
+  init(page: String, called label: String, _ bench: Workbench) {
+    self.bench = bench
+    errors = bench.reviewer.cprNumbers(in: page, called: label)
+    warnings = []
+  }
+
   /// Whether anything weighs so much that it stops.
   var stops: Bool { !errors.isEmpty }
 
   /// Says what was found, on standard error; nothing where there is nothing.
-  func sayFindings() {
-    if !errors.isEmpty { Talk.say(spoken("personal.errors") + list(errors)) }
+  ///
+  /// `isKept`: somebody has said that it goes on all the same.
+  func sayFindings(isKept: Bool = false) {
+    if !errors.isEmpty {
+      Talk.say((isKept ? spoken("personal.kept") : spoken("personal.errors")) + list(errors))
+    }
     if !warnings.isEmpty { Talk.say(spoken("personal.warnings") + list(warnings)) }
   }
 
   /// Says what was found, and ends the program where it stops and nobody has said to go on.
   func demand(_ isKept: Bool) throws {
-    sayFindings()
+    sayFindings(isKept: isKept)
     guard stops, !isKept else { return }
     Talk.say(spoken("personal.stopped"))
     throw ExitStatus.findings

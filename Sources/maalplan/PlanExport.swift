@@ -45,8 +45,16 @@ struct PlanExport {
   func write(
     _ page: DialoguePage, of plan: Plan, to path: String?
   ) -> DialogueRunner.ExportOutcome {
-    let kind = spoken("page.\(page.kind.rawValue)")
-    return write(Array(page.text.utf8), to: path, called: "\(fileName(of: plan))-\(kind).md")
+    write(Array(page.text.utf8), to: path, called: name(of: page, plan))
+  }
+
+  /// Where a page of a dialogue would be written.
+  func target(of page: DialoguePage, _ plan: Plan, to path: String?) -> String {
+    target(path, called: name(of: page, plan))
+  }
+
+  private func name(of page: DialoguePage, _ plan: Plan) -> String {
+    "\(fileName(of: plan))-\(spoken("page.\(page.kind.rawValue)")).md"
   }
 
   private func fileName(of plan: Plan) -> String {

@@ -84,13 +84,6 @@ struct StatusSession {
   func hold(_ work: StatusWork, phase: Phase? = nil) async throws {
     let seat = try InterviewSeat(screen, answers: noting.answers, bench.wording)
     defer { seat.close() }
-    let opening = work.opening(in: log.plan, bench.template, on: today)
-    if !opening.isEmpty {
-      try bench.attempt { () throws(RepositoryError) in
-        try store.append(
-          Change(at: ProgramClock.now(), opening), to: log.plan.id, after: log.revision)
-      }
-    }
     let ending = await Interviewing(
       bench: bench, store: store, seat: seat, resumeOptions: options.asTyped, profile: .workshop,
       phase: phase, statusWork: work, today: today

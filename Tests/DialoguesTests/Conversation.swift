@@ -58,6 +58,10 @@ final class Conversation {
   /// Whether the plan is in the repository before the dialogue begins.
   var begins = true
 
+  private func opening(of plan: Plan) -> [PlanEvent] {
+    statusWork?.opening(in: plan, template, on: "2026-08-14") ?? []
+  }
+
   private var opening: [PlanEvent] {
     if let exercise { return exercise.opening + [.titled(exercise.title[language])] }
     return [.began(template: template.reference), .titled(title)]
@@ -82,12 +86,13 @@ final class Conversation {
   func hold(_ script: [LineEvent], width: Int = 80) async throws -> String {
     let isNew = repository.changes[id] == nil
     if begins { try begin() }
+    let log = PlanLog(id: id, changes: repository.changes[id] ?? [])
     let console = ScriptedConsole(script, width: width)
     let reviewer = try Fixture.reviewer(language)
     var dialogue = Dialogue(
       interview: interview(try Fixture.wording(language)), reviewer: reviewer,
       wording: try Fixture.wording(language),
-      log: PlanLog(id: id, changes: repository.changes[id] ?? []), opening: opening,
+      log: log, opening: log.revision == 0 ? opening : opening(of: log.plan),
       drafts: try repository.drafts(of: id), profile: profile, exercise: exercise,
       statusWork: statusWork, isUnattended: isUnattended, phase: phase, today: "2026-08-14")
     let runner = DialogueRunner(

@@ -57,7 +57,8 @@ struct AnnotateTests {
     ])
     #expect(run.status == 0, "\(run.errors)")
     let notes = try readDocument(try bytes("ud/08-fejl-datoer.docx")).comments
-    let said = "ud/08-fejl-datoer.docx: udkast/08-fejl-datoer.docx med \(notes.count) kommentarer\n"
+    let copy = "ud/08-fejl-datoer.docx: en kopi af udkast/08-fejl-datoer.docx"
+    let said = "\(copy) med \(notes.count) kommentarer\n"
     #expect(run.errors.hasSuffix(said))
     #expect(notes.contains { $0.words == "31. november 2028" })
   }
@@ -78,8 +79,8 @@ struct AnnotateTests {
     try copy("08-fejl-datoer", to: "a/plan.docx")
     try copy("05-fejl-vagt-maal", to: "b/plan.docx")
     let run = try home.run(["review", "a/plan.docx", "b/plan.docx", "--annotate", "ud"])
-    #expect(run.errors.contains("ud/plan.docx: a/plan.docx med "))
-    #expect(run.errors.contains("ud/plan-2.docx: b/plan.docx med "))
+    #expect(run.errors.contains("ud/plan.docx: en kopi af a/plan.docx med "))
+    #expect(run.errors.contains("ud/plan-2.docx: en kopi af b/plan.docx med "))
   }
 
   @Test func `a copy in the draft's own folder has a name of its own`() throws {

@@ -39,6 +39,7 @@ struct PersonalStopTests {
     ])
     #expect(kept.status == 0)
     #expect(kept.errors.contains("12••••-••••") && kept.errors.contains("Planen er skrevet"))
+    #expect(kept.errors.hasPrefix("advarsel: planen går videre med dette, fordi I har bedt om det"))
   }
 
   @Test func `a telephone and health beside a name are told about and stop nothing`() throws {
@@ -73,6 +74,31 @@ struct PersonalStopTests {
     #expect(run.output.contains("--keep-personal-data"))
     #expect(!run.output.contains("2222") || run.output.contains("12••••-••••"))
     #expect(!FileManager.default.fileExists(atPath: home.path + "/ud.docx"))
+  }
+
+  @Test func `the minutes and the lessons hold no number`() throws {
+    try begin("Vi har talt børnene.")
+    let lines = ":parkér \(Self.number)\n:minutter ref.md\n:læring lær.md\n"
+    let run = try home.run(["interview", Self.plan], input: lines)
+    #expect(run.output.contains("referat: CPR-nummer »12••••-••••«"))
+    #expect(!FileManager.default.fileExists(atPath: home.path + "/ref.md"))
+  }
+
+  @Test(arguments: ["text", "markdown", "html", "sarif", "junit"])
+  func `what a review says of a number does not tell it`(_ form: String) throws {
+    try begin(Self.number)
+    let run = try home.run(["review", home.path + "/plan.json", "--format", form])
+    let told = run.output.components(separatedBy: "120380-2222").count - 1
+    // SARIF shows the answer it points at, and no more.
+    #expect(told <= (form == "sarif" ? 1 : 0), "\(run.output)")
+    #expect(run.output.contains("personal-data-cpr"))
+  }
+
+  @Test func `an approval shows no number either`() throws {
+    try begin(Self.number)
+    let run = try home.run(["approve", Self.plan, "--by", "Anne Friis"])
+    #expect(!run.output.contains("2222") && !run.errors.contains("2222"))
+    #expect(run.errors.contains("12••••-••••"))
   }
 
   @Test func `a number stops an approval even where its error has a reason`() throws {

@@ -89,6 +89,7 @@ struct ReviewFormTests {
   static let mistakes: [([String], String)] = [
     (["--format", "json", "--format", "html"], "standard output"), (["--new-only"], "--baseline"),
     (["--jobs", "0"], "1"), (["-o", "json=a", "-o", "html=a"], "samme fil"),
+    (["-o", "json=a", "-o", "html=./a"], "samme fil"),
     (["--only", "goal-not-concret"], "goal-not-concrete"),
     (["--except", "zzzzzzzz"], "rules list"),
     (["--format", "pdf"], "pdf"), (["-o", "json"], "json"),

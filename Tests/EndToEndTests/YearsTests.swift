@@ -87,6 +87,17 @@ struct YearsTests {
     try run(on: "2027-05-01", ["close", Self.plan, "--to", "text"], status: 2)
   }
 
+  @Test func `a status or an end that nobody answers has not begun`() throws {
+    try begin()
+    try run(on: "2026-06-01", ["approve", Self.plan, "--by", "Anne", "--because", "Kommer"])
+    let before = try run(on: "2027-08-20", ["export", Self.plan, "--to", "json"]).output
+    for command in [["status", Self.plan, "--year", "2027"], ["close", Self.plan]] {
+      let left = try run(on: "2027-08-20", command)
+      #expect(left.output.contains("Der var ikke noget at gemme."))
+      #expect(try run(on: "2027-08-20", ["export", Self.plan, "--to", "json"]).output == before)
+    }
+  }
+
   @Test func `at a terminal the reasons and the name are asked for`() throws {
     try begin()
     let sitting = try Sitting(

@@ -23,6 +23,20 @@ struct ApprovalTests {
     return plan
   }
 
+  /// Texts that end just before and behind the end of a block, with the names `sha256sum` gives them.
+  @Test(arguments: [
+    (47, "4d480cddd59870f09b5647663b27959f62dd2213778f147027a0d8c014558d8b"),
+    (48, "e40c8ce686b113104e05e51b222dabaea65b10123c23172ec905f88018eb7151"),
+    (55, "df8a30b7c2f8695ee3f7c40c1523f006ebe72c5775a529543515fdc5e846c14b"),
+    (56, "ec13019a778992deb4ec73ed69cf87a11c421596ec382db0b8b2429565ace655"),
+    (111, "f99cc81803676854f97297092569420a041b3abf4bfccffc20e458febc0c16b8"),
+    (112, "c7603bbdf49454219d29ce040eaffa8430d567612c97f94b58178a12b98650a3"),
+  ])
+  func `the name is right wherever a block ends`(_ length: Int, _ name: String) {
+    let plan = plan([.answered(Self.goal, String(repeating: "x", count: length))])
+    #expect(ApprovedText(template).name(of: plan) == "sha256:\(name)")
+  }
+
   /// Names that `sha256sum` gives to the same text.
   @Test func `the name of a text is the one that sha256sum gives`() {
     let text = ApprovedText(template)

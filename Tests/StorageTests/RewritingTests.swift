@@ -52,7 +52,10 @@ struct RewritingTests {
     let drafts = try store.drafts(of: plan).map {
       StoredDraft(id: $0.id, draft: Draft(slot: $0.draft.slot, text: "[x]"))
     }
-    return RewrittenPlan(id: plan, newID: newID, changes: changes, drafts: drafts)
+    return RewrittenPlan(
+      id: plan, newID: newID,
+      before: .init(changes: log.changes, drafts: try store.drafts(of: plan)),
+      after: .init(changes: changes, drafts: drafts))
   }
 
   @Test func `what was rewritten is in no file of the store`() throws {
@@ -85,14 +88,48 @@ struct RewritingTests {
   @Test func `a plan that has changed since is not rewritten, nor are those beside it`() throws {
     try fill()
     let stale = try rewritten()
+    let others = try store.log(of: other).changes
     let fresh = RewrittenPlan(
-      id: other, changes: try store.log(of: other).changes.map { _ in change("x") }, drafts: [])
+      id: other, before: .init(changes: others, drafts: []),
+      after: .init(changes: others.map { _ in change("x") }, drafts: []))
     try store.append(change("nyt"), to: plan, after: 60)
     for plans in [[fresh, stale], [stale]] {
       #expect(throws: RepositoryError.self) { try store.rewrite(plans) }
     }
     #expect(try store.log(of: other).changes.first == change("andet 0"))
     #expect(throws: RepositoryError.self) { try store.remove(plan, after: 60) }
+  }
+
+  @Test func `a half-typed text that went on meanwhile is not put back`() throws {
+    try fill()
+    let stale = try rewritten()
+    let kept = try #require(try store.drafts(of: plan).first)
+    let newer = Draft(slot: nil, text: "mere er skrevet")
+    _ = try store.keepDraft(newer, of: plan, insteadOf: kept.id)
+    #expect(throws: RepositoryError.self) { try store.rewrite([stale]) }
+    #expect(try store.drafts(of: plan).map(\.draft) == [newer])
+    #expect(try store.log(of: plan).changes.first == change(""))
+  }
+
+  @Test func `who has read the old past cannot write on, and can after reading the new`() throws {
+    try fill()
+    let window = try PlanStore(path: folder.store)
+    #expect(try window.log(of: plan).revision == 60)
+    try store.rewrite([try rewritten()])
+    let detail = "plan p: 60 changes, not 60"
+    #expect(throws: RepositoryError(.changedElsewhere, path: window.path, detail: detail)) {
+      try window.append(change(Self.secret), to: plan, after: 60)
+    }
+    #expect(try window.log(of: plan).revision == 60)
+    try window.append(change("nyt"), to: plan, after: 60)
+    #expect(try store.log(of: plan).changes.last == change("nyt"))
+  }
+
+  @Test func `what was removed leaves no bytes, even where the file is not written anew`() throws {
+    try fill()
+    try store.remove(plan, after: 60)
+    try RawStore.execute("PRAGMA wal_checkpoint(TRUNCATE)", at: folder.store)
+    #expect(try !holdsSecret())
   }
 
   @Test func `a plan is removed with all it held, and its name is free again`() throws {

@@ -126,12 +126,18 @@ private struct NameWalk {
     return (true, !GivenNames.isName(folded))
   }
 
-  private func isJoined(_ index: Int) -> Bool {
+  /// Whether a word follows the one before it with blanks alone between them, or after an initial.
+  ///
+  /// Within a name, `overLines`, a line may have been wrapped; else a new line begins something else.
+  private func isJoined(_ index: Int, overLines: Bool = false) -> Bool {
     guard words.indices.contains(index), index > 0, !inMails.contains(index),
       !inMails.contains(index - 1)
     else { return false }
     let gap = text.quote(words[index - 1].span.upperBound..<words[index].span.lowerBound)
     if gap == " " || gap == "\u{A0}" || gap == "  " { return true }
+    if overLines, !gap.isEmpty, gap.allSatisfy(\.isWhitespace) {
+      return gap.count(where: \.isNewline) <= 1
+    }
     return gap.first == "." && gap.count <= 2 && isInitial(index - 1)
   }
 
@@ -173,7 +179,7 @@ extension NameWalk {
         ? nil : found(index..<index + 1, genitive: true, certain: opening.isCertain)
     }
     var (end, family) = (index + 1, names.dropFirst())
-    while isJoined(end), end < words.count {
+    while isJoined(end, overLines: true), end < words.count {
       if let place = family.firstIndex(where: { form(end, of: $0) != nil }) {
         let isGenitive = form(end, of: family[place])?.isGenitive ?? false
         family = family[(place + 1)...]
@@ -181,7 +187,7 @@ extension NameWalk {
           return found(index..<end + 1, genitive: isGenitive, certain: !isLonger(index))
         }
         end += 1
-      } else if isInitial(end) {
+      } else if isInitial(end), isJoined(end) {
         end += 1
       } else {
         break

@@ -38,10 +38,10 @@ extension Reviewer {
   package func personalTraces(in plan: Plan) -> [PersonalTrace] {
     let found = contacts(in: plan)
     let answers = answerWritings(in: plan).flatMap { writing in
-      numbers(in: writing) + found.filter { $0.label == writing.label } + health(in: writing)
+      cprNumbers(in: writing) + found.filter { $0.label == writing.label } + health(in: writing)
     }
     let others = otherWritings(in: plan).flatMap { writing in
-      numbers(in: writing) + contacts(in: writing) + health(in: writing)
+      cprNumbers(in: writing) + contacts(in: writing) + health(in: writing)
     }
     // An answer of several lines may have been found as a whole.
     let rest = found.filter { trace in !answers.contains(trace) }
@@ -49,8 +49,13 @@ extension Reviewer {
     return (answers + rest + others).filter { seen.insert($0).inserted }
   }
 
+  /// CPR numbers in a text that was written of a plan.
+  package func cprNumbers(in text: String, called label: String) -> [PersonalTrace] {
+    cprNumbers(in: Writing(label: label, text: text))
+  }
+
   /// CPR numbers.
-  private func numbers(in writing: Writing) -> [PersonalTrace] {
+  private func cprNumbers(in writing: Writing) -> [PersonalTrace] {
     let tokens = TokenizedText(writing.text)
     return personalData(in: tokens).filter { $0.kind == .cpr }.map { datum in
       PersonalTrace(
@@ -113,44 +118,5 @@ extension Reviewer {
       guard let first = words.first, let last = words.last else { return nil }
       return text.words[first].span.lowerBound..<text.words[last].span.upperBound
     }.first { $0.contains(span.lowerBound) }
-  }
-}
-
-/// Words with so much of them hidden that they give nothing away.
-private enum Masked {
-  private static let dot: Character = "•"
-
-  /// The first two digits of a number, and its form: "12••••-••••".
-  static func number(_ text: String) -> String {
-    var digits = 0
-    return String(
-      text.map { character in
-        guard character.isNumber else { return character }
-        digits += 1
-        return digits > 2 ? dot : character
-      })
-  }
-
-  /// A number as above; of an address the first letters: "i••••@g••••.com".
-  static func contact(_ text: String) -> String {
-    guard text.contains("@") else { return number(text) }
-    let end = text.lastIndex(of: ".") ?? text.endIndex
-    return words(String(text[..<end])) + text[end...]
-  }
-
-  /// The initials of a name: "M•••• H•••••".
-  static func name(_ text: String) -> String { words(text) }
-
-  private static func words(_ text: String) -> String {
-    var isFirst = true
-    return String(
-      text.map { character in
-        guard character.isLetter || character.isNumber else {
-          isFirst = true
-          return character
-        }
-        defer { isFirst = false }
-        return isFirst ? character : dot
-      })
   }
 }

@@ -67,6 +67,10 @@ struct StoreCheckup {
         found, means: spoken("doctor.store-little-room", ["size": "\(free)"]),
         todo: spoken("doctor.store-little-room-do"))
     }
+    if let rights = rights(of: path), rights & 0o077 != 0 {
+      return fault(
+        found, means: spoken("doctor.store-open"), todo: spoken("doctor.store-open-do"))
+    }
     if wasOpen {
       return Check(
         id: "store", name: spoken("doctor.store"), state: .note, found: found,

@@ -82,7 +82,7 @@ struct ReviewCommand: ParsableCommand {
       let names = shown.map(\.rawValue).joined(separator: ", ")
       throw ValidationError(spoken("review.one-on-output", ["names": names]))
     }
-    if Set(output.map(\.path)).count < output.count {
+    if Set(output.map(\.path.resolvedPath)).count < output.count {
       throw ValidationError(spoken("review.one-file-twice"))
     }
   }
@@ -109,12 +109,13 @@ struct ReviewCommand: ParsableCommand {
     let hasFaultyRules = bench.sayRuleFaults()
     let matcher = try baseline.map { try BaselineMatcher(earlierReview(at: $0, bench)) }
     let wanted = phase
-    let day = ProgramClock.today()
+    // A watch may go on past midnight.
     let judging = ParallelJudging(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount) {
       draft in
       draft.judged(bench) { plan, name in
         bench.reviewer.review(
-          plan, for: wanted, named: name, on: day, isWanted: { choice.isWanted($0.id) })
+          plan, for: wanted, named: name, on: ProgramClock.today(),
+          isWanted: { choice.isWanted($0.id) })
       }
     }
     if watch {
@@ -134,8 +135,8 @@ struct ReviewCommand: ParsableCommand {
 
   /// Reports must not be written over the drafts they are about.
   private func checkTargets(_ files: [String]) throws {
-    let drafts = Set(files.map(\.absolutePath))
-    for target in output where drafts.contains(target.path.absolutePath) {
+    let drafts = Set(files.map(\.resolvedPath))
+    for target in output where drafts.contains(target.path.resolvedPath) {
       throw ValidationError(spoken("review.over-draft", ["path": target.path]))
     }
   }
@@ -169,6 +170,14 @@ extension String {
 
   /// The path from the root, without detours.
   var absolutePath: String { URL(filePath: self).standardizedFileURL.path.trimmingSlash }
+
+  /// The same, whatever links lead to it; the file itself need not be there.
+  var resolvedPath: String {
+    let url = URL(filePath: absolutePath)
+    let folder = url.deletingLastPathComponent().resolvingSymlinksInPath()
+    return folder.appending(path: url.lastPathComponent).resolvingSymlinksInPath().path
+      .trimmingSlash
+  }
 }
 
 extension Phase: ExpressibleByArgument {}
