@@ -119,7 +119,8 @@ package struct Reviewer: Sendable {
     let value = answer(at: place, in: plan)
     return Finding(
       ruleID: rule.id, kind: judgement.outcome, level: judgement.level,
-      message: texts.message, ask: texts.ask, teach: texts.teach, fix: texts.fix,
+      message: Masked.numbers(in: texts.message), ask: Masked.numbers(in: texts.ask),
+      teach: texts.teach.map(Masked.numbers), fix: texts.fix.map(Masked.numbers),
       fixPlace: judgement.fixTarget.map {
         FindingPlace($0, in: plan, template, wording.language)
       },

@@ -32,6 +32,17 @@ struct ReviewerTests {
     #expect(owner?.message == "Der er ikke svaret på »Hvilken chef ejer målplanen?«.")
   }
 
+  @Test func `a CPR number is hidden in what a finding says of the answer`() throws {
+    let plan = ReviewFixture.plan(of: [
+      .added(ItemID(1), to: Slot("signs"), at: 0, "120380-2222 siger godmorgen hver dag")
+    ])
+    let findings = try Fixture.reviewer().review(plan).findings
+    let finding = try #require(findings.first { $0.ruleID == "sign-without-data" })
+    #expect(finding.message == "Tegn 1 »12••••-•••• siger godmorgen hver dag« har ingen datakilde.")
+    let said = findings.flatMap { [$0.message, $0.ask, $0.teach ?? "", $0.fix ?? ""] + $0.quotes }
+    #expect(said.filter { $0.contains("120380-2222") }.isEmpty)
+  }
+
   @Test func `findings speak English when the reviewer does`() throws {
     let plan = try ReviewFixture.plan("08-fejl-datoer")
     let findings = try Fixture.reviewer(.english).review(plan).findings

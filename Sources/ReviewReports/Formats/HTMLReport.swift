@@ -146,7 +146,7 @@ extension HTMLReport {
     let state = entry.state.map { "<i>\(MarkupText($0).onOneLine)</i>" }
     let label = entry.label.isEmpty ? nil : MarkupText(entry.label).onOneLine
     let head = [level, state, label].compactMap(\.self).joined(separator: ReviewWords.dot)
-    let quotes = entry.quotes.map { "<q dir=\"auto\">\(MarkupText($0).onOneLine)</q>" }
+    let quotes = entry.quotes.map { "<bdi>\(MarkupText($0).onOneLine)</bdi>" }
     var parts = head.isEmpty ? [] : ["<p class=\"place\">\(head)</p>"]
     parts.append(paragraph(entry.message, "text"))
     if !quotes.isEmpty { parts.append("<p>\(quotes.joined(separator: ReviewWords.dot))</p>") }
