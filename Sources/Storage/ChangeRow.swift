@@ -72,10 +72,10 @@ struct ChangeRow {
     return log
   }
 
-  /// Writes a change as the newest of the store.
+  /// Writes a change as the newest of the store, and gives its checksum.
   static func insert(
     _ change: Change, plan: PlanID, revision: Int, into db: Database
-  ) throws {
+  ) throws -> Int64 {
     let (events, checksum) = try text(of: change, plan: plan, revision: revision)
     try db.execute(
       sql: """
@@ -85,6 +85,7 @@ struct ChangeRow {
       arguments: [
         plan.rawValue, revision, format, change.at.seconds, events, checksum,
       ])
+    return checksum
   }
 
   /// Writes a change in the place of one, as a change of a plan that may have another name.

@@ -65,12 +65,12 @@ package final class PlanStore: PlanRepository {
     try check(id)
     let known = pasts[id]
     pasts[id] = try connection.write { db in
-      let past = try PlanPast(of: id, in: db)
-      let isKnown = known.map { $0.count != revision || $0 == past } ?? true
+      let past = try PlanPast(of: id, knownAs: known, in: db)
+      let isKnown = known.map { $0.count != revision || $0.isSame(as: past) } ?? true
       guard past.count == revision, isKnown else { throw changed(id, past.count, revision) }
-      try ChangeRow.insert(change, plan: id, revision: revision + 1, into: db)
+      let sum = try ChangeRow.insert(change, plan: id, revision: revision + 1, into: db)
       try DraftRow.remove(drafts, from: db)
-      return try PlanPast(of: id, in: db)
+      return past.adding(checksum: sum)
     }
   }
 

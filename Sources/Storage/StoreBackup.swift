@@ -169,7 +169,7 @@ extension PlanStore {
     _ changes: [Change], after count: Int, of id: PlanID, _ drafts: [Draft], in db: Database
   ) throws {
     for (index, change) in changes.enumerated().dropFirst(count) {
-      try ChangeRow.insert(change, plan: id, revision: index + 1, into: db)
+      _ = try ChangeRow.insert(change, plan: id, revision: index + 1, into: db)
     }
     _ = try bringBack(drafts, of: id, in: db)
   }

@@ -125,6 +125,22 @@ struct RewritingTests {
     #expect(try store.log(of: plan).changes.last == change("nyt"))
   }
 
+  @Test func `who writes on is stopped by the plan's own new past, and by no other`() throws {
+    try fill()
+    let window = try PlanStore(path: folder.store)
+    #expect(try window.log(of: plan).revision == 60)
+    try window.append(change("ny linje"), to: plan, after: 60)
+    try store.remove(other, after: 60)
+    #expect(try store.scrub())
+    try window.append(change("endnu en"), to: plan, after: 61)
+    try store.rewrite([try rewritten()])
+    let detail = "plan p: 62 changes, not 62"
+    #expect(throws: RepositoryError(.changedElsewhere, path: window.path, detail: detail)) {
+      try window.append(change(Self.secret), to: plan, after: 62)
+    }
+    #expect(try store.log(of: plan).changes.suffix(2) == [change("ny linje"), change("endnu en")])
+  }
+
   @Test func `what was removed leaves no bytes, even where the file is not written anew`() throws {
     try fill()
     try store.remove(plan, after: 60)
