@@ -69,6 +69,9 @@ struct DraftAssembly {
 
   private func text(_ lines: [AnswerLine]) -> String {
     if isOwn { return lines.map(\.line.text).joined(separator: paragraphBreak) }
+    if lines.contains(where: { $0.joined != nil }) {
+      return JoinedRows(lines).items.map { clean($0.text) }.joined(separator: "\n")
+    }
     let isList = lines.count > 1
     return lines.map { line in
       let label = isList ? line.line.mark.map { $0.kind == .bullet ? "- " : "\($0.label) " } : nil
@@ -87,7 +90,9 @@ struct DraftAssembly {
     if isOwn { return read(lines) }
     let label = "\(template.questions[question].itemLetter):\t"
     let labelled = lines.filter { $0.line.text.hasPrefix(label) }
-    return read(lines.filter { !$0.line.text.hasPrefix(label) }, isNames: isNames)
+    let details = DetailLabels(index, list: question)
+    return read(
+      lines.filter { !$0.line.text.hasPrefix(label) }, isNames: isNames, isDetail: details.isDetail)
       + labelled.map { unlabelled($0, label) }
   }
 
@@ -99,13 +104,17 @@ struct DraftAssembly {
     return item
   }
 
-  private mutating func read(_ lines: [AnswerLine], isNames: Bool = false) -> [ReadItem] {
+  private mutating func read(
+    _ lines: [AnswerLine], isNames: Bool = false, isDetail: ((String) -> Bool)? = nil
+  ) -> [ReadItem] {
     if lines.isEmpty { return [] }
     if isOwn { return OwnItems(lines, document, own).items.filter { !$0.text.isEmpty } }
     var items: [ReadItem] = []
     let inRows = Dictionary(grouping: lines.filter { $0.row != nil }) { $0.row ?? 0 }
     for row in inRows.keys.sorted() { items += ItemReading.cell(inRows[row] ?? []) }
-    let reading = ItemReading(lines.filter { $0.row == nil })
+    items += JoinedRows(lines.filter { $0.joined != nil }).items
+    let reading = ItemReading(
+      lines.filter { $0.row == nil && $0.joined == nil }, isDetail: isDetail ?? { _ in false })
     dropped += reading.leadIns.map(\.number)
     items += reading.items
     if isNames { items = items.flatMap(NameParts.parts) }
@@ -128,11 +137,29 @@ struct DraftAssembly {
       }
       items[index].takeParts()
     }
+    if !isOwn { takeTails(of: &items, details, lists, &about) }
     for detail in details {
       for index in lists[detail].indices { lists[detail][index].takeParts() }
       pair(detail, lists[detail], with: items, &about)
     }
     put(items, about, in: field)
+  }
+
+  /// Takes who does it out of the items, where nobody is named elsewhere: "Lån en hund (Bo Friis)".
+  private func takeTails(
+    of items: inout [ReadItem], _ details: [Int], _ lists: [[ReadItem]],
+    _ about: inout [[Int: [ReadItem]]]
+  ) {
+    for detail in details where template.questions[detail].answer.isName {
+      guard lists[detail].isEmpty, !about.contains(where: { $0[detail] != nil }) else { continue }
+      for (item, tail) in PersonTails(items).tails {
+        items[item].text = tail.rest
+        var found = items[item]
+        found.parts = []
+        found.text = tail.person
+        about[item][detail] = [found]
+      }
+    }
   }
 
   /// Where the question for a list and the one about its items stand over one list, the list is the

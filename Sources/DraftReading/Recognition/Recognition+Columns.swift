@@ -10,7 +10,10 @@ extension Recognition {
     for line in lines.indices {
       if let cell = lines[line].cell { tables[cell.table, default: []].append(line) }
     }
-    for (_, members) in tables.sorted(by: { $0.key < $1.key }) { findColumns(of: members) }
+    for (_, members) in tables.sorted(by: { $0.key < $1.key }) {
+      findRemarks(in: members)
+      findColumns(of: members)
+    }
   }
 
   private mutating func findColumns(of table: [Int]) {
@@ -18,9 +21,12 @@ extension Recognition {
     let rows = byRow.keys.sorted()
     guard let head = rows.first(where: { (byRow[$0]?.count ?? 0) > 1 }), head != rows.last,
       let headLines = byRow[head],
-      !rows.contains(where: { $0 > head && (byRow[$0] ?? []).contains(where: isTemplate) }),
-      let columns = columns(headLines)
+      !rows.contains(where: { $0 > head && (byRow[$0] ?? []).contains(where: isTemplate) })
     else { return }
+    guard let columns = columns(headLines) else {
+      findTimes(in: rows.filter { $0 >= head }.map { byRow[$0] ?? [] })
+      return
+    }
     for line in headLines {
       guard let column = lines[line].cell?.column else { continue }
       roles[line] = columns[column].map { .question($0) } ?? .furniture
@@ -56,7 +62,8 @@ extension Recognition {
     }
     let asked = Set(columns.values)
     guard columns.count >= 2, asked.count == columns.count else { return nil }
-    return related(columns)
+    // "Hvad" and "Hvem" over columns ask nothing by themselves, only about the items beside them.
+    return related(columns) ?? (columns.keys.allSatisfy { isTelling($0, head) } ? columns : nil)
   }
 
   /// The question that the head of a column stands for.
@@ -76,6 +83,8 @@ extension Recognition {
   /// Columns as questions about the items of one list, where one of them asks for the list.
   ///
   /// "Hvornår" over a column beside actions asks when each of them begins, not when the plan does.
+  ///
+  /// Nil where the columns do not belong to one list.
   private func related(_ columns: [Int: Int]) -> [Int: Int]? {
     let questions = index.template.questions
     for list in columns.values
@@ -93,11 +102,70 @@ extension Recognition {
       }
       if related.count >= 2 { return related }
     }
-    return columns
+    return nil
+  }
+
+  /// Whether the head of a column says what it is about, and not only "hvad" or "hvornår".
+  private func isTelling(_ column: Int, _ head: [Int]) -> Bool {
+    head.filter { lines[$0].cell?.column == column }.contains { line in
+      if case .question = roles[line] { return true }
+      return lines[line].tokens.words.contains { index.weight(LikeWord($0)) >= 0.3 }
+    }
   }
 
   private func isSameKind(_ detail: Int, _ question: Int) -> Bool {
     let questions = index.template.questions
     return questions[detail].answer.isTime && questions[question].answer.isTime
   }
+}
+
+// MARK: - Other tables
+
+extension Recognition {
+  /// Finds the rows of a table that has a time in each row, and says what happens then.
+  fileprivate mutating func findTimes(in rows: [[Int]]) {
+    let timed = rows.map { row in row.contains { isTime($0) } }
+    guard let first = timed.firstIndex(of: true), first <= 1, timed[first...].count >= 2,
+      timed[first...].allSatisfy(\.self), rows[first...].contains(where: { $0.count > 1 })
+    else { return }
+    for line in rows[..<first].flatMap(\.self) where roles[line] == nil { roles[line] = .timeHead }
+    for line in rows[first...].flatMap(\.self) where roles[line] == nil {
+      let isCount = lines[line].tokens.words.allSatisfy { LikeWord($0).isNumber }
+      if isCount, !isTime(line) {
+        roles[line] = .furniture
+      } else if let row = lines[line].cell?.row {
+        roles[line] = .timeRow(row)
+      }
+    }
+  }
+
+  /// Whether a line is a time and nothing else.
+  private func isTime(_ line: Int) -> Bool {
+    let text = lines[line].tokens
+    let spans = periods(in: text).map(\.span)
+    return !spans.isEmpty
+      && text.words.allSatisfy { word in
+        spans.contains { $0.contains(word.span.lowerBound) } || word.folded.count <= 2
+      }
+  }
+
+  /// Finds a column of remarks behind a column of answers.
+  fileprivate mutating func findRemarks(in table: [Int]) {
+    guard let head = table.compactMap({ lines[$0].cell?.row }).min() else { return }
+    let inHead = table.filter { lines[$0].cell?.row == head }
+    let columns = inHead.compactMap { line -> Int? in
+      let words = lines[line].tokens.words.map { stem(of: $0.folded) }
+      guard let cell = lines[line].cell, cell.column > 2, words.count == 1, roles[line] == nil,
+        Self.remarks.contains(words[0])
+      else { return nil }
+      return cell.column
+    }
+    for line in table where columns.contains(lines[line].cell?.column ?? 0) && roles[line] == nil {
+      roles[line] = .remark
+    }
+  }
+
+  private static let remarks = Set(
+    ["bemærkninger", "bemærkning", "kommentarer", "noter", "remarks", "comments", "notes"]
+      .map { stem(of: $0) })
 }

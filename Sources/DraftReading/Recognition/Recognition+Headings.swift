@@ -11,6 +11,10 @@ extension Recognition {
       defer { line += 1 }
       guard roles[line] == nil || roles[line] == .title else { continue }
       if isOwn, !mayBeHeading(lines[line]) { continue }
+      if best.isEmpty, !isOwn, line < Self.frontLines, isPlanTitle(line) {
+        roles[line] = .title
+        continue
+      }
       let isShort = lines[line].tokens.words.count <= 12
       let words = isShort ? LikeWord.all(in: lines[line].tokens) : []
       let isLabel = Labels.end(in: lines[line]).map { $0 < lines[line].text.utf8.count } ?? false
@@ -46,6 +50,17 @@ extension Recognition {
   private static let sure = 0.93
   /// How many lines may hold the document's title.
   private static let titleLines = 8
+  /// How many lines may stand before the plan, a letterhead and a table of versions among them.
+  private static let frontLines = 30
+
+  /// Whether a line is the title that the authors gave their plan: "Målplan for Egelundskolen".
+  private func isPlanTitle(_ line: Int) -> Bool {
+    let seen = lines[line]
+    guard seen.startsBlock, seen.mark == nil, seen.text.last != ".", seen.text.last != "?",
+      seen.tokens.words.count <= 16, let title = index.ownTitle(seen.tokens)
+    else { return false }
+    return title.isSetOff || seen.heading != nil || seen.isBold || seen.isCapitals
+  }
 
   /// Whether a line may be a heading, as far as its place goes.
   private func mayBeHeading(_ line: DraftLine) -> Bool {

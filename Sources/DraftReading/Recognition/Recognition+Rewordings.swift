@@ -14,10 +14,10 @@ extension Recognition {
 
   /// Finds questions that were reworded, first in the section they belong to, then anywhere.
   mutating func findRewordings() {
-    let sections = sections
+    let sections = sectionsAround
     var taken = Set(asked)
     var prompts: [Prompt] = []
-    for line in lines.indices where roles[line] == nil {
+    for line in lines.indices where roles[line] == nil || roles[line] == .foreign {
       guard let section = sections[line] else { continue }
       let open = index.questions(in: section).filter { !taken.contains($0) && mayBeReworded($0) }
       prompts += self.prompts(line, for: open, isInSection: true)
@@ -34,10 +34,22 @@ extension Recognition {
   }
 
   /// The questions that stand in the document as they are.
-  private var asked: [Int] {
-    roles.compactMap { role in
-      if case .question(let question) = role { return question }
-      return nil
+  var asked: [Int] {
+    roles.compactMap { role -> Int? in
+      switch role {
+      case .question(let question), .entry(let question): question
+      default: nil
+      }
+    }
+  }
+
+  /// The section that each line stands in, or would, were it no heading of its own.
+  private var sectionsAround: [Int?] {
+    let inner = sections
+    var before: Int?
+    return lines.indices.map { line in
+      defer { before = inner[line] }
+      return roles[line] == .foreign ? before : inner[line]
     }
   }
 
@@ -91,6 +103,8 @@ extension Recognition {
     let line = lines[number]
     let likeness = index.likeness(of: words, to: question)
     let isExtra = !index.template.questions[question].isNumbered
+    if roles[number] == .foreign, likeness.ofLine < 0.7 { return nil }
+    if isSaidOfEach(end, line: number, question) { return nil }
     let asksAlike = index.asked[question].contains { $0.words.first?.folded == words[0].folded }
     let isWhole = end.length == line.text.utf8.count && line.startsBlock && line.mark == nil
     guard
@@ -101,6 +115,26 @@ extension Recognition {
     let bonus = end.kind == .question ? 0.2 : 0
     return Prompt(
       line: number, length: end.length, question: question, score: likeness.score + bonus)
+  }
+
+  /// Whether a label with an answer behind it is said again in the section: it is then not asked of
+  /// the list, but told of each item.
+  private func isSaidOfEach(_ end: PromptEnds.End, line number: Int, _ question: Int) -> Bool {
+    guard end.kind == .label, end.length < lines[number].text.utf8.count,
+      index.template.questions[question].path.list != nil
+    else { return false }
+    let label = Self.label(of: lines[number], end.length)
+    return lines.indices.contains { other in
+      guard other != number, roles[other] == nil, let length = Labels.end(in: lines[other]) else {
+        return false
+      }
+      return Self.label(of: lines[other], length) == label
+    }
+  }
+
+  private static func label(of line: DraftLine, _ length: Int) -> [String] {
+    let text = String(decoding: Array(line.text.utf8)[..<length], as: UTF8.self)
+    return TokenizedText(text).words.map(\.folded)
   }
 
   private func isEnough(
@@ -118,9 +152,19 @@ extension Recognition {
       let isNamed = isWhole && likeness.ofLabel >= 0.9
       return (likeness.ofLine >= (isWhole ? 0.35 : 0.6) || isNamed) && line.mark?.kind != .bullet
     case .bold: return likeness.ofLine >= 0.5 && line.mark?.kind != .bullet
-    case .whole: return likeness.ofLine >= 0.75 && likeness.ofQuestion >= 0.5
+    case .whole:
+      return likeness.ofLine >= 0.75 && likeness.ofQuestion >= 0.5
+        || likeness.ofLine >= 0.95 && isLoneWord(line)
     case .dash: return likeness.ofLine >= 0.9 && line.mark == nil
     }
+  }
+}
+
+extension Recognition {
+  /// Whether a line is one word behind an empty line: so stands "Data" over a list of them.
+  private func isLoneWord(_ line: DraftLine) -> Bool {
+    line.gapBefore && line.mark == nil && line.tokens.words.count == 1
+      && line.tokens.words[0].folded.count >= 4
   }
 }
 
