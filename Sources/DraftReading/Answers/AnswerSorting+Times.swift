@@ -74,8 +74,7 @@ struct TimeSharing {
     var parts: [Part] = []
     for row in rows(lines) {
       if row.count > 1 || row[0].joined != nil {
-        let text = row.map(\.line.text).joined(separator: ": ")
-        parts.append(Part(lines: row, target: likest(text)))
+        parts.append(Part(lines: row, target: likest(row.map(\.line.text))))
       } else if let named = named(row[0]) {
         parts.append(named)
       } else if isAsked {
@@ -158,7 +157,14 @@ struct TimeSharing {
   }
 
   /// The question whose words are most among a text's.
-  private func likest(_ text: String) -> Int? {
+  private func likest(_ text: String) -> Int? { scored(text)?.question }
+
+  /// The question that the most telling of some texts names: the cells of a row.
+  private func likest(_ texts: [String]) -> Int? {
+    texts.compactMap { scored($0) }.max { $0.score < $1.score }?.question
+  }
+
+  private func scored(_ text: String) -> (question: Int, score: Double)? {
     let tokens = TokenizedText(text)
     let times = periods(in: tokens).map(\.span)
     let words = tokens.words.filter { word in
@@ -167,15 +173,14 @@ struct TimeSharing {
     guard !words.isEmpty else { return nil }
     var scores: [Int: Double] = [:]
     for question in questions {
-      let isHosted = index.template.questions[question].answer.isList
+      let target = index.template.questions[question].answer.isList ? host : question
       let likeness = index.likeness(of: words, to: question)
-      let target = isHosted ? host : question
       scores[target] = max(scores[target] ?? 0, likeness.score + 0.5 * likeness.ofLabel)
     }
     let ranked = scores.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
     guard let best = ranked.first, best.value >= Self.likely else { return nil }
     let second = ranked.count > 1 ? ranked[1].value : 0
-    return best.value >= second + Self.margin ? best.key : nil
+    return best.value >= second + Self.margin ? (best.key, best.value) : nil
   }
 
   /// From here on, a text names a question.

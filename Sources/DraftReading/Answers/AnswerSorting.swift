@@ -120,7 +120,7 @@ struct AnswerSorting {
     let seen = recognition.lines[line]
     // A note at the foot of a page is about an answer, and no part of it.
     if case .note = seen.place.story { return }
-    if let opener, !belongs(seen, to: recognition.lines[opener]) {
+    if let opener, !goesOn(line, opener), !belongs(seen, to: recognition.lines[opener]) {
       section = nil
       question = nil
       field = nil
@@ -145,6 +145,14 @@ struct AnswerSorting {
     } else if let section {
       pending[section, default: []].append(line)
     }
+  }
+
+  /// Whether a line is in the same table of times as the one before it.
+  private func goesOn(_ line: Int, _ opener: Int) -> Bool {
+    guard isInTimes, case .timeRow = recognition.roles[line],
+      case .timeRow = recognition.roles[opener]
+    else { return false }
+    return recognition.lines[line].cell?.table == recognition.lines[opener].cell?.table
   }
 
   private func isHeading(_ line: Int) -> Bool {
@@ -205,7 +213,10 @@ struct AnswerSorting {
   /// Whether a line is guidance in other words.
   private func isGuidance(_ line: Int, in section: Int) -> Bool {
     let tokens = recognition.lines[line].tokens
-    guard tokens.words.count >= 4 else { return false }
+    // The template says "august", and an answer of which year.
+    guard tokens.words.count >= 4, !periods(in: tokens).contains(where: { $0.from != nil }) else {
+      return false
+    }
     let guidance = template.sections[section].guidance.map(\.danish).joined(separator: " ")
     return !guidance.isEmpty && coverage(of: tokens, by: TokenizedText(guidance)) >= 0.75
   }

@@ -121,6 +121,9 @@ struct ItemReading {
     }
     let reading = listReading(of: text)
     let areParagraphs = lines.count > 1 && lines.allSatisfy { $0.line.startsBlock }
+    if areParagraphs, lines.dropFirst().contains(where: { isDetail($0.line.text) }) {
+      return readParagraphs()
+    }
     if areParagraphs, !reading.items.isEmpty, reading.items.allSatisfy({ $0.marker == nil }) {
       return readParagraphs()
     }

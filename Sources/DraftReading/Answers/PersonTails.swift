@@ -52,10 +52,13 @@ struct PersonTails {
       return nil
     }
     let mentions = people(in: tokens)
-    guard let opening = mentions.first, opening.span.lowerBound <= first.span.lowerBound else {
-      return nil
-    }
-    let isCovered = tokens.words.allSatisfy { word in
+    guard let opening = mentions.first else { return nil }
+    // "Teknisk servicechef": one word may say of what kind a position is.
+    let opens = opening.span.lowerBound <= first.span.lowerBound
+    let isNext =
+      tokens.words.count > 1 && opening.span.lowerBound <= tokens.words[1].span.lowerBound
+    guard opens || isNext && opening.role != nil && first.isCapitalized else { return nil }
+    let isCovered = tokens.words[(opens ? 0 : 1)...].allSatisfy { word in
       ["og", "samt"].contains(word.folded)
         || mentions.contains { $0.span.contains(word.span.lowerBound) }
     }

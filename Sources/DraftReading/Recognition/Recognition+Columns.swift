@@ -109,9 +109,16 @@ extension Recognition {
   private func isTelling(_ column: Int, _ head: [Int]) -> Bool {
     head.filter { lines[$0].cell?.column == column }.contains { line in
       if case .question = roles[line] { return true }
-      return lines[line].tokens.words.contains { index.weight(LikeWord($0)) >= 0.3 }
+      return lines[line].tokens.words.contains { word in
+        index.weight(LikeWord(word)) >= 0.3 && !Self.interrogatives.contains(word.folded)
+      }
     }
   }
+
+  private static let interrogatives: Set<String> = [
+    "hvad", "hvem", "hvor", "hvornår", "hvordan", "hvorfor", "hvilken", "hvilket", "hvilke", "what",
+    "who", "where", "when", "how", "why", "which",
+  ]
 
   private func isSameKind(_ detail: Int, _ question: Int) -> Bool {
     let questions = index.template.questions

@@ -55,7 +55,7 @@ extension Recognition {
       }
       let echoed = open.dropFirst().first { question in
         let likeness = index.likeness(of: clause, to: question)
-        return likeness.ofLine >= 0.9 && likeness.ofQuestion >= 0.6
+        return likeness.ofLine >= 0.8 && likeness.ofQuestion >= 0.3
       }
       guard let echoed else { continue }
       roles[line] = .entry(echoed)

@@ -15,10 +15,11 @@ extension Recognition {
   /// Finds questions that were reworded, first in the section they belong to, then anywhere.
   mutating func findRewordings() {
     let sections = sectionsAround
+    let items = saidOfEach(sections)
     var taken = Set(asked)
     var prompts: [Prompt] = []
     for line in lines.indices where roles[line] == nil || roles[line] == .foreign {
-      guard let section = sections[line] else { continue }
+      guard !items.contains(line), let section = sections[line] else { continue }
       let open = index.questions(in: section).filter { !taken.contains($0) && mayBeReworded($0) }
       prompts += self.prompts(line, for: open, isInSection: true)
     }
@@ -90,8 +91,11 @@ extension Recognition {
       let tokens = TokenizedText(text)
       guard (1...40).contains(tokens.words.count) else { return [] }
       let words = LikeWord.all(in: tokens)
+      // "August 2027: status til udvalget" answers when, and does not ask it.
+      let saysWhen = periods(in: tokens).contains { $0.from != nil }
       return questions.compactMap { question in
-        prompt(end, words, line: number, for: question, isInSection: isInSection)
+        if saysWhen, index.template.questions[question].answer.isTime { return nil }
+        return prompt(end, words, line: number, for: question, isInSection: isInSection)
       }
     }
   }
@@ -104,7 +108,6 @@ extension Recognition {
     let likeness = index.likeness(of: words, to: question)
     let isExtra = !index.template.questions[question].isNumbered
     if roles[number] == .foreign, likeness.ofLine < 0.7 { return nil }
-    if isSaidOfEach(end, line: number, question) { return nil }
     let asksAlike = index.asked[question].contains { $0.words.first?.folded == words[0].folded }
     let isWhole = end.length == line.text.utf8.count && line.startsBlock && line.mark == nil
     guard
@@ -117,19 +120,23 @@ extension Recognition {
       line: number, length: end.length, question: question, score: likeness.score + bonus)
   }
 
-  /// Whether a label with an answer behind it is said again in the section: it is then not asked of
-  /// the list, but told of each item.
-  private func isSaidOfEach(_ end: PromptEnds.End, line number: Int, _ question: Int) -> Bool {
-    guard end.kind == .label, end.length < lines[number].text.utf8.count,
-      index.template.questions[question].path.list != nil
-    else { return false }
-    let label = Self.label(of: lines[number], end.length)
-    return lines.indices.contains { other in
-      guard other != number, roles[other] == nil, let length = Labels.end(in: lines[other]) else {
-        return false
-      }
-      return Self.label(of: lines[other], length) == label
+  /// The lines whose label, with an answer behind it, is said again in their section: it then asks for
+  /// nothing that stands below, but tells something of each item.
+  private func saidOfEach(_ sections: [Int?]) -> Set<Int> {
+    var found: [LabelPlace: [Int]] = [:]
+    for line in lines.indices where roles[line] == nil {
+      guard let section = sections[line], let length = Labels.end(in: lines[line]),
+        length < lines[line].text.utf8.count
+      else { continue }
+      let place = LabelPlace(section: section, words: Self.label(of: lines[line], length))
+      found[place, default: []].append(line)
     }
+    return Set(found.values.filter { $0.count > 1 }.flatMap(\.self))
+  }
+
+  private struct LabelPlace: Hashable {
+    let section: Int
+    let words: [String]
   }
 
   private static func label(of line: DraftLine, _ length: Int) -> [String] {
