@@ -18,8 +18,10 @@ extension AnswerSorting {
   private func labelled(
     _ section: Int
   ) -> (question: Int, line: Int, answer: AnswerLine)? {
-    for (question, lines) in answers.sorted(by: { $0.key < $1.key })
-    where template.sectionIndex(ofQuestion: question) != section {
+    for (question, lines) in answers.sorted(by: { $0.key < $1.key }) {
+      let own = template.sectionIndex(ofQuestion: question)
+      // "Evaluering: november 2027" among the milestones says when, and not how it went.
+      guard own != section, !recognition.index.asksOnlyTimes(own) else { continue }
       for line in lines where line.row == nil && line.joined == nil {
         guard let colon = Labels.end(in: line.line), let tail = line.line.split(at: colon).1,
           isHeading(line.line.split(at: colon).0, of: section)

@@ -57,6 +57,8 @@ struct TimeSharing {
   private let questions: [Int]
   /// The question that takes a list of times, to which all belongs that is neither start nor end.
   let host: Int
+  /// The short names of what happens at a single time.
+  private let names: [LikeWord]
 
   init(_ index: TemplateIndex, _ section: Int) {
     self.index = index
@@ -67,6 +69,10 @@ struct TimeSharing {
       questions.first {
         index.template.questions[$0].answer.isList && index.template.questions[$0].isNumbered
       } ?? questions.last ?? 0
+    names = questions.filter { !index.template.questions[$0].answer.isList }
+      .flatMap { index.asked[$0] }.flatMap { asked in
+        ([asked.label] + asked.names).filter { $0.count == 1 }.flatMap(\.self)
+      }
   }
 
   /// An answer in parts, each with the question it is about.
@@ -167,9 +173,10 @@ struct TimeSharing {
   private func scored(_ text: String) -> (question: Int, score: Double)? {
     let tokens = TokenizedText(text)
     let times = periods(in: tokens).map(\.span)
-    let words = tokens.words.filter { word in
-      !times.contains { $0.contains(word.span.lowerBound) }
-    }.map { LikeWord($0) }
+    // "Opstart i april" is read as a time, and names the start as well.
+    let words = tokens.words.map { (word: LikeWord($0), at: $0.span.lowerBound) }.filter { pair in
+      !times.contains { $0.contains(pair.at) } || names.likeness(to: pair.word) >= 0.95
+    }.map(\.word)
     guard !words.isEmpty else { return nil }
     var scores: [Int: Double] = [:]
     for question in questions {

@@ -72,11 +72,19 @@ struct DraftAssembly {
     if lines.contains(where: { $0.joined != nil }) {
       return JoinedRows(lines).items.map { clean($0.text) }.joined(separator: "\n")
     }
+    if lines.count == 1, let bare = Self.withoutDash(lines[0].line.text) { return clean(bare) }
     let isList = lines.count > 1
     return lines.map { line in
       let label = isList ? line.line.mark.map { $0.kind == .bullet ? "- " : "\($0.label) " } : nil
       return (label ?? "") + clean(line.line.text)
     }.joined(separator: "\n")
+  }
+
+  /// The only line of an answer without the dash that was typed before it; nil where there is none.
+  private static func withoutDash(_ text: String) -> String? {
+    let items = DanishText.listItems(in: text)
+    guard items.count == 1, let only = items.first, only.marker?.kind == .bullet else { return nil }
+    return only.text
   }
 
   /// A text for keeping: in our own documents it is kept as it stands.
@@ -145,18 +153,20 @@ struct DraftAssembly {
     put(items, about, in: field)
   }
 
-  /// Takes who does it out of the items, where nobody is named elsewhere: "Lån en hund (Bo Friis)".
+  /// Takes what is told of items out of their words, where it stands nowhere else: who in "Lån en hund
+  /// (Bo Friis)", and by what in "Flere læser → Udlånstal".
   private func takeTails(
     of items: inout [ReadItem], _ details: [Int], _ lists: [[ReadItem]],
     _ about: inout [[Int: [ReadItem]]]
   ) {
-    for detail in details where template.questions[detail].answer.isName {
+    for detail in details where !template.questions[detail].answer.isTime {
       guard lists[detail].isEmpty, !about.contains(where: { $0[detail] != nil }) else { continue }
-      for (item, tail) in PersonTails(items).tails {
+      let arePeople = template.questions[detail].answer.isName
+      for (item, tail) in arePeople ? PersonTails(items).tails : ArrowTails.tails(items) {
         items[item].text = tail.rest
         var found = items[item]
         found.parts = []
-        found.text = tail.person
+        found.text = tail.text
         about[item][detail] = [found]
       }
     }

@@ -68,7 +68,7 @@ struct NamedItems {
     }
     if let only = whole.first, whole.count == 1 { return only }
     guard whole.isEmpty, words.contains(where: { $0.letters.count >= 5 }) else { return nil }
-    let part = names.indices.filter { share(of: words, in: names[$0]) >= 0.95 }
+    let part = names.indices.filter { share(of: words, in: names[$0]) >= 0.94 }
     return part.count == 1 ? part.first : nil
   }
 

@@ -23,7 +23,8 @@ extension Recognition {
       let headLines = byRow[head],
       !rows.contains(where: { $0 > head && (byRow[$0] ?? []).contains(where: isTemplate) })
     else { return }
-    guard let columns = columns(headLines) else {
+    let section = sectionAbove(headLines[0])
+    guard let columns = columns(headLines, in: section) else {
       findTimes(in: rows.filter { $0 >= head }.map { byRow[$0] ?? [] })
       return
     }
@@ -53,13 +54,52 @@ extension Recognition {
     }
   }
 
+  /// The section that a table stands in, by the last heading above it that stands as it is.
+  private func sectionAbove(_ line: Int) -> Int? {
+    for above in lines[..<line].indices.reversed() where lines[above].tokens.words.count <= 6 {
+      let words = LikeWord.all(in: lines[above].tokens)
+      if let found = index.heading(likest: words), found.likeness >= 0.93 { return found.section }
+    }
+    return nil
+  }
+
+  /// Adds columns whose heads are like a question of a section in which others are asked in columns.
+  private func addTimes(_ section: Int, _ head: [Int], _ columns: inout [Int: Int]) {
+    let own = index.questions(in: section).filter { index.template.questions[$0].path.list == nil }
+    guard columns.values.count(where: own.contains) >= 2 else { return }
+    for line in head {
+      guard let column = lines[line].cell?.column, columns[column] == nil else { continue }
+      let words = LikeWord.all(in: lines[line].tokens)
+      columns[column] = own.first { question in
+        !columns.values.contains(question)
+          && index.likeness(of: words, to: question).ofLine >= 0.5
+      }
+    }
+  }
+
+  /// Adds the column under "Hvad": it is the list that the section asks for, where another column tells
+  /// something of each of its items.
+  private func addList(_ section: Int, _ head: [Int], _ columns: inout [Int: Int]) {
+    let questions = index.template.questions
+    guard let list = index.questions(in: section).first, questions[list].answer.isList,
+      !columns.values.contains(list),
+      columns.values.contains(where: { questions[$0].path.list == questions[list].path.field })
+    else { return }
+    let open = head.filter { line in
+      lines[line].tokens.words.first.map { ["hvad", "what"].contains($0.folded) } ?? false
+    }
+    if open.count == 1, let column = lines[open[0]].cell?.column { columns[column] = list }
+  }
+
   /// The question over each column; nil where fewer than two columns have one of their own.
-  private func columns(_ head: [Int]) -> [Int: Int]? {
+  private func columns(_ head: [Int], in section: Int?) -> [Int: Int]? {
     var columns: [Int: Int] = [:]
     for (column, members) in Dictionary(grouping: head, by: { lines[$0].cell?.column ?? 0 }) {
       guard members.count == 1, let line = members.first else { return nil }
       if let question = headQuestion(line) { columns[column] = question }
     }
+    if let section, index.asksOnlyTimes(section) { addTimes(section, head, &columns) }
+    if let section { addList(section, head, &columns) }
     let asked = Set(columns.values)
     guard columns.count >= 2, asked.count == columns.count else { return nil }
     // "Hvad" and "Hvem" over columns ask nothing by themselves, only about the items beside them.
@@ -80,14 +120,15 @@ extension Recognition {
     return likest.question
   }
 
-  /// Columns as questions about the items of one list, where one of them asks for the list.
+  /// Columns as questions about the items of a list, where one of them asks for the list.
   ///
   /// "Hvornår" over a column beside actions asks when each of them begins, not when the plan does.
   ///
-  /// Nil where the columns do not belong to one list.
+  /// Nil where the columns do not belong to any list.
   private func related(_ columns: [Int: Int]) -> [Int: Int]? {
     let questions = index.template.questions
-    for list in columns.values
+    var all: [Int: Int] = [:]
+    for list in columns.values.sorted()
     where questions[list].answer.isList && questions[list].path.list == nil {
       let field = questions[list].path.field
       let own = questions.indices.filter { questions[$0].path.list == field }
@@ -100,9 +141,10 @@ extension Recognition {
           related[column] = detail
         }
       }
-      if related.count >= 2 { return related }
+      // A sign and the action beside it may stand in one row.
+      if related.count >= 2 { all.merge(related) { first, _ in first } }
     }
-    return nil
+    return all.isEmpty ? nil : all
   }
 
   /// Whether the head of a column says what it is about, and not only "hvad" or "hvornår".

@@ -28,7 +28,8 @@ extension Recognition {
       } else if roles[line] == nil, index.isTitle(words), line < Self.titleLines {
         roles[line] = .title
       } else if !isOwn, roles[line] == nil, mayBeHeading(lines[line]),
-        found.likeness >= (looksLikeHeading(lines[line]) ? 0.38 : 0.62)
+        !index.isName(words, outside: found.section),
+        let found = looseHeading(line, words, found)
       {
         loose.append((line, found.section, found.likeness))
       } else {
@@ -48,6 +49,15 @@ extension Recognition {
 
   /// From here on, words are a heading as it stands in the template.
   private static let sure = 0.93
+  /// The heading that a line is like, though not as it stands in the template.
+  private func looseHeading(
+    _ line: Int, _ words: [LikeWord], _ found: (section: Int, likeness: Double)
+  ) -> (section: Int, likeness: Double)? {
+    let looks = looksLikeHeading(lines[line])
+    if found.likeness >= (looks ? 0.38 : 0.62) { return found }
+    return lines[line].heading == nil ? nil : index.heading(opening: words)
+  }
+
   /// How many lines may hold the document's title.
   private static let titleLines = 8
   /// How many lines may stand before the plan, a letterhead and a table of versions among them.

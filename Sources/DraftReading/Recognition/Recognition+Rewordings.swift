@@ -18,14 +18,14 @@ extension Recognition {
     let items = saidOfEach(sections)
     var taken = Set(asked)
     var prompts: [Prompt] = []
-    for line in lines.indices where roles[line] == nil || roles[line] == .foreign {
+    for line in lines.indices where mayAsk(line) {
       guard !items.contains(line), let section = sections[line] else { continue }
       let open = index.questions(in: section).filter { !taken.contains($0) && mayBeReworded($0) }
       prompts += self.prompts(line, for: open, isInSection: true)
     }
     let found = chosen(prompts, &taken)
     let elsewhere = missingSections.flatMap { index.questions(in: $0) }.filter(mayBeReworded)
-    prompts = lines.indices.filter { roles[$0] == nil && found[$0] == nil }.flatMap { line in
+    prompts = lines.indices.filter { mayAsk($0) && found[$0] == nil }.flatMap { line in
       self.prompts(line, for: elsewhere.filter { !taken.contains($0) }, isInSection: false)
     }
     let all = found.merging(chosen(prompts, &taken)) { first, _ in first }
@@ -33,6 +33,9 @@ extension Recognition {
       split(line, at: prompt.length, role: .question(prompt.question))
     }
   }
+
+  /// Whether nothing is known of a line but that it may be a heading of the authors' own.
+  private func mayAsk(_ line: Int) -> Bool { roles[line] == nil || roles[line] == .foreign }
 
   /// The questions that stand in the document as they are.
   var asked: [Int] {
@@ -49,7 +52,7 @@ extension Recognition {
     let inner = sections
     var before: Int?
     return lines.indices.map { line in
-      defer { before = inner[line] }
+      defer { before = inner[line] ?? before }
       return roles[line] == .foreign ? before : inner[line]
     }
   }
@@ -85,12 +88,17 @@ extension Recognition {
   private func prompts(_ number: Int, for questions: [Int], isInSection: Bool) -> [Prompt] {
     let line = lines[number]
     guard !questions.isEmpty, line.startsBlock || line.list == nil else { return [] }
-    let ends = PromptEnds(line).all.filter { isInSection || $0.kind == .question }
+    var ends = PromptEnds(line).all
+    if isInSection, isLoneWord(number) {
+      ends.append(PromptEnds.End(kind: .word, length: line.text.utf8.count))
+    }
+    ends = ends.filter { isInSection || $0.kind == .question }
     return ends.flatMap { end -> [Prompt] in
       let text = String(decoding: Array(line.text.utf8)[..<end.length], as: UTF8.self)
       let tokens = TokenizedText(text)
       guard (1...40).contains(tokens.words.count) else { return [] }
-      let words = LikeWord.all(in: tokens)
+      let words = TemplateIndex.withoutNumber(LikeWord.all(in: tokens))
+      guard !words.isEmpty else { return [] }
       // "August 2027: status til udvalget" answers when, and does not ask it.
       let saysWhen = periods(in: tokens).contains { $0.from != nil }
       return questions.compactMap { question in
@@ -107,7 +115,7 @@ extension Recognition {
     let line = lines[number]
     let likeness = index.likeness(of: words, to: question)
     let isExtra = !index.template.questions[question].isNumbered
-    if roles[number] == .foreign, likeness.ofLine < 0.7 { return nil }
+    if roles[number] == .foreign, end.kind != .question, likeness.ofLine < 0.5 { return nil }
     let asksAlike = index.asked[question].contains { $0.words.first?.folded == words[0].folded }
     let isWhole = end.length == line.text.utf8.count && line.startsBlock && line.mark == nil
     guard
@@ -161,17 +169,23 @@ extension Recognition {
     case .bold: return likeness.ofLine >= 0.5 && line.mark?.kind != .bullet
     case .whole:
       return likeness.ofLine >= 0.75 && likeness.ofQuestion >= 0.5
-        || likeness.ofLine >= 0.95 && isLoneWord(line)
+    case .word: return likeness.ofLine >= 0.95
     case .dash: return likeness.ofLine >= 0.9 && line.mark == nil
     }
   }
 }
 
 extension Recognition {
-  /// Whether a line is one word behind an empty line: so stands "Data" over a list of them.
-  private func isLoneWord(_ line: DraftLine) -> Bool {
-    line.gapBefore && line.mark == nil && line.tokens.words.count == 1
-      && line.tokens.words[0].folded.count >= 4
+  /// Whether a line is one word behind an empty line or a list: so stands "Data" over a list of them.
+  private func isLoneWord(_ number: Int) -> Bool {
+    let line = lines[number]
+    guard line.mark == nil, line.tokens.words.count == 1, line.tokens.words[0].folded.count >= 4,
+      line.tokens.words[0].span.lowerBound == 0
+    else { return false }
+    let isBehindList =
+      number > 0 && lines[number - 1].block == line.block
+      && DanishText.listItems(in: lines[number - 1].text).first?.marker?.kind == .bullet
+    return line.gapBefore && line.startsBlock || isBehindList
   }
 }
 
@@ -183,6 +197,7 @@ struct PromptEnds {
     case bold
     case dash
     case whole
+    case word
   }
 
   struct End {

@@ -86,7 +86,7 @@ struct QuestionLikeness {
   var ofLine = 0.0
   /// The share of the question that the words have.
   var ofQuestion = 0.0
-  /// The share of the question's noun that the words have.
+  /// The share of the question's noun, or of another name for it, that the words have.
   var ofLabel = 0.0
 
   /// Both in one figure: words that are not the question's tell more than words left out.
@@ -101,9 +101,11 @@ extension TemplateIndex {
   }
 
   private func likeness(of words: [LikeWord], to asked: Asked) -> QuestionLikeness {
-    QuestionLikeness(
+    // Another name counts only as a whole: "gang" is not yet "går i gang".
+    let names = asked.names.map { share(of: $0, in: words) }.filter { $0 >= 0.85 }
+    return QuestionLikeness(
       ofLine: share(of: words, in: asked.all), ofQuestion: share(of: asked.words, in: words),
-      ofLabel: ([asked.label] + asked.names).map { share(of: $0, in: words) }.max() ?? 0)
+      ofLabel: max(share(of: asked.label, in: words), names.max() ?? 0))
   }
 
   private func share(of words: [LikeWord], in others: [LikeWord]) -> Double {
@@ -125,7 +127,7 @@ extension TemplateIndex {
   }
 
   /// Words of a heading without "6.", "Afsnit 6" and the number of a page.
-  private static func withoutNumber(_ words: [LikeWord]) -> [LikeWord] {
+  static func withoutNumber(_ words: [LikeWord]) -> [LikeWord] {
     var words = words[...]
     if words.count > 1, let last = words.last, goingOn.contains(last.folded) { words.removeLast() }
     if words.count > 1, words.last?.isNumber == true { words.removeLast() }
@@ -152,6 +154,26 @@ extension TemplateIndex {
   private static let romans: Set<String> = [
     "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi",
   ]
+
+  /// How much words are a heading with more behind it: "Tegn, vi kigger efter".
+  func heading(opening words: [LikeWord]) -> (section: Int, likeness: Double)? {
+    let words = Self.withoutNumber(words)
+    guard let first = words.first, words.count > 1 else { return nil }
+    let found = headings.first { heading in
+      heading.words.count == 1 && first.likeness(to: heading.words[0], compounds: false) >= 0.95
+    }
+    return found.map { ($0.section, 0.5) }
+  }
+
+  /// Whether words name what a question of another section asks, and nothing else.
+  func isName(_ words: [LikeWord], outside section: Int) -> Bool {
+    let words = Self.withoutNumber(words)
+    return asked.indices.contains { question in
+      guard template.sectionIndex(ofQuestion: question) != section else { return false }
+      let likeness = likeness(of: words, to: question)
+      return likeness.ofLine >= 0.9 && likeness.ofLabel >= 0.9
+    }
+  }
 
   private static func likeness(of words: [LikeWord], to heading: Heading) -> Double {
     var (matched, missing, strange) = (0.0, 0.0, 0.0)
