@@ -34,6 +34,7 @@ enum Program {
       return Talk.write(HelpFrame.translated(Maalplan.helpMessage()) + "\n")
     }
     do {
+      try ProgramClock.verify()
       if let mistyped = MistypedCommand(arguments.first, in: arguments) { throw mistyped.refusal() }
       var command = try Maalplan.parseAsRoot(arguments)
       // Options before the first word leave it to the interview.
