@@ -94,4 +94,6 @@ package enum EditOutcome: Sendable, Hashable {
   case unchanged
   /// It would not open, or gave nothing back.
   case failed
+  /// Nobody sits at a terminal that it could open on.
+  case noTerminal
 }

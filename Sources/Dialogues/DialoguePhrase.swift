@@ -176,6 +176,8 @@ package enum DialoguePhrase: String, Phrase {
   case unknownFormat = "unknown-format"
   /// The editor gave a text back.
   case editorBack = "editor-back"
+  /// An editor was asked for where nobody sits at a terminal.
+  case editorNotHere = "editor-not-here"
   /// The editor would not open.
   case editorFailed = "editor-failed"
   /// Nothing came of the editor.

@@ -240,7 +240,9 @@ struct PlanToForget {
     let newDrafts = drafts.map { stored in
       let draft = stored.draft
       return StoredDraft(
-        id: stored.id, draft: Draft(slot: draft.slot, text: forgetting.text(draft.text)))
+        id: stored.id,
+        draft: Draft(
+          slot: draft.slot, text: forgetting.text(draft.text), isHidden: draft.isHidden))
     }
     let reviewer = bench.reviewer
     let writings = reviewer.writings(in: log.plan) + reviewer.writings(in: drafts.map(\.draft))

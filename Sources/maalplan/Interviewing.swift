@@ -59,6 +59,7 @@ struct Interviewing {
       console: seat.console, repository: store, now: Self.now,
       isUnattended: !seat.isInteractive,
       edit: { text in
+        guard seat.isInteractive else { return .noTerminal }
         let editor = TextEditor(environment: ProcessInfo.processInfo.environment)
         switch await seat.lend({ await editor.edit(text) }) {
         case .changed(let text): return .changed(text)
