@@ -41,7 +41,8 @@ extension Dialogue {
       let phrase: WalkPhrase = comments.isEmpty ? .noComments : .noSuchComment
       return [.show([say(phrase, comments.isEmpty ? [:] : arguments, .hint)])] + ask()
     }
-    let said = say(WalkPhrase.removed, ["text": shortened(comment.note.text, to: 50).insideQuotes], .success)
+    let text = shortened(comment.note.text, to: 50).insideQuotes
+    let said = say(WalkPhrase.removed, ["text": text], .success)
     let typed = typed(.comment, "\(Command.delete.name(in: language)) \(number)")
     return save([.withdrawn(comment.note.id)], typed: typed, then: .said([said], position))
   }

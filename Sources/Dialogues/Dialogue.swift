@@ -180,6 +180,7 @@ package struct Dialogue: Sendable {
       [.show([.verbatim(faults), say(.rulesNotReloaded, [:], .warning)])] + ask()
     case .edited(let outcome): edited(outcome)
     case .exported(let path): [.show([say(.exported, ["path": path], .success)])] + ask()
+    case .heldBack(let reason): [.show([say(.heldBack, ["reason": reason], .warning)])] + ask()
     case .notExported(let path, let reason):
       [.show([say(.notExported, ["path": path, "reason": reason], .error)])] + ask()
     case .written(.lessons, let path):

@@ -28,6 +28,8 @@ package enum DialogueEvent: Sendable {
   case edited(EditOutcome)
   /// The plan was written to a file.
   case exported(path: String)
+  /// A file was not written, for it holds what others should not see.
+  case heldBack(reason: String)
   /// The plan could not be written; what the system said.
   case notExported(path: String, reason: String)
   /// A page was written to a file.

@@ -170,6 +170,8 @@ package enum DialoguePhrase: String, Phrase {
   case titled
   /// The plan was written to a file; `path`.
   case exported
+  /// A file was not written, for it holds what others should not see; `reason`.
+  case heldBack = "held-back"
   /// The plan could not be written; `path`, `reason`.
   case notExported = "not-exported"
   /// A format nobody knows; `format`, `known`.

@@ -15,10 +15,10 @@ struct ForgetCommand: ParsableCommand {
       discussion: spoken("forget.discussion"), aliases: ["glem"])
   }
 
-  @Argument(help: help("forget.name"))
+  @Argument(help: help("forget.name", .name))
   var name: String
 
-  @Option(name: [.customLong("with"), .customLong("med")], help: help("forget.with"))
+  @Option(name: [.customLong("with"), .customLong("med")], help: help("forget.with", .words))
   var replacement: String?
 
   @Flag(name: .shortAndLong, help: help("confirm.yes"))

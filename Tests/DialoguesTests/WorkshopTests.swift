@@ -28,7 +28,9 @@ struct WorkshopTests {
 
         """, at: nil),
     Case(
-      lines: [":delt Anna Holm, Bo og Bodil", ":deltagere slet anna", ":delt slet Bo", ":delt slet X"],
+      lines: [
+        ":delt Anna Holm, Bo og Bodil", ":deltagere slet anna", ":delt slet Bo", ":delt slet X",
+      ],
       said: """
         [1/19] arbejdsplads 1 › :delt Anna Holm, Bo og Bodil
         3 deltagere: 1 Anna Holm · 2 Bo · 3 Bodil
