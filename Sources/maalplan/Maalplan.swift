@@ -28,12 +28,15 @@ enum Program {
   @MainActor static func main() async {
     // Plans name people: what this program writes is for its owner's eyes.
     umask(0o077)
+    // A file that may grow no more is a write that fails, and is told as such.
+    signal(SIGXFSZ, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())
     // The parser would give this to the subcommand it takes for granted.
     if arguments.first == "--help" || arguments.first == "-h" {
       return Talk.write(HelpFrame.translated(Maalplan.helpMessage()) + "\n")
     }
     do {
+      try ProgramClock.verify()
       if let mistyped = MistypedCommand(arguments.first, in: arguments) { throw mistyped.refusal() }
       var command = try Maalplan.parseAsRoot(arguments)
       // Options before the first word leave it to the interview.

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import Plans
 
@@ -11,9 +12,16 @@ enum ProgramClock {
 
   /// The moment.
   static func now() -> Moment {
-    let given = ProcessInfo.processInfo.environment["MAALPLAN_NOW"].flatMap(moment)
-    return given ?? Moment(seconds: Int64(Date().timeIntervalSince1970))
+    given.flatMap(moment) ?? Moment(seconds: Int64(Date().timeIntervalSince1970))
   }
+
+  /// Refuses a clock that cannot be read: nobody is to rehearse on a day that they did not mean.
+  static func verify() throws {
+    guard let given, !isDay(String(given.prefix(10))) || moment(given) == nil else { return }
+    throw ValidationError(spoken("clock-wrong", ["text": given.onOneLine]))
+  }
+
+  private static var given: String? { ProcessInfo.processInfo.environment["MAALPLAN_NOW"] }
 
   /// The day of a moment on the machine's calendar, as YYYY-MM-DD.
   static func day(of moment: Moment) -> String {

@@ -27,6 +27,15 @@ struct UsageTests {
     #expect(run.errors.contains("--help"))
   }
 
+  @Test(arguments: ["2027-13-40", "i morgen", "2027-08-20T", "2027-08-20T09", ""])
+  func `a clock that cannot be read is refused before anything is done`(_ clock: String) throws {
+    let run = try home.run(["plans"], environment: ["MAALPLAN_NOW": clock])
+    #expect(run.status == 64)
+    #expect(
+      run.errors.contains(
+        "MAALPLAN_NOW er sat til »\(clock)«. Skriv den som 2027-08-20 eller 2027-08-20T09:30."))
+  }
+
   /// Words that are close to a command, how they are typed, and the command.
   static let slips: [(word: String, arguments: [String], command: String)] = [
     ("revew", ["revew", "MAPPE"], "review"), ("plan", ["plan"], "plans"),

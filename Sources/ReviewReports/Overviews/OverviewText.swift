@@ -31,7 +31,7 @@ package struct OverviewText: Sendable {
   private func due(in overview: PlanOverview) -> [Block] {
     guard !overview.dueEntries.isEmpty else { return [] }
     let lines = overview.dueEntries.flatMap { entry -> [Block] in
-      let name = StyledText(words.title(entry), .plain) + StyledText("  \(entry.name)", .code)
+      let name = named(words.title(entry), entry.name)
       let matters = entry.due.map { matter -> Block in
         let role: Role = matter.isOverdue ? .error : .warning
         return .paragraph(
@@ -50,8 +50,7 @@ package struct OverviewText: Sendable {
     let rows = overview.entries.map { entry -> [[Table.Entry]] in
       let owner = words.owner(entry)
       let augusts = words.augusts(entry).joined(separator: ", ")
-      let plan =
-        StyledText(words.title(entry) + " ") + StyledText(Self.breakable(entry.name), .code)
+      let plan = named(words.title(entry), Self.breakable(entry.name))
       return [
         [.init("", plan)], [.init("", StyledText(words.phase(entry)))],
         [.init("", owner.isEmpty ? StyledText(words(.noOwner), .hint) : StyledText(owner))],
@@ -60,6 +59,11 @@ package struct OverviewText: Sendable {
       ]
     }
     return Table(columns, rows: rows)
+  }
+
+  /// What something is called, and in parentheses what the program calls it.
+  private func named(_ title: String, _ name: String) -> StyledText {
+    StyledText(title) + StyledText(" (\(name))", .code)
   }
 
   /// The last two parts of a path; a table has no room for more.
@@ -93,7 +97,7 @@ package struct OverviewText: Sendable {
     ]
     let rows = counts.map { rule -> [[Table.Entry]] in
       [
-        [.init("", StyledText(rule.title) + StyledText("  \(rule.rule)", .code))],
+        [.init("", named(rule.title, rule.rule))],
         [.init("", StyledText(words.level(rule.level), Role(rule.level)))], cell(rule.count),
         cell(rule.plans),
       ]
