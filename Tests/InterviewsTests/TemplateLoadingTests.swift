@@ -25,7 +25,7 @@ struct TemplateLoadingTests {
     let text = SmallTemplate.text.replacing(#""heading":"#, with: names + #" "heading":"#)
       .replacing(#""label":"#, with: names + #" "label":"#)
     let template = try Fixture.template(Source(name: "t.json", text: text))
-    let wishes = [Bilingual("ønsker", "wishes")]
+    let wishes = [Bilingual(danish: "ønsker", english: "wishes")]
     #expect(template.sections.map(\.otherNames) == [wishes, wishes])
     #expect(template.questions.map(\.otherNames) == [wishes, wishes, wishes, wishes])
   }

@@ -77,18 +77,35 @@ extension Recognition {
     }
   }
 
-  /// Adds the column under "Hvad": it is the list that the section asks for, where another column tells
-  /// something of each of its items.
+  /// Adds columns in a section that asks for a list, by the words that their heads ask with.
+  ///
+  /// There, "Hvad" asks for the list, "Hvem" and "Hvornår" for what is told of each of its items, and
+  /// "Hvordan" for what is neither.
   private func addList(_ section: Int, _ head: [Int], _ columns: inout [Int: Int]) {
     let questions = index.template.questions
-    guard let list = index.questions(in: section).first, questions[list].answer.isList,
-      !columns.values.contains(list),
-      columns.values.contains(where: { questions[$0].path.list == questions[list].path.field })
-    else { return }
-    let open = head.filter { line in
-      lines[line].tokens.words.first.map { ["hvad", "what"].contains($0.folded) } ?? false
+    guard let list = index.questions(in: section).first, questions[list].answer.isList else {
+      return
     }
-    if open.count == 1, let column = lines[open[0]].cell?.column { columns[column] = list }
+    let field = questions[list].path.field
+    let details = questions.indices.filter { questions[$0].path.list == field }
+    guard !details.isEmpty, head.count > 1 else { return }
+    for line in head {
+      guard let column = lines[line].cell?.column,
+        let word = lines[line].tokens.words.first?.folded
+      else { continue }
+      let isOwn = columns[column].map { $0 == list || details.contains($0) } ?? false
+      if isOwn { continue }
+      let asked: Int?
+      switch word {
+      case "hvad", "what": asked = list
+      case "hvem", "who": asked = details.first { questions[$0].answer.isName }
+      case "hvornår", "when": asked = details.first { questions[$0].answer.isTime }
+      case "hvordan", "hvormed", "how":
+        asked = details.first { !questions[$0].answer.isName && !questions[$0].answer.isTime }
+      default: continue
+      }
+      if let asked, !columns.values.contains(asked) { columns[column] = asked }
+    }
   }
 
   /// The question over each column; nil where fewer than two columns have one of their own.

@@ -17,7 +17,8 @@ extension Recognition {
       }
       let isShort = lines[line].tokens.words.count <= 12
       let words = isShort ? LikeWord.all(in: lines[line].tokens) : []
-      let isLabel = Labels.end(in: lines[line]).map { $0 < lines[line].text.utf8.count } ?? false
+      let label = Labels.end(in: lines[line]) ?? Labels.tabEnd(in: lines[line])
+      let isLabel = label.map { $0 < lines[line].text.utf8.count } ?? false
       guard !isLabel, let found = index.heading(likest: words) else {
         findLabel(line, &best)
         continue
@@ -96,7 +97,8 @@ extension Recognition {
   private mutating func findLabel(_ line: Int, _ best: inout [Int: Double]) {
     let seen = lines[line]
     guard !isOwn, roles[line] == nil, seen.startsBlock, seen.mark?.kind != .bullet,
-      (seen.cell?.column ?? 1) == 1 || seen.opensCell, let colon = Labels.end(in: seen)
+      (seen.cell?.column ?? 1) == 1 || seen.opensCell,
+      let colon = Labels.end(in: seen) ?? Labels.tabEnd(in: seen)
     else { return }
     let head = TokenizedText(
       String(decoding: Array(lines[line].text.utf8)[..<colon], as: UTF8.self))
@@ -147,5 +149,13 @@ enum Labels {
     let bytes = Array(line.text.utf8.prefix(70))
     guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > 1 else { return nil }
     return colon + 1
+  }
+
+  /// The same for a tab behind a label; what has only a number behind it is in a table of contents.
+  static func tabEnd(in line: DraftLine) -> Int? {
+    let bytes = Array(line.text.utf8.prefix(70))
+    guard let tab = bytes.firstIndex(of: 0x09), tab > 1 else { return nil }
+    let behind = line.tokens.words.filter { $0.span.lowerBound > tab }
+    return behind.allSatisfy { LikeWord($0).isNumber } ? nil : tab + 1
   }
 }

@@ -89,10 +89,10 @@ extension Recognition {
     let line = lines[number]
     guard !questions.isEmpty, line.startsBlock || line.list == nil else { return [] }
     var ends = PromptEnds(line).all
-    if isInSection, isLoneWord(number) {
+    if isLoneCell(number) || isInSection && isLoneWord(number) {
       ends.append(PromptEnds.End(kind: .word, length: line.text.utf8.count))
     }
-    ends = ends.filter { isInSection || $0.kind == .question }
+    ends = ends.filter { isInSection || [.question, .word].contains($0.kind) }
     return ends.flatMap { end -> [Prompt] in
       let text = String(decoding: Array(line.text.utf8)[..<end.length], as: UTF8.self)
       let tokens = TokenizedText(text)
@@ -116,6 +116,7 @@ extension Recognition {
     let likeness = index.likeness(of: words, to: question)
     let isExtra = !index.template.questions[question].isNumbered
     if roles[number] == .foreign, end.kind != .question, likeness.ofLine < 0.5 { return nil }
+    if end.kind == .question, asksAnother(words, than: question, likeness.score) { return nil }
     let asksAlike = index.asked[question].contains { $0.words.first?.folded == words[0].folded }
     let isWhole = end.length == line.text.utf8.count && line.startsBlock && line.mark == nil
     guard
@@ -156,8 +157,12 @@ extension Recognition {
     _ likeness: QuestionLikeness, _ kind: PromptEnds.Kind, _ line: DraftLine, isInSection: Bool,
     isExtra: Bool, isAsking: Bool
   ) -> Bool {
-    if isExtra { return isInSection && likeness.ofLine >= 0.8 && likeness.ofLabel >= 0.5 }
+    if isExtra {
+      return (isInSection || kind == .word) && likeness.ofLine >= 0.8 && likeness.ofLabel >= 0.5
+    }
     guard isInSection else {
+      // In a table without headings, the name of what is asked stands for the question.
+      if kind == .word { return likeness.ofLine >= 0.9 && likeness.ofLabel >= 0.9 }
       return kind == .question && line.mark?.kind != .bullet && likeness.score >= 0.45
     }
     switch kind {
@@ -169,13 +174,32 @@ extension Recognition {
     case .bold: return likeness.ofLine >= 0.5 && line.mark?.kind != .bullet
     case .whole:
       return likeness.ofLine >= 0.75 && likeness.ofQuestion >= 0.5
-    case .word: return likeness.ofLine >= 0.95
+    case .word:
+      let isName = likeness.ofLine >= 0.9 && likeness.ofLabel >= 0.9
+      return isName || likeness.ofLine >= 0.95 && line.tokens.words.count == 1
     case .dash: return likeness.ofLine >= 0.9 && line.mark == nil
     }
   }
 }
 
 extension Recognition {
+  /// Whether a line is all that stands in the first cell of a row, as a name for what stands beside it.
+  private func isLoneCell(_ number: Int) -> Bool {
+    let line = lines[number]
+    guard let cell = line.cell, cell.column == 1, line.opensCell, line.startsBlock, line.endsBlock,
+      line.mark == nil, line.tokens.words.count <= 6
+    else { return false }
+    return number + 1 == lines.count || lines[number + 1].cell != cell
+  }
+
+  /// Whether some words ask another question much more than one.
+  private func asksAnother(_ words: [LikeWord], than question: Int, _ score: Double) -> Bool {
+    index.template.questions.indices.contains { other in
+      other != question && mayBeReworded(other)
+        && index.likeness(of: words, to: other).score >= max(score + 0.3, 0.6)
+    }
+  }
+
   /// Whether a line is one word behind an empty line or a list: so stands "Data" over a list of them.
   private func isLoneWord(_ number: Int) -> Bool {
     let line = lines[number]
