@@ -141,12 +141,14 @@ struct TimeSharing {
   private func merged(_ parts: [Part], of line: AnswerLine) -> [Part] {
     var merged: [Part] = []
     for part in parts {
-      guard let last = merged.last, let first = last.lines.first,
-        part.target == nil || part.target == last.target, let next = part.lines.first
+      guard let last = merged.last, let first = last.lines.first, let next = part.lines.first,
+        part.target == nil || part.target == last.target
+          || last.target == nil && first.line.text.last != "."
       else {
         merged.append(part)
         continue
       }
+      merged[merged.count - 1].target = last.target ?? part.target
       let start = first.line.range.lowerBound - line.line.range.lowerBound
       let end = next.line.range.upperBound - line.line.range.lowerBound
       let tail = start == 0 ? line.line : line.line.split(at: start).1 ?? line.line
