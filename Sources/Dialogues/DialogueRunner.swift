@@ -9,7 +9,7 @@ package final class DialogueRunner {
   private let now: () -> Moment
   private let edit: (String) async -> EditOutcome
   private let export: (PlanLog, ExportFormat, _ path: String?) async -> ExportOutcome
-  private let write: (Plan, DialoguePage, _ path: String?) -> ExportOutcome
+  private let write: (Plan, DialoguePage, _ path: String?) async -> [ExportOutcome]
   private let reloadRules: () -> DialogueEvent
   private let elapsed: () -> Duration
   private let isUnattended: Bool
@@ -17,7 +17,7 @@ package final class DialogueRunner {
   private var typing: DraftID?
 
   /// What came of writing a file.
-  package enum ExportOutcome {
+  package enum ExportOutcome: Sendable, Hashable {
     /// It was written there.
     case written(path: String)
     /// It could not be written there; what the system said.
@@ -27,13 +27,13 @@ package final class DialogueRunner {
   /// Makes a runner of the ports a dialogue needs.
   ///
   /// `edit` opens an editor on a text; `reloadRules` reads the rules again and says whether they can be
-  /// used; `elapsed` is a clock that only goes forward, for the timer. Where nobody is there to see that something could not be
+  /// used; `write` may write a page in more than one format, the one asked for first; `elapsed` is a clock that only goes forward, for the timer. Where nobody is there to see that something could not be
   /// saved (`isUnattended`), the dialogue ends with it.
   package init(
     console: any Console, repository: any PlanRepository, now: @escaping () -> Moment,
     isUnattended: Bool = false, edit: @escaping (String) async -> EditOutcome,
     export: @escaping (PlanLog, ExportFormat, _ path: String?) async -> ExportOutcome,
-    write: @escaping (Plan, DialoguePage, _ path: String?) -> ExportOutcome,
+    write: @escaping (Plan, DialoguePage, _ path: String?) async -> [ExportOutcome],
     reloadRules: @escaping () -> DialogueEvent, elapsed: @escaping () -> Duration
   ) {
     self.write = write
@@ -121,16 +121,15 @@ package final class DialogueRunner {
     case .reloadRules: return reloadRules()
     case .edit(let text): return .edited(await edit(text))
     case .export(let format, let path):
+      if let path, let told = format.contradicted(by: path) {
+        return .contradicted(asked: format, told: told, path: path)
+      }
       switch await export(dialogue.storedLog, format, path) {
       case .written(let path): return .exported(path: path)
       case .failed(let path, let reason): return .notExported(path: path, reason: reason)
       }
     case .write(let page, let path):
-      switch write(dialogue.plan, page, path) {
-      case .written(let path): return .written(page.kind, path: path)
-      case .failed(let path, let reason):
-        return .notWritten(page.kind, path: path, reason: reason)
-      }
+      return .written(page.kind, await write(dialogue.plan, page, path))
     case .readClock(let use): return .clockRead(elapsed(), use)
     case .end: break
     }

@@ -26,14 +26,17 @@ package struct PlanHTML: Sendable {
       after: (thread.map { $0 + "\n" } ?? "") + timeline(of: plan, titled: outline.title) + "\n")
   }
 
-  /// Any outline as a file, with links to what is told after its sections.
+  /// Any outline as a file, with links to what is told after its sections; plans in it are laid out
+  /// already.
   func page(
     of outline: PlanOutline, links: [(String, String)] = [], after: String = ""
   ) -> String {
     let title = MarkupText(outline.title).onOneLine
     let template = MarkupText(reviewer.template.title[wording.language]).onOneLine
+    let isDeep = outline.sections.contains { $0.depth > 0 }
     let page = WebPage(
-      in: wording.language, title: "\(title) · \(template)", width: 62, style: Self.style)
+      in: wording.language, title: "\(title) · \(template)", width: 62,
+      style: isDeep ? "\(Self.style)\n\(Self.innerStyle)" : Self.style)
     return page.text(
       skip: said(.skip), to: "plan",
       body: """
@@ -51,7 +54,7 @@ package struct PlanHTML: Sendable {
   private func said(_ phrase: DocumentPhrase) -> String { MarkupText(wording(phrase)).onOneLine }
 
   private func contents(_ outline: PlanOutline, _ links: [(String, String)]) -> String {
-    let all = outline.sections.map { (Self.id($0), $0.heading) } + links
+    let all = outline.sections.filter { $0.depth == 0 }.map { (Self.id($0), $0.heading) } + links
     let items = all.map { "<li><a href=\"#\($0.0)\">\(MarkupText($0.1).onOneLine)</a></li>" }
     return """
       <nav aria-label="\(said(.contents))">
@@ -75,29 +78,34 @@ extension PlanHTML {
   /// A section as the template has it: heading and guidance at the left, questions at the right.
   private func element(_ section: PlanOutline.Section) -> String {
     let id = Self.id(section)
+    let level = "h\(2 + section.depth)"
+    let heading = "<\(level) id=\"\(id)\">\(MarkupText(section.heading).onOneLine)</\(level)>"
+    if section.parts.isEmpty, section.guidance.isEmpty {
+      return "<div class=\"over\">\n\(heading)\n</div>"
+    }
     let left = section.parts.filter { $0.place == .left }.map(\.question)
     let guidance = (section.guidance + left).map { "<p>\(MarkupText($0).onOneLine)</p>" }
     return """
       <section aria-labelledby="\(id)">
       <div class="about">
-      <h2 id="\(id)">\(MarkupText(section.heading).onOneLine)</h2>
+      \(heading)
       \(guidance.joined(separator: "\n"))
       </div>
       <div class="answers">
-      \(section.parts.map(element).joined(separator: "\n"))
+      \(section.parts.map { element($0, level: 3 + section.depth) }.joined(separator: "\n"))
       </div>
       </section>
       """
   }
 
-  private func element(_ part: PlanOutline.Part) -> String {
+  private func element(_ part: PlanOutline.Part, level: Int) -> String {
     let answer =
       part.lines.isEmpty
       ? "<p class=\"none\">\(absence(of: part))</p>"
       : groups(of: part.lines).map(element).joined(separator: "\n")
-    if part.place == .left { return answer }
+    if part.place == .left || part.question.isEmpty { return answer }
     let style = part.place == .extra ? " class=\"extra\"" : ""
-    return "<h3\(style)>\(MarkupText(part.question).onOneLine)</h3>\n\(answer)"
+    return "<h\(level)\(style)>\(MarkupText(part.question).onOneLine)</h\(level)>\n\(answer)"
   }
 
   /// What stands for an answer that is not there; a dash alone says nothing to those who listen.
@@ -108,10 +116,17 @@ extension PlanHTML {
   /// The lines in runs that make one list each.
   private func groups(of lines: [PlanOutline.Line]) -> [[PlanOutline.Line]] {
     lines.reduce(into: []) { groups, line in
-      if case .text = line { return groups.append([line]) }
-      if case .text? = groups.last?.last { return groups.append([line]) }
+      if !isEntry(line) { return groups.append([line]) }
+      if let last = groups.last?.last, !isEntry(last) { return groups.append([line]) }
       if groups.isEmpty { groups.append([]) }
       groups[groups.count - 1].append(line)
+    }
+  }
+
+  private func isEntry(_ line: PlanOutline.Line) -> Bool {
+    switch line {
+    case .text, .lead: false
+    case .bullet, .placed, .labelled: true
     }
   }
 
@@ -119,7 +134,17 @@ extension PlanHTML {
     let items = lines.map { line -> String in
       switch line {
       case .text(let text): "<p class=\"answer\" dir=\"auto\">\(MarkupText(text).escaped)</p>"
+      case .lead(let words, let text):
+        """
+        <p class="answer" dir="auto"><b>\(MarkupText(words).onOneLine)</b> \
+        \(MarkupText(text).escaped)</p>
+        """
       case .bullet(let text): "<li class=\"answer\" dir=\"auto\">\(MarkupText(text).escaped)</li>"
+      case .placed(let words, let text):
+        """
+        <li class="answer" dir="auto"><b>\(MarkupText(words).onOneLine)</b> \
+        \(MarkupText(text).escaped)</li>
+        """
       case .labelled(let label, let text):
         """
         <li><b>\(MarkupText(label).onOneLine)</b> \
@@ -128,11 +153,11 @@ extension PlanHTML {
       }
     }
     switch lines.first {
-    case .text: return items.joined(separator: "\n")
+    case .text, .lead: return items.joined(separator: "\n")
     // Lists without bullets would be no lists to some who listen.
     case .labelled:
       return "<ul class=\"counted\" role=\"list\">\n\(items.joined(separator: "\n"))\n</ul>"
-    case .bullet, nil: return "<ul>\n\(items.joined(separator: "\n"))\n</ul>"
+    case .bullet, .placed, nil: return "<ul>\n\(items.joined(separator: "\n"))\n</ul>"
     }
   }
 }

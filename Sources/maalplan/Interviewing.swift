@@ -67,19 +67,20 @@ struct Interviewing {
         }
       },
       export: { log, format, path in
-        let export = PlanExport(bench: bench)
+        let export = PlanExport(bench: bench, wayToWord: spoken("export.way-in-talk"))
         if let reason = PersonalStop(log.plan, bench).reason {
           return .failed(path: export.target(of: log.plan, as: format, to: path), reason: reason)
         }
         return await export.write(log, as: format, to: path)
       },
       write: { plan, page, path in
-        let export = PlanExport(bench: bench)
+        let export = PlanExport(bench: bench, wayToWord: spoken("export.way-by-name"))
         let name = spoken("page.\(page.kind.rawValue)")
         if let reason = PersonalStop(page: page.text, called: name, bench).reason {
-          return .failed(path: export.target(of: page, plan, to: path), reason: reason)
+          return export.targets(of: page, plan, to: path).prefix(1)
+            .map { .failed(path: $0.path, reason: reason) }
         }
-        return export.write(page, of: plan, to: path)
+        return await export.write(page, of: plan, to: path)
       },
       reloadRules: { bench.reloadedRules() }, elapsed: Self.clock())
   }

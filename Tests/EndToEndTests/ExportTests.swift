@@ -41,6 +41,42 @@ struct ExportTests {
     #expect(attributes[.posixPermissions] as? Int == 0o600)
   }
 
+  static let contradictions = [
+    (
+      ["export", "maalplan", "--to", "docx", "-o", "plan.md"],
+      "plan.md er navnet på en markdown-fil, men --to er docx. "
+        + "Skriv --to markdown -o plan.md eller --to docx -o plan.docx\n"
+    ),
+    (
+      ["export", "maalplan", "--to", "html", "--language", "en", "-o", "min plan.PDF"],
+      "'min plan.PDF' is a file name for pdf, but --to is html. "
+        + "Type --to pdf -o 'min plan.PDF' or --to html -o 'min plan.html'\n"
+    ),
+    (
+      ["status", "maalplan", "--to", "docx", "-o", "note.json"],
+      "note.json er navnet på en json-fil, men --to er docx. Skriv --to docx -o note.docx\n"
+    ),
+  ]
+
+  @Test(arguments: contradictions)
+  func `a name of another form is refused with the ways out`(
+    _ arguments: [String], _ said: String
+  ) throws {
+    let run = try home.run(arguments)
+    #expect(run.status == 64)
+    #expect(run.output == "")
+    #expect(run.errors.contains(said), "\(run.errors)")
+    let files = try FileManager.default.contentsOfDirectory(atPath: home.path)
+    #expect(files.filter { $0.contains(".") && !$0.hasPrefix(".") } == [])
+  }
+
+  @Test func `a folder may be called anything`() throws {
+    try FileManager.default.createDirectory(
+      atPath: "\(home.path)/planer.md", withIntermediateDirectories: false)
+    let run = try home.run(["export", "maalplan", "--to", "docx", "-o", "planer.md"])
+    #expect(run.errors == "Planen er skrevet til planer.md/maalplan.docx\n")
+  }
+
   @Test(arguments: ["odt", "pdf"])
   func `without LibreOffice it is said what to do`(_ format: String) throws {
     let run = try home.run(

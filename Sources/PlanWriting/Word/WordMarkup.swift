@@ -14,7 +14,11 @@ enum WordMarkup {
   static func paragraph(of line: PlanOutline.Line) -> String {
     switch line {
     case .text(let text): paragraph(WordStyle.answer, run(text))
+    case .lead(let words, let text):
+      paragraph(WordStyle.answer, run(words, style: WordStyle.label) + run(" \(text)"))
     case .bullet(let text): paragraph(WordStyle.bullet, run(text))
+    case .placed(let words, let text):
+      paragraph(WordStyle.bullet, run(words, style: WordStyle.label) + run(" \(text)"))
     case .labelled(let label, let text):
       paragraph(
         WordStyle.counted, run("\(label):", style: WordStyle.label) + run("\t\(text)"))

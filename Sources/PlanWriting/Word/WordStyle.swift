@@ -10,6 +10,7 @@ enum WordStyle {
   static let subtitle = "Undertitel"
   static let section = "Overskrift1"
   static let question = "Overskrift2"
+  static let innerQuestion = "Overskrift3"
   static let extraQuestion = "MaalplanEkstra"
   static let guidance = "MaalplanVejledning"
   static let answer = "MaalplanSvar"
@@ -67,6 +68,9 @@ enum WordStyle {
     paragraph(
       question, "heading 2", "<w:keepNext/><w:spacing w:before=\"160\" w:after=\"20\"/>\(level(1))",
       run: "<w:b/>"),
+    paragraph(
+      innerQuestion, "heading 3",
+      "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"20\"/>\(level(2))", run: "<w:b/>"),
     paragraph(
       extraQuestion, "Målplan Ekstra", "", basedOn: question,
       run: "<w:b w:val=\"0\"/><w:i/>", isOurs: true),

@@ -18,16 +18,18 @@ struct WordYears {
 
   private func markup(_ section: PlanOutline.Section) -> String {
     let heading = WordMarkup.paragraph(
-      WordStyle.section, WordMarkup.run(section.heading),
+      section.depth == 0 ? WordStyle.section : WordStyle.question, WordMarkup.run(section.heading),
       more: "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"60\"/>")
-    return heading + section.parts.map(markup).joined()
+    return heading + section.parts.map { markup($0, below: section) }.joined()
   }
 
-  private func markup(_ part: PlanOutline.Part) -> String {
-    let question = WordMarkup.paragraph(
-      WordStyle.question, WordMarkup.run(part.question), more: "<w:keepNext/>")
-    let none = WordMarkup.paragraph(
-      WordStyle.answer, WordMarkup.run(wording(DocumentPhrase.noAnswer)))
+  private func markup(_ part: PlanOutline.Part, below section: PlanOutline.Section) -> String {
+    let style = section.depth == 0 ? WordStyle.question : WordStyle.innerQuestion
+    let question =
+      part.question.isEmpty
+      ? "" : WordMarkup.paragraph(style, WordMarkup.run(part.question), more: "<w:keepNext/>")
+    let words = part.isNotYet ? DocumentPhrase.notYet : .noAnswer
+    let none = WordMarkup.paragraph(WordStyle.answer, WordMarkup.run(wording(words)))
     guard !part.lines.isEmpty else { return question + none }
     return question + part.lines.map(WordMarkup.paragraph(of:)).joined()
   }
