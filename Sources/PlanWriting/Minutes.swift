@@ -89,8 +89,8 @@ package struct Minutes: Sendable {
     let names = ["names": missing.joined(separator: ", ")]
     let rest = missing.isEmpty ? [] : [PlanOutline.Line.text(wording(MinutesPhrase.missing, names))]
     let none = [PlanOutline.Line.text(wording(MinutesPhrase.noRemarks))]
-    let lines = entries + rest
-    return section(.remarks, lines.isEmpty ? none : lines)
+    let parts = [entries, rest].filter { !$0.isEmpty }.map { part("", $0) }
+    return section(.remarks, parts: parts.isEmpty ? [part("", none)] : parts)
   }
 
   private func entry(_ place: String, _ acceptance: Acceptance) -> PlanOutline.Line {
@@ -151,13 +151,14 @@ extension Minutes {
   private func section(
     _ phrase: MinutesPhrase, parts: [PlanOutline.Part]
   ) -> PlanOutline.Section {
-    PlanOutline.Section(id: phrase.rawValue, heading: wording(phrase), guidance: [], parts: parts)
+    PlanOutline.Section(
+      id: "minutes-\(phrase.rawValue)", heading: wording(phrase), guidance: [], parts: parts)
   }
 
   private func section(
     _ phrase: MinutesPhrase, _ lines: [PlanOutline.Line]
   ) -> PlanOutline.Section {
-    PlanOutline.Section(phrase.rawValue, wording(phrase), lines: lines)
+    PlanOutline.Section("minutes-\(phrase.rawValue)", wording(phrase), lines: lines)
   }
 
   private func part(_ heading: String, _ lines: [PlanOutline.Line]) -> PlanOutline.Part {

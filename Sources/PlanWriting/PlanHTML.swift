@@ -33,12 +33,11 @@ package struct PlanHTML: Sendable {
   ) -> String {
     let title = MarkupText(outline.title).onOneLine
     let template = MarkupText(reviewer.template.title[wording.language]).onOneLine
-    let isDeep = outline.sections.contains { $0.depth > 0 }
     let page = WebPage(
       in: wording.language, title: "\(title) · \(template)", width: 62,
-      style: isDeep ? "\(Self.style)\n\(Self.innerStyle)" : Self.style)
+      style: outline.isNote ? "\(Self.style)\n\(Self.noteStyle)" : Self.style)
     return page.text(
-      skip: said(.skip), to: "plan",
+      skip: said(links.isEmpty ? .skipToText : .skip), to: "plan",
       body: """
         <header>
         <p class="kind">\(MarkupText(outline.subtitle).onOneLine)</p>
@@ -54,7 +53,9 @@ package struct PlanHTML: Sendable {
   private func said(_ phrase: DocumentPhrase) -> String { MarkupText(wording(phrase)).onOneLine }
 
   private func contents(_ outline: PlanOutline, _ links: [(String, String)]) -> String {
-    let all = outline.sections.filter { $0.depth == 0 }.map { (Self.id($0), $0.heading) } + links
+    let sections = outline.sections.filter { $0.depth == 0 && !$0.heading.isEmpty }
+    let all = sections.map { (Self.id($0), $0.heading) } + links
+    guard !all.isEmpty else { return "" }
     let items = all.map { "<li><a href=\"#\($0.0)\">\(MarkupText($0.1).onOneLine)</a></li>" }
     return """
       <nav aria-label="\(said(.contents))">
@@ -78,6 +79,9 @@ extension PlanHTML {
   /// A section as the template has it: heading and guidance at the left, questions at the right.
   private func element(_ section: PlanOutline.Section) -> String {
     let id = Self.id(section)
+    let parts = section.parts.map { element($0, level: 3 + section.depth) }
+      .joined(separator: "\n")
+    if section.heading.isEmpty { return "<div class=\"over\">\n\(parts)\n</div>" }
     let level = "h\(2 + section.depth)"
     let heading = "<\(level) id=\"\(id)\">\(MarkupText(section.heading).onOneLine)</\(level)>"
     if section.parts.isEmpty, section.guidance.isEmpty {
@@ -92,7 +96,7 @@ extension PlanHTML {
       \(guidance.joined(separator: "\n"))
       </div>
       <div class="answers">
-      \(section.parts.map { element($0, level: 3 + section.depth) }.joined(separator: "\n"))
+      \(parts)
       </div>
       </section>
       """
@@ -211,5 +215,14 @@ extension PlanHTML {
       </tbody>
       </table>
       """
+  }
+}
+
+extension PlanOutline {
+  /// Whether it has what no plan has: lines without a question, or headings below headings.
+  fileprivate var isNote: Bool {
+    sections.contains { section in
+      section.depth > 0 || section.parts.contains { $0.question.isEmpty }
+    }
   }
 }

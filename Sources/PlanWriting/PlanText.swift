@@ -43,6 +43,7 @@ package struct PlanText: Sendable {
   }
 
   private func heading(_ text: String, depth: Int = 0) -> [Block] {
+    guard !text.isEmpty else { return [.blank] }
     let sign = depth == 0 ? "-" : "~"
     let line = String(repeating: sign, count: min(text.displayWidth, width))
     return [.blank, .paragraph(StyledText(text)), .paragraph(StyledText(line))]

@@ -65,10 +65,9 @@ extension LedgerText {
     let sections = ledger.entries.enumerated().map { index, entry in
       PlanOutline.Section("\(index + 1)", entry.place.label, lines: lines(of: entry))
     }
-    let none = ledger.entries.isEmpty ? [wording(LedgerPhrase.nothing)] : []
+    let none = PlanOutline.Section("0", "", lines: [.text(wording(LedgerPhrase.nothing))])
     let outline = PlanOutline(
-      called: wording(LedgerPhrase.title), about: ([title] + none).joined(separator: " · "),
-      sections)
+      called: wording(LedgerPhrase.title), about: title, sections.isEmpty ? [none] : sections)
     return OutlineDocument(outline, reviewer)
   }
 

@@ -106,6 +106,23 @@ struct PageFormTests {
     #expect(talk.exports == [words])
   }
 
+  @Test func `lessons of nothing say so under the plan's title`() async throws {
+    let talk = try Conversation()
+    try await talk.type([":læring læring.docx"])
+    #expect(
+      talk.pages.map(\.page.text) == [
+        """
+        # Det, I har lært undervejs
+
+        Kom glad i skole
+
+        Ingen svar har fået andre ord endnu. Skriver I et svar om, står første og seneste udgave her, \
+        med det, der blev bedre.
+
+        """
+      ])
+  }
+
   @Test func `two files are told in one sentence, and each that failed in its own`() async throws {
     let talk = try Conversation()
     talk.write = { _ in [.written(path: "a-referat.md"), .written(path: "a-referat.docx")] }

@@ -149,6 +149,21 @@ struct ExportCheckerTests {
     #expect(audit.status == 0, "\(audit.output)")
   }
 
+  @Test func `nothing in the minutes and the lessons as Word files hinders one`() throws {
+    let lines = [
+      ":deltagere Anna", ":beslut Ja", ":gå mål", ":ret", "Alle kommer", ":minutter a.docx",
+      ":læring b.docx",
+    ]
+    let run = try home.run(
+      ["interview", "maalplan"], input: lines.joined(separator: "\n") + "\n")
+    #expect(run.errors == "")
+    for path in ["a.docx", "b.docx"].map({ "\(home.path)/\($0)" }) {
+      #expect(try Checker.run("check_word.py", [path], home) == "")
+      let audit = try home.run([path], program: Checker.path("openxml-audit"))
+      #expect(audit.status == 0, "\(audit.output)")
+    }
+  }
+
   @Test(
     .enabled(
       if: FileManager.default.isExecutableFile(atPath: "/usr/bin/soffice"),

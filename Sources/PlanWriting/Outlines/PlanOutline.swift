@@ -16,7 +16,7 @@ package struct PlanOutline: Sendable, Hashable {
   package struct Section: Sendable, Hashable {
     /// The template's permanent name for it, or what it is called in links.
     var id: String
-    /// The heading, verbatim.
+    /// The heading, verbatim; empty where the whole document is about one thing.
     var heading: String
     /// The template's guidance, a sentence each.
     var guidance: [String]

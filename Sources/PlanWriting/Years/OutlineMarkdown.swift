@@ -12,7 +12,7 @@ struct OutlineMarkdown {
   /// The sections as blocks, each of which an empty line follows.
   func blocks(of sections: [PlanOutline.Section]) -> [String] {
     sections.flatMap { section in
-      [heading(2 + section.depth, section.heading)]
+      (section.heading.isEmpty ? [] : [heading(2 + section.depth, section.heading)])
         + section.parts.flatMap { blocks(of: $0, below: section) } + answers(in: section)
     }
   }
