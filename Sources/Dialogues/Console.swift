@@ -18,6 +18,8 @@ package struct LineRequest {
   package var prompt: String
   /// The text that stands on the line from the start; may hold newlines.
   package var prefill: String
+  /// Whether that text was typed and could not be used: an empty line does not mean it.
+  package var isRejected: Bool
   /// Earlier lines for the arrow keys, oldest first.
   package var history: [String]
   /// Whether what is typed is not to be seen; drafts are kept even so.
@@ -31,12 +33,14 @@ package struct LineRequest {
 
   /// Makes a request.
   package init(
-    prompt: String, prefill: String = "", history: [String] = [], isHidden: Bool = false,
+    prompt: String, prefill: String = "", isRejected: Bool = false, history: [String] = [],
+    isHidden: Bool = false,
     complete: @escaping (String) -> [Completion] = { _ in [] },
     keepDraft: @escaping (String) -> Void = { _ in }
   ) {
     self.prompt = prompt
     self.prefill = prefill
+    self.isRejected = isRejected
     self.history = history
     self.isHidden = isHidden
     self.complete = complete

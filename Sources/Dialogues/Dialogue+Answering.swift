@@ -169,6 +169,7 @@ extension Dialogue {
         + ask()
     case .unchanged: return [.show([say(.editorUnchanged, [:], .hint)])] + ask()
     case .failed: return [.show([say(.editorFailed, [:], .hint)])] + ask()
+    case .noTerminal: return [.show([say(.editorNotHere, [:], .hint)])] + ask()
     }
   }
 }

@@ -9,7 +9,7 @@ extension Dialogue {
   package mutating func begin(isNew: Bool, isOpenElsewhere: Bool = false) -> [DialogueEffect] {
     let title = plan.title.isEmpty ? wording(DialoguePhrase.untitled) : plan.title
     let opening: DialoguePhrase = plan.title.isEmpty ? .newPlanUntitled : .newPlan
-    let state = isNew ? wording(opening, ["title": title]) : title
+    let state = isNew && exercise == nil ? wording(opening, ["title": title]) : title
     var blocks: [Block] =
       [
         .sides(StyledText(template.title[language], .title), StyledText(state))
@@ -25,7 +25,7 @@ extension Dialogue {
     }
     blocks += (isNew ? [] : yearsBlocks()) + (statusWork.map(statusOpening) ?? [])
     if viewedPhase != nil, statusWork == nil { blocks += phasePage() }
-    if let draft = drafts.last?.draft {
+    if let draft = draftsInView.last?.draft {
       blocks.append(say(.draftWaiting, ["text": shortened(draft.text, to: 50)], .hint))
     }
     return [.show(blocks)] + (stop == nil ? atTheEnd() : ask())
@@ -155,7 +155,8 @@ extension Dialogue {
   /// What the next line is to be read with.
   package func request(keepDraft: @escaping (String) -> Void) -> LineRequest {
     LineRequest(
-      prompt: prompt, prefill: onTheLine, history: isHidden ? [] : typed, isHidden: isHidden,
+      prompt: prompt, prefill: onTheLine, isRejected: prefill != nil && prefill == rejected,
+      history: isHidden ? [] : typed, isHidden: isHidden,
       complete: { [self] in completions(for: $0) }, keepDraft: keepDraft)
   }
 
@@ -172,9 +173,12 @@ extension Dialogue {
     return Input.escaped(standing ?? "")
   }
 
+  /// The half-typed texts that may be fetched here: what was typed unseen comes back unseen.
+  var draftsInView: [StoredDraft] { drafts.filter { $0.draft.isHidden == isHidden } }
+
   /// Where a half-typed text belongs.
   package func draft(of text: String) -> Draft {
-    Draft(slot: position.map { interview.slot(of: $0.stop) }, text: text)
+    Draft(slot: position.map { interview.slot(of: $0.stop) }, text: text, isHidden: isHidden)
   }
 
   /// Everything has been passed: says so, and what can be done now.

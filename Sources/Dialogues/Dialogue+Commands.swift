@@ -79,7 +79,7 @@ extension Dialogue {
   private mutating func go(to words: String) -> [DialogueEffect] {
     guard !words.isEmpty else { return usage(of: .go) }
     switch target(words) {
-    case .found(let position): return go(to: position)
+    case .found(let position): return goToFindings(at: position) ?? go(to: position)
     case .several(let names):
       let arguments = ["words": words, "names": names.joined(separator: ", ")]
       return [.show([say(.severalPlaces, arguments, .hint)])] + ask()
@@ -107,7 +107,8 @@ extension Dialogue {
   }
 
   /// Fetches the draft kept last; asked again, the one before it.
-  private mutating func fetchDraft() -> [DialogueEffect] {
+  mutating func fetchDraft() -> [DialogueEffect] {
+    let drafts = draftsInView
     let index = drafts.firstIndex { $0.id == fetched } ?? drafts.endIndex
     guard let draft = drafts[..<index].last ?? drafts.last else {
       return [.show([say(.noDraft, [:], .hint)])] + ask()

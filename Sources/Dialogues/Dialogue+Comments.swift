@@ -23,7 +23,7 @@ extension Dialogue {
     let place = FindingPlace(of: slot, entry: entry, in: plan, template, language)
     let label = place.label + (finding.map { " · \($0.ruleID)" } ?? "")
     let said = say(
-      WalkPhrase.noted, ["label": label, "text": shortened(text, to: 50)], .success)
+      WalkPhrase.noted, ["label": label, "text": shortened(text, to: 50).insideQuotes], .success)
     return save([.noted(note)], typed: typed(.comment, argument), then: .said([said], position))
   }
 
@@ -41,7 +41,8 @@ extension Dialogue {
       let phrase: WalkPhrase = comments.isEmpty ? .noComments : .noSuchComment
       return [.show([say(phrase, comments.isEmpty ? [:] : arguments, .hint)])] + ask()
     }
-    let said = say(WalkPhrase.removed, ["text": shortened(comment.note.text, to: 50)], .success)
+    let text = shortened(comment.note.text, to: 50).insideQuotes
+    let said = say(WalkPhrase.removed, ["text": text], .success)
     let typed = typed(.comment, "\(Command.delete.name(in: language)) \(number)")
     return save([.withdrawn(comment.note.id)], typed: typed, then: .said([said], position))
   }

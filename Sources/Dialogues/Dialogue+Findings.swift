@@ -184,3 +184,11 @@ func shortened(_ text: String, to width: Int) -> String {
   let end = cut.lastIndex(of: " ") ?? cut.endIndex
   return cut[..<end] + "…"
 }
+
+extension String {
+  /// The text as it stands inside quotation marks: its own become single.
+  var insideQuotes: String {
+    let single: [Character: Character] = ["»": "›", "«": "‹", "“": "‘", "”": "’"]
+    return String(map { single[$0] ?? $0 })
+  }
+}

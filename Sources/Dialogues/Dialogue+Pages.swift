@@ -7,15 +7,15 @@ import TextLayout
 import Wording
 
 extension Dialogue {
-  /// `:oversigt`: every question with its number, and whether it has an answer.
+  /// `:oversigt`: every question of the plan with its number, if any, and whether it has an answer.
   func overview() -> [Block] {
     var blocks: [Block] = [.blank]
-    for (index, question) in template.questions.enumerated() where question.isNumbered {
+    for (index, question) in template.questions.enumerated()
+    where question.isNumbered || question.path.list == nil {
       let here = position?.stop.question == index
       let mark = here ? wording(DialoguePhrase.markHere) : mark(of: index)
-      let number =
-        String(repeating: " ", count: max(0, 2 - "\(question.number)".count))
-        + "\(question.number)"
+      let digits = question.isNumbered ? "\(question.number)" : ""
+      let number = String(repeating: " ", count: max(0, 2 - digits.count)) + digits
       let label = question.label[language]
       let heading = template.sections[template.sectionIndex(ofQuestion: index)].heading[language]
       let text =
@@ -118,9 +118,9 @@ extension Dialogue {
         blocks.append(.paragraph(StyledText(finding.ruleID, .code), indent: 11))
       }
     }
-    let missing = review.findings.filter(isAboutMissing).map(\.place.label)
+    let missing = review.findings.filter(isAboutMissing).map(\.place.labelInSection)
     if !missing.isEmpty {
-      let arguments = ["count": "\(missing.count)", "names": missing.joined(separator: ", ")]
+      let arguments = ["count": "\(missing.count)", "names": missing.joined(separator: " · ")]
       blocks += [.blank, say(.stillMissing, arguments)]
     }
     let open = undecided(review)
@@ -154,6 +154,7 @@ extension Dialogue {
   ///
   /// Where there is a finding, an empty line then leads to where it is mended.
   mutating func explain(_ id: String) -> [DialogueEffect] {
+    let id = id.lowercased()
     guard let finding = finding(toExplain: id) else { return [.show(rulePage(id))] }
     var blocks = reviewer.explanation(of: finding).map(self.blocks) ?? []
     let place = finding.fixPlace ?? finding.place

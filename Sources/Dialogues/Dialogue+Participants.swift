@@ -4,7 +4,7 @@ import TextLayout
 import Wording
 
 extension Dialogue {
-  /// `:deltagere Anna, Bo` adds people, `:deltagere slet 2` takes one out, `:deltagere kun Bo` names
+  /// `:deltagere Anna, Bo` adds people, `:deltagere slet 2` or `slet Bo` takes one out, `:deltagere kun Bo` names
   /// them anew; alone it shows them and asks for more.
   mutating func nameParticipants(_ argument: String) -> [DialogueEffect] {
     let named = plan.deliberation.participants
@@ -12,19 +12,44 @@ extension Dialogue {
       return begin(NamingParticipants(), participantBlocks() + [tell(.nameMore, [:], .hint)])
     }
     if let number = numberToDelete(in: argument) {
-      guard let name = named.element(numbered: number) else {
+      guard named.element(numbered: number) != nil else {
         return noNumber(number, of: named.count)
       }
-      var rest = named
-      rest.remove(at: number - 1)
-      let said = tell(.left, ["name": name], .success)
-      return save(
-        [.participated(rest)], typed: typed(.participants, argument), then: .said([said], position))
+      return takeOut(number - 1, of: named, typed: argument)
+    }
+    if let name = nameToDelete(in: argument) {
+      guard let index = index(of: name, among: named) else {
+        return [.show([tell(.nobodyOfName, ["name": shortened(name, to: 50)], .hint)])] + ask()
+      }
+      return takeOut(index, of: named, typed: argument)
     }
     if lacksNumber(argument, deleteWords) { return numberWanted(.participants, argument) }
     let words = argument.split(separator: " ", maxSplits: 1)
     let isAnew = words.count == 2 && ["kun", "only"].contains(folded(String(words[0])))
     return add(isAnew ? String(words[1]) : argument, to: isAnew ? [] : named, typed: argument)
+  }
+
+  private mutating func takeOut(
+    _ index: Int, of named: [String], typed argument: String
+  ) -> [DialogueEffect] {
+    var rest = named
+    let said = tell(.left, ["name": rest.remove(at: index)], .success)
+    return save(
+      [.participated(rest)], typed: typed(.participants, argument), then: .said([said], position))
+  }
+
+  /// The name after `slet`; nil where the words are something else.
+  private func nameToDelete(in argument: String) -> String? {
+    let words = argument.split(separator: " ", maxSplits: 1)
+    guard words.count == 2, deleteWords.contains(folded(String(words[0]))) else { return nil }
+    return String(words[1]).trimmed
+  }
+
+  /// Who is meant: by the whole name, or by the beginning of one name only.
+  private func index(of name: String, among named: [String]) -> Int? {
+    let name = folded(name)
+    let begun = named.indices.filter { folded(named[$0]).hasPrefix(name) }
+    return named.firstIndex { folded($0) == name } ?? (begun.count == 1 ? begun.first : nil)
   }
 
   private mutating func add(

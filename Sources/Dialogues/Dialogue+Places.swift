@@ -27,14 +27,18 @@ extension Dialogue {
     let number = parts.count > 1 ? parts.last.flatMap { Int($0) } : nil
     let name = folded((number == nil ? parts : parts.dropLast()).joined(separator: " "))
     let exact = indices { folded($0) == name }
-    let beginning = exact.isEmpty ? indices { folded($0).hasPrefix(name) } : exact
-    let within = beginning.isEmpty ? indices { hasWord(beginning: name, in: $0) } : beginning
-    let matches = within.isEmpty ? prompted(by: name) : within
+    let ways = [
+      exact, indices { folded($0).hasPrefix(name) }, indices { hasWord(beginning: name, in: $0) },
+      indices { isCompound($0, ending: name) }, prompted(by: name),
+    ]
+    // The number of an entry can only mean a question that has entries.
+    let counted = number == nil ? [] : ways.map { $0.filter(hasEntries) }
+    let matches = (counted + ways).first { !$0.isEmpty } ?? []
     guard let index = matches.first else {
       let names = template.questions.map { $0.label[language] }
       return .none(suggestion: suggestion(for: name, among: names))
     }
-    if matches.count > 1, exact.isEmpty {
+    if matches.count > 1, matches != exact.filter(matches.contains) {
       return .several(matches.map { template.questions[$0].label[language] })
     }
     guard let number else {
@@ -48,6 +52,15 @@ extension Dialogue {
     template.questions.indices.filter { index in
       Language.allCases.contains { folded(template.questions[index].prompt[$0]).hasPrefix(name) }
     }
+  }
+
+  private func hasEntries(_ index: Int) -> Bool {
+    template.questions[index].path.list != nil || template.questions[index].answer.isList
+  }
+
+  /// Whether a label is one word that ends with a name: "handling" is short for "prøvehandling".
+  private func isCompound(_ label: String, ending name: String) -> Bool {
+    name.count > 3 && !label.contains(" ") && folded(label).hasSuffix(name)
   }
 
   private func hasWord(beginning name: String, in label: String) -> Bool {

@@ -108,6 +108,16 @@ extension Dialogue {
     return stop.map { go(to: $0) }
   }
 
+  /// Goes to the findings at a place that was named; nil where nothing is found, or nobody walks.
+  mutating func goToFindings(at position: Position) -> [DialogueEffect]? {
+    guard walksFindings else { return nil }
+    let slot = interview.slot(of: position.stop)
+    let stop = findingStops.first { stop in
+      stop.place?.slot == slot && (position.entry == nil || stop.place?.entry == position.entry)
+    }
+    return stop.map { go(to: $0) }
+  }
+
   /// All findings have been passed: says what came of them.
   mutating func endWalk() -> [DialogueEffect] {
     walk.place = nil

@@ -72,6 +72,7 @@ extension Dialogue {
   mutating func giveBack(_ text: String, _ block: Block) -> [DialogueEffect] {
     let line = Input.escaped(text)
     prefill = line
+    rejected = line
     let isWords = text.contains { $0.isLetter }
     return (isWords ? [.keepDraft(draft(of: line), .onTheLine)] : []) + [.show([block])]
   }
@@ -81,11 +82,11 @@ extension Dialogue {
     switch event {
     case .participated: wording(WorkshopPhrase.eventParticipated)
     case .proposed(_, _, let text):
-      wording(WorkshopPhrase.eventProposed, ["text": shortened(text, to: 50)])
+      wording(WorkshopPhrase.eventProposed, ["text": shortened(text, to: 50).insideQuotes])
     case .voted: wording(WorkshopPhrase.eventVoted)
     case .chose: wording(WorkshopPhrase.eventChose)
     case .noted(let note):
-      wording(phrase(for: note.kind), ["text": shortened(note.text, to: 50)])
+      wording(phrase(for: note.kind), ["text": shortened(note.text, to: 50).insideQuotes])
     case .withdrawn: wording(WorkshopPhrase.eventWithdrawn)
     default: ""
     }

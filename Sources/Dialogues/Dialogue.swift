@@ -41,6 +41,8 @@ package struct Dialogue: Sendable {
   var position: Position?
   /// The text the next line starts with, when it is not the answer that stands.
   var prefill: String?
+  /// The line that was given back because it could not be used.
+  var rejected: String?
   /// The half-typed texts that are kept, the oldest first.
   var drafts: [StoredDraft]
   /// The one of them that stands on the line; saving the line as an answer makes it good.
@@ -178,6 +180,7 @@ package struct Dialogue: Sendable {
       [.show([.verbatim(faults), say(.rulesNotReloaded, [:], .warning)])] + ask()
     case .edited(let outcome): edited(outcome)
     case .exported(let path): [.show([say(.exported, ["path": path], .success)])] + ask()
+    case .heldBack(let reason): [.show([say(.heldBack, ["reason": reason], .warning)])] + ask()
     case .notExported(let path, let reason):
       [.show([say(.notExported, ["path": path, "reason": reason], .error)])] + ask()
     case .contradicted(let asked, let told, let path):
@@ -219,6 +222,7 @@ package struct Dialogue: Sendable {
     }
     let wasAnswer = prefill == nil && !stood.isEmpty
     prefill = nil
+    rejected = nil
     if !line.trimmed.isEmpty, typed.last != line, !isHidden { typed.append(line) }
     // What the program itself put on the line is an answer, whatever it begins with.
     if activity == nil, line == stood, !line.trimmed.isEmpty, !Input.isCommand(line) {
@@ -231,6 +235,7 @@ package struct Dialogue: Sendable {
       case .answer(let text): return activity.take(text, in: &self)
       case .command(let command, let argument) where command.isAside:
         return run(command, argument)
+      case .command(.draft, "") where isHidden: return fetchDraft()
       case .command(let command, "") where travels(command, in: activity):
         return run(command, "")
       case .command, .guidance: return activity.breakOff(in: &self) + take(line)
@@ -299,9 +304,17 @@ package struct Dialogue: Sendable {
     _ word: String, _ suggestion: Command?, in line: String
   ) -> [DialogueEffect] {
     var arguments = ["word": word]
-    arguments["suggestion"] = suggestion.map { ":" + $0.name(in: language) }
-    let phrase: DialoguePhrase = suggestion == nil ? .unknownCommand : .unknownCommandSuggestion
+    arguments["suggestion"] = suggestion.map { ":" + $0.name(in: language) } ?? place(in: line)
+    let phrase: DialoguePhrase =
+      arguments["suggestion"] == nil ? .unknownCommand : .unknownCommandSuggestion
     return perhapsAnswer(line, say(phrase, arguments, .hint))
+  }
+
+  /// How one goes to the place that a line names as if it were a command: `:gå tegn 2`.
+  private func place(in line: String) -> String? {
+    let words = String(line.trimmed.drop { $0 == ":" })
+    guard case .found = target(words) else { return nil }
+    return typed(.go, words)
   }
 
   /// Says what is the matter with a line; one of many words may still become an answer.

@@ -28,6 +28,8 @@ package enum DialogueEvent: Sendable {
   case edited(EditOutcome)
   /// The plan was written to a file.
   case exported(path: String)
+  /// A file was not written, for it holds what others should not see.
+  case heldBack(reason: String)
   /// The plan could not be written; what the system said.
   case notExported(path: String, reason: String)
   /// The plan was not written, because the name of the file is one of another format.
@@ -94,4 +96,6 @@ package enum EditOutcome: Sendable, Hashable {
   case unchanged
   /// It would not open, or gave nothing back.
   case failed
+  /// Nobody sits at a terminal that it could open on.
+  case noTerminal
 }

@@ -170,6 +170,8 @@ package enum DialoguePhrase: String, Phrase {
   case titled
   /// The plan was written to a file; `path`.
   case exported
+  /// A file was not written, for it holds what others should not see; `reason`.
+  case heldBack = "held-back"
   /// The plan could not be written; `path`, `reason`.
   case notExported = "not-exported"
   /// The file's name is one of another format; `path`, `asked`, `told`, `other-form`, `other-name`.
@@ -178,6 +180,8 @@ package enum DialoguePhrase: String, Phrase {
   case unknownFormat = "unknown-format"
   /// The editor gave a text back.
   case editorBack = "editor-back"
+  /// An editor was asked for where nobody sits at a terminal.
+  case editorNotHere = "editor-not-here"
   /// The editor would not open.
   case editorFailed = "editor-failed"
   /// Nothing came of the editor.

@@ -8,13 +8,20 @@ package final class DialogueRunner {
   private let repository: any PlanRepository
   private let now: () -> Moment
   private let edit: (String) async -> EditOutcome
-  private let export: (PlanLog, ExportFormat, _ path: String?) async -> ExportOutcome
-  private let write: (Plan, DialoguePage, _ path: String?) async -> [ExportOutcome]
+  private let export: Export
+  private let write: Write
   private let reloadRules: () -> DialogueEvent
   private let elapsed: () -> Duration
   private let isUnattended: Bool
   /// The line in hand, as it was kept while the person paused.
   private var typing: DraftID?
+
+  /// Writes a plan to a file in a format.
+  package typealias Export = (PlanLog, ExportFormat, _ path: String?) async throws(HeldBack) ->
+    ExportOutcome
+  /// Writes a page of the conversation about a plan to a file, and perhaps to one more beside it.
+  package typealias Write = (Plan, DialoguePage, _ path: String?) async throws(HeldBack) ->
+    [ExportOutcome]
 
   /// What came of writing a file.
   package enum ExportOutcome: Sendable, Hashable {
@@ -22,6 +29,15 @@ package final class DialogueRunner {
     case written(path: String)
     /// It could not be written there; what the system said.
     case failed(path: String, reason: String)
+  }
+
+  /// A file is not written, for it holds what others should not see.
+  package struct HeldBack: Error {
+    /// What that is.
+    package let reason: String
+
+    /// Holds a file back.
+    package init(reason: String) { self.reason = reason }
   }
 
   /// Makes a runner of the ports a dialogue needs.
@@ -32,8 +48,7 @@ package final class DialogueRunner {
   package init(
     console: any Console, repository: any PlanRepository, now: @escaping () -> Moment,
     isUnattended: Bool = false, edit: @escaping (String) async -> EditOutcome,
-    export: @escaping (PlanLog, ExportFormat, _ path: String?) async -> ExportOutcome,
-    write: @escaping (Plan, DialoguePage, _ path: String?) async -> [ExportOutcome],
+    export: @escaping Export, write: @escaping Write,
     reloadRules: @escaping () -> DialogueEvent, elapsed: @escaping () -> Duration
   ) {
     self.write = write
@@ -124,16 +139,35 @@ package final class DialogueRunner {
       if let path, let told = format.contradicted(by: path) {
         return .contradicted(asked: format, told: told, path: path)
       }
-      switch await export(dialogue.storedLog, format, path) {
-      case .written(let path): return .exported(path: path)
-      case .failed(let path, let reason): return .notExported(path: path, reason: reason)
-      }
-    case .write(let page, let path):
-      return .written(page.kind, await write(dialogue.plan, page, path))
+      return await export(dialogue, format, path)
+    case .write(let page, let path): return await write(page, of: dialogue.plan, path)
     case .readClock(let use): return .clockRead(elapsed(), use)
     case .end: break
     }
     return nil
+  }
+
+  private func export(
+    _ dialogue: Dialogue, _ format: ExportFormat, _ path: String?
+  ) async -> DialogueEvent {
+    do throws(HeldBack) {
+      switch try await export(dialogue.storedLog, format, path) {
+      case .written(let path): return .exported(path: path)
+      case .failed(let path, let reason): return .notExported(path: path, reason: reason)
+      }
+    } catch {
+      return .heldBack(reason: error.reason)
+    }
+  }
+
+  private func write(
+    _ page: DialoguePage, of plan: Plan, _ path: String?
+  ) async -> DialogueEvent {
+    do throws(HeldBack) {
+      return .written(page.kind, try await write(plan, page, path))
+    } catch {
+      return .heldBack(reason: error.reason)
+    }
   }
 
   private func keepTyping(_ draft: Draft, in dialogue: inout Dialogue) throws(RepositoryError) {

@@ -41,6 +41,8 @@ package enum WorkshopPhrase: String, Phrase {
   case namePrompt = "name-prompt"
   /// Nobody takes part any more who did; `name`.
   case left
+  /// Nobody of that name takes part; `name`.
+  case nobodyOfName = "nobody-of-name"
   /// Those named take part already; `names`.
   case alreadyThere = "already-there"
 

@@ -96,13 +96,23 @@ extension Reviewer {
       level: rules.weights()[index].level, isTrial: rule.isTrial,
       sentence: sentence(ofRule: index, text),
       tree: forTeam
-        ? brief(text.lines(of: assert, opening: 0))
-        : text.lines(of: assert, opening: assert.isNamed ? 1 : 0),
-      fullTree: text.lines(of: assert),
+        ? brief(masked(text.lines(of: assert, opening: 0)))
+        : masked(text.lines(of: assert, opening: assert.isNamed ? 1 : 0)),
+      fullTree: masked(text.lines(of: assert)),
       isJudged: judged != nil, isForTeam: forTeam,
-      changes: finding?.fix.map { [$0] } ?? (judged.map(text.requests) ?? []),
+      changes: finding?.fix.map { [$0] }
+        ?? (judged.map(text.requests) ?? []).map(Masked.numbers),
       source: rule.source.map { translated($0) }, why: rule.why?[wording.language],
       teach: finding?.teach, finding: finding, place: place)
+  }
+
+  /// The lines, without the CPR numbers that were found.
+  private func masked(_ lines: [ConditionText.Line]) -> [ConditionText.Line] {
+    lines.map { line in
+      var line = line
+      line.found = line.found.map(Masked.numbers)
+      return line
+    }
   }
 
   /// The path by which a rule speaks of the answers to all questions.

@@ -62,11 +62,14 @@ package struct Draft: Sendable, Hashable {
   package let slot: Slot?
   /// What was typed.
   package let text: String
+  /// Whether it was typed unseen, as in a silent round; it is not to be seen later either.
+  package let isHidden: Bool
 
   /// Makes a draft.
-  package init(slot: Slot?, text: String) {
+  package init(slot: Slot?, text: String, isHidden: Bool = false) {
     self.slot = slot
     self.text = text
+    self.isHidden = isHidden
   }
 }
 

@@ -31,7 +31,8 @@ struct DraftRow {
       let content = try? JSONDecoder().decode(Content.self, from: Data(text.utf8))
     else { throw Damage(detail: "plan \(plan), draft") }
     self.plan = PlanID(rawValue: plan)
-    draft = Draft(slot: content.slot?.slot, text: content.text)
+    draft = Draft(
+      slot: content.slot?.slot, text: content.text, isHidden: content.hidden ?? false)
   }
 
   /// The half-typed texts of a plan, the oldest first.
@@ -68,7 +69,10 @@ struct DraftRow {
   }
 
   private func content() throws -> (text: String, checksum: Int64) {
-    let text = try jsonText(Content(slot: draft.slot.map(SlotRecord.init), text: draft.text))
+    let text = try jsonText(
+      Content(
+        slot: draft.slot.map(SlotRecord.init), text: draft.text,
+        hidden: draft.isHidden ? true : nil))
     return (text, Int64(bitPattern: Checksum(of: plan.rawValue, text).value))
   }
 
@@ -82,10 +86,12 @@ struct DraftRow {
   private struct Content: Codable {
     let slot: SlotRecord?
     let text: String
+    let hidden: Bool?
 
     enum CodingKeys: String, CodingKey {
       case slot = "slot"
       case text = "text"
+      case hidden = "hidden"
     }
   }
 }

@@ -11,7 +11,7 @@ package final class EditLineConsole: Console {
   private let device: TerminalDevice
   private let editLine: EditLine
   private let words: TerminalWords
-  private let reflows: Bool
+  private let facts: TerminalFacts
   private var layout: Layout
   private var decoder = KeyDecoder()
   private var endsBlank = false
@@ -60,13 +60,13 @@ package final class EditLineConsole: Console {
     self.device = device
     self.editLine = editLine
     self.words = words
+    self.facts = facts
     layout = facts.layout
-    reflows = facts.reflows
   }
 
   /// Shows the blocks, in order, below what is there already.
   package func show(_ blocks: [Block]) {
-    layout.width = TerminalFacts.textWidth(columns: TerminalDevice.size.columns)
+    layout.width = facts.textWidth(columns: TerminalDevice.size.columns)
     device.write(layout.render(blocks, after: endsBlank))
     if let last = blocks.last { endsBlank = last == .blank }
   }
@@ -293,7 +293,7 @@ extension EditLineConsole {
     let count = reading.shown.place(promptWidth: reading.prompt.width, rows: rows).count
     guard count > 1, count < TerminalDevice.size.rows else { return }
     device.write("\r\u{1B}[\(count)A \u{1B}[J\r")
-    layout.width = TerminalFacts.textWidth(columns: TerminalDevice.size.columns)
+    layout.width = facts.textWidth(columns: TerminalDevice.size.columns)
     let prompt = StyledText(reading.prompt.text + " ", .prompt)
     device.write(layout.render([.paragraph(prompt + StyledText(text), hanging: 2)]))
   }
@@ -306,8 +306,10 @@ extension EditLineConsole {
 
   private func list(_ labels: [String]) {
     leaveText()
-    let words = StyledText(labels.joined(separator: "   "), .hint)
-    layout.width = TerminalFacts.textWidth(columns: TerminalDevice.size.columns)
+    // A label is one thing, and not broken.
+    let whole = labels.map { $0.replacing(" ", with: "\u{A0}") }
+    let words = StyledText(whole.joined(separator: "   "), .hint)
+    layout.width = facts.textWidth(columns: TerminalDevice.size.columns)
     device.write(layout.render([.paragraph(words, indent: 2)]))
     redraw()
   }
@@ -332,7 +334,7 @@ extension EditLineConsole {
   /// Most terminals wrap the rows anew at the new width; the others leave them as they were.
   private func redrawResized() {
     leaveAbove(
-      reflows ? rows : ScreenRows(columns: drawnColumns, width: TerminalDevice.width))
+      facts.reflows ? rows : ScreenRows(columns: drawnColumns, width: TerminalDevice.width))
     drawnColumns = rows.columns
     editLine.resize()
     redraw()

@@ -55,7 +55,7 @@ package final class PlainConsole: Console {
 
   /// Reads one answer or command; waits until the person is done with it.
   package func read(_ request: LineRequest) -> LineEvent {
-    let standing = TypedText.cleaned(request.prefill)
+    let standing = request.isRejected ? "" : TypedText.cleaned(request.prefill)
     if !standing.isEmpty, !request.isHidden {
       show([.paragraph(StyledText(words.standing(standing)))])
     }

@@ -16,11 +16,14 @@ package struct TerminalWishes: Sendable, Hashable {
   package var plain: Bool
   /// When there are to be colours.
   package var colour: Colour
+  /// How wide lines may be; nil for what is easy to read.
+  package var width: Int?
 
   /// Makes wishes; without arguments, those of somebody who gave no options.
-  package init(plain: Bool = false, colour: Colour = .automatic) {
+  package init(plain: Bool = false, colour: Colour = .automatic, width: Int? = nil) {
     self.plain = plain
     self.colour = colour
+    self.width = width
   }
 }
 
@@ -41,6 +44,9 @@ package struct TerminalFacts: Sendable, Hashable {
   /// Whether the terminal wraps what it shows anew when its window becomes wider or narrower.
   package let reflows: Bool
 
+  /// How wide lines may be: as was asked for, else 100 columns, for longer lines are hard to read.
+  private let widest: Int
+
   /// Decides.
   package init(_ environment: TerminalEnvironment, wishes: TerminalWishes = TerminalWishes()) {
     let isDumb = environment.type.isEmpty || environment.type == "dumb"
@@ -51,7 +57,8 @@ package struct TerminalFacts: Sendable, Hashable {
 
     let asksForColour = wishes.colour == .always
     let mayColour = environment.isOutputTerminal && !environment.refusesColour
-    let width = Self.textWidth(columns: environment.columns)
+    widest = wishes.width ?? 100
+    let width = Self.width(of: environment.columns, upTo: widest)
     layout = Layout(
       width: width,
       colour: asksForColour || (wishes.colour == .automatic && mayColour && !wantsPlain),
@@ -61,6 +68,10 @@ package struct TerminalFacts: Sendable, Hashable {
     reflows = !environment.isXterm && !fixed.contains { environment.type.hasPrefix($0) }
   }
 
-  /// The columns to use of those there are: lines of more than 100 are hard to read.
-  package static func textWidth(columns: Int?) -> Int { min(max(columns ?? 80, 20), 100) }
+  /// The columns to use of those there are.
+  package func textWidth(columns: Int?) -> Int { Self.width(of: columns, upTo: widest) }
+
+  private static func width(of columns: Int?, upTo widest: Int) -> Int {
+    min(max(columns ?? 80, 20), widest)
+  }
 }

@@ -17,15 +17,15 @@ struct ApproveCommand: Conversing {
       discussion: spoken("approve.discussion"), aliases: ["godkend"])
   }
 
-  @Argument(help: help("approve.plan"))
+  @Argument(help: help("approve.plan", .plan))
   var plan: String
 
-  @Option(help: help("approve.by"))
+  @Option(help: help("approve.by", .name))
   var by: String?
 
   @Option(
     name: [.customLong("because"), .customLong("fordi")], parsing: .singleValue,
-    help: help("approve.because"))
+    help: help("approve.because", .reason))
   var reasons: [String] = []
 
   @Flag(help: help("approve.withdraw"))
@@ -34,7 +34,7 @@ struct ApproveCommand: Conversing {
   @Flag(name: .customLong("keep-personal-data"), help: help("personal.keep-approve"))
   var keepsPersonalData = false
 
-  @Option(help: help("date"))
+  @Option(help: help("date", .day))
   var date: String?
 
   @OptionGroup var options: PlanOptions

@@ -11,7 +11,7 @@ struct BackupCommand: ParsableCommand {
       discussion: spoken("backup.discussion"))
   }
 
-  @Argument(help: help("backup.file"), completion: .file())
+  @Argument(help: help("backup.file", .file), completion: .file())
   var file: String
 
   @OptionGroup var options: PlanOptions
@@ -36,7 +36,7 @@ struct RestoreCommand: ParsableCommand {
       discussion: spoken("restore.discussion"))
   }
 
-  @Argument(help: help("restore.file"), completion: .file())
+  @Argument(help: help("restore.file", .file), completion: .file())
   var file: String
 
   @OptionGroup var options: PlanOptions

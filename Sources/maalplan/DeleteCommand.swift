@@ -13,7 +13,7 @@ struct DeleteCommand: ParsableCommand {
       discussion: spoken("delete.discussion"), aliases: ["slet"])
   }
 
-  @Argument(help: help("delete.plan"))
+  @Argument(help: help("delete.plan", .plan))
   var plan: String
 
   @Flag(name: .shortAndLong, help: help("confirm.yes"))

@@ -92,15 +92,15 @@ struct Edition {
     let planWords = String(words[..<at])
     let log = try bench.log(named: planWords, in: store)
     let count = moment.count(in: log)
-    guard count > 0 else { throw Self.tooEarly(moment, in: log, bench) }
+    guard count > 0 else { throw Self.none(at: moment, in: log, bench) }
     let earlier = PlanLog(id: log.plan.id, changes: Array(log.changes.prefix(count)))
     self.init(
       name: "\(log.plan.id.rawValue)@\(words[words.index(after: at)...])", plan: earlier.plan,
       storedID: log.plan.id, planWords: planWords)
   }
 
-  /// Says that the plan had not begun.
-  private static func tooEarly(_ moment: Moment, in log: PlanLog, _ bench: Workbench) -> any Error {
+  /// Says that there was no plan yet, or not so many changes.
+  private static func none(at moment: Moment, in log: PlanLog, _ bench: Workbench) -> any Error {
     let plan = log.plan.id.rawValue
     if case .day(let day) = moment, let first = log.changes.first {
       let reviewer = bench.reviewer
@@ -110,7 +110,8 @@ struct Edition {
       ]
       Talk.say(spoken("diff.too-early", arguments))
     } else {
-      Talk.say(spoken("diff.no-change", ["plan": plan]))
+      let arguments = ["plan": plan, "number": moment.text, "count": "\(log.revision)"]
+      Talk.say(spoken("diff.no-change", arguments))
     }
     return ExitStatus.failed
   }
@@ -139,10 +140,18 @@ struct Edition {
       }
     }
 
-    /// How many changes had happened.
+    /// As it is typed.
+    var text: String {
+      switch self {
+      case .day(let day): day
+      case .revision(let number): "\(number)"
+      }
+    }
+
+    /// How many changes had happened; none where there was no such moment.
     func count(in log: PlanLog) -> Int {
       switch self {
-      case .revision(let number): min(number, log.revision)
+      case .revision(let number): number > log.revision ? 0 : number
       case .day(let day): log.changes.prefix { ProgramClock.day(of: $0.at) <= day }.count
       }
     }

@@ -15,10 +15,10 @@ struct ForgetCommand: ParsableCommand {
       discussion: spoken("forget.discussion"), aliases: ["glem"])
   }
 
-  @Argument(help: help("forget.name"))
+  @Argument(help: help("forget.name", .name))
   var name: String
 
-  @Option(name: [.customLong("with"), .customLong("med")], help: help("forget.with"))
+  @Option(name: [.customLong("with"), .customLong("med")], help: help("forget.with", .words))
   var replacement: String?
 
   @Flag(name: .shortAndLong, help: help("confirm.yes"))
@@ -240,7 +240,9 @@ struct PlanToForget {
     let newDrafts = drafts.map { stored in
       let draft = stored.draft
       return StoredDraft(
-        id: stored.id, draft: Draft(slot: draft.slot, text: forgetting.text(draft.text)))
+        id: stored.id,
+        draft: Draft(
+          slot: draft.slot, text: forgetting.text(draft.text), isHidden: draft.isHidden))
     }
     let reviewer = bench.reviewer
     let writings = reviewer.writings(in: log.plan) + reviewer.writings(in: drafts.map(\.draft))

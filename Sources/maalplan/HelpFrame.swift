@@ -15,7 +15,9 @@ enum HelpFrame {
     (" for detailed help.", "detailed-help"), ("  See '", "see"),
     ("Unknown option ", "unknown-option"),
     ("Missing expected argument ", "missing-argument"), ("Missing value for ", "missing-value"),
-    ("Unexpected argument ", "unexpected-argument"),
+    ("Unexpected argument ", "unexpected-argument"), ("The value '", "wrong-value"),
+    ("' is invalid for '", "wrong-for"), (". Please provide one of the following:", "one-of-these"),
+    (". Please provide one of ", "one-of"), ("' or '", "or"), ("'. Did you mean '", "did-you-mean"),
   ]
 
   /// The parser's text with its own words exchanged.

@@ -16,8 +16,8 @@ final class InterviewSeat {
   /// Takes a seat; with `answers` the lines of that file are read instead of the terminal.
   init(_ screen: ScreenOptions, answers: String?, _ wording: Wording) throws {
     let environment = screen.environment
-    let wishes = TerminalWishes(
-      plain: screen.plain || answers != nil, colour: screen.color.wish)
+    var wishes = screen.wishes
+    wishes.plain = screen.plain || answers != nil
     let facts = TerminalFacts(environment, wishes: wishes)
     let words = TerminalWords(wording)
     if case .editLine = facts.console, let editor = EditLineConsole(facts: facts, words: words) {

@@ -55,10 +55,12 @@ struct Interviewing {
   }
 
   private var runner: DialogueRunner {
-    DialogueRunner(
+    let told = ToldTraces()
+    return DialogueRunner(
       console: seat.console, repository: store, now: Self.now,
       isUnattended: !seat.isInteractive,
       edit: { text in
+        guard seat.isInteractive else { return .noTerminal }
         let editor = TextEditor(environment: ProcessInfo.processInfo.environment)
         switch await seat.lend({ await editor.edit(text) }) {
         case .changed(let text): return .changed(text)
@@ -66,21 +68,16 @@ struct Interviewing {
         case .failed: return .failed
         }
       },
-      export: { log, format, path in
-        let export = PlanExport(bench: bench, wayToWord: spoken("export.way-in-talk"))
-        if let reason = PersonalStop(log.plan, bench).reason {
-          return .failed(path: export.target(of: log.plan, as: format, to: path), reason: reason)
-        }
-        return await export.write(log, as: format, to: path)
+      export: { log, format, path throws(DialogueRunner.HeldBack) in
+        try PersonalStop(log.plan, bench).holdBack(unlessIn: told)
+        return await PlanExport(bench: bench, wayToWord: spoken("export.way-in-talk"))
+          .write(log, as: format, to: path)
       },
-      write: { plan, page, path in
-        let export = PlanExport(bench: bench, wayToWord: spoken("export.way-by-name"))
+      write: { plan, page, path throws(DialogueRunner.HeldBack) in
         let name = spoken("page.\(page.kind.rawValue)")
-        if let reason = PersonalStop(page: page.text, called: name, bench).reason {
-          return export.targets(of: page, plan, to: path).prefix(1)
-            .map { .failed(path: $0.path, reason: reason) }
-        }
-        return await export.write(page, of: plan, to: path)
+        try PersonalStop(page: page.text, called: name, bench).holdBack(unlessIn: told)
+        return await PlanExport(bench: bench, wayToWord: spoken("export.way-by-name"))
+          .write(page, of: plan, to: path)
       },
       reloadRules: { bench.reloadedRules() }, elapsed: Self.clock())
   }

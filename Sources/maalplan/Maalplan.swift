@@ -28,6 +28,8 @@ enum Program {
   @MainActor static func main() async {
     // Plans name people: what this program writes is for its owner's eyes.
     umask(0o077)
+    // A file that may grow no more is a write that fails, and is told as such.
+    signal(SIGXFSZ, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())
     // The parser would give this to the subcommand it takes for granted.
     if arguments.first == "--help" || arguments.first == "-h" {

@@ -42,8 +42,13 @@ struct MergeCommand: ParsableCommand {
     let report = MergeReport(merge, one, other, bench)
     let chosen = try choose(report, bench)
     let joined = merge.joined(choosingSecond: chosen)
-    let title = title ?? (one.title.isEmpty ? other.title : one.title)
+    let title = title ?? mergedTitle(one.title.isEmpty ? other.title : one.title)
     try keep(joined.events(title: title), title: title, bench)
+  }
+
+  /// A title that tells the new plan from the two it is made of, in every list of plans.
+  private func mergedTitle(_ title: String) -> String {
+    title.isEmpty ? "" : spoken("merge.merged-title", ["title": title])
   }
 
   private func plan(_ words: String, _ bench: Workbench) throws -> Plan {

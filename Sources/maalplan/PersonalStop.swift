@@ -1,4 +1,5 @@
 import Diagnostics
+import Dialogues
 import PlanReview
 import Plans
 import Terminal
@@ -26,8 +27,8 @@ struct PersonalStop {
     warnings = []
   }
 
-  /// Whether anything weighs so much that it stops.
-  var stops: Bool { !errors.isEmpty }
+  /// Whether anything was found: all of it is to be seen by somebody before it goes on.
+  var stops: Bool { !errors.isEmpty || !warnings.isEmpty }
 
   /// Says what was found, on standard error; nothing where there is nothing.
   ///
@@ -47,9 +48,15 @@ struct PersonalStop {
     throw ExitStatus.findings
   }
 
-  /// The first thing that stops, as the reason why a file was not written; nil where nothing does.
-  var reason: String? {
-    errors.first.map { spoken("personal.reason", ["what": text($0)]) }
+  /// Holds a file of a conversation back where anything was found, for the first reason there is.
+  ///
+  /// What weighs less than an error stops once: who asks again has read it through.
+  func holdBack(unlessIn told: ToldTraces) throws(DialogueRunner.HeldBack) {
+    if let error = errors.first {
+      throw .init(reason: spoken("personal.reason", ["what": text(error)]))
+    }
+    guard let first = warnings.first, told.insert(warnings.map(text)) else { return }
+    throw .init(reason: spoken("personal.doubt", ["what": text(first)]))
   }
 
   private func list(_ traces: [PersonalTrace]) -> String {
@@ -67,4 +74,12 @@ struct PersonalStop {
     case .health: return spoken("personal.health", arguments)
     }
   }
+}
+
+/// What has been told in a conversation of the people in its plan.
+final class ToldTraces {
+  private var told: Set<[String]> = []
+
+  /// Notes what is told; whether it was not told before.
+  func insert(_ lines: [String]) -> Bool { told.insert(lines).inserted }
 }

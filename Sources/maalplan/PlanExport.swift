@@ -25,11 +25,6 @@ struct PlanExport {
     }
   }
 
-  /// Where a plan would be written.
-  func target(of plan: Plan, as format: ExportFormat, to path: String?) -> String {
-    target(path, called: "\(fileName(of: plan)).\(format.fileExtension)")
-  }
-
   /// Writes a plan as data, for which no other program need be waited for.
   func writeData(of plan: Plan, to path: String?) -> DialogueRunner.ExportOutcome {
     let name = "\(fileName(of: plan)).\(ExportFormat.json.fileExtension)"
@@ -64,7 +59,7 @@ struct PlanExport {
   /// Where a page of a dialogue would be written, and in which format.
   ///
   /// Minutes that are given no name stand as a Word file too where the plan does, under one name.
-  func targets(
+  private func targets(
     of page: DialoguePage, _ plan: Plan, to path: String?
   ) -> [(path: String, format: ExportFormat)] {
     let place = path.map(Self.atHome)

@@ -28,8 +28,17 @@ struct ScreenOptions: ParsableArguments {
     return environment
   }
 
+  /// What is asked of the terminal.
+  var wishes: TerminalWishes { TerminalWishes(plain: plain, colour: color.wish, width: width) }
+
+  func validate() throws {
+    if let width, !(20...400).contains(width) {
+      throw ValidationError(spoken("width-wrong", ["width": "\(width)"]))
+    }
+  }
+
   /// How text is laid out on standard output.
   var layout: Layout {
-    TerminalFacts(environment, wishes: TerminalWishes(plain: plain, colour: color.wish)).layout
+    TerminalFacts(environment, wishes: wishes).layout
   }
 }

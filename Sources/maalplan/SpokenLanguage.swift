@@ -60,8 +60,8 @@ extension ArgumentHelp {
 
 /// What is typed as the value of an option or an argument; the parser would call it by its English name.
 enum ValueName {
-  case condition, day, edition, file, folder, form, json, language, name, path, phase, plan
-  case profile, rule, title, when, width, year
+  case condition, day, edition, file, folder, form, json, language, level, name, path, phase, plan
+  case profile, reason, rule, title, when, width, words, year
 
   /// What it is called in the language spoken.
   var text: String {
@@ -74,15 +74,18 @@ enum ValueName {
     case .form: spoken("value.form")
     case .json: spoken("value.json")
     case .language: spoken("value.language")
+    case .level: spoken("value.level")
     case .name: spoken("value.name")
     case .path: spoken("value.path")
     case .phase: spoken("value.phase")
     case .plan: spoken("value.plan")
     case .profile: spoken("value.profile")
+    case .reason: spoken("value.reason")
     case .rule: spoken("value.rule")
     case .title: spoken("value.title")
     case .when: spoken("value.when")
     case .width: spoken("value.width")
+    case .words: spoken("value.words")
     case .year: spoken("value.year")
     }
   }

@@ -34,7 +34,7 @@ struct VotingTests {
         Giv tastaturet til Gert.
         Gert, skjult › •••
 
-        Alle 3 bud, uden navne:
+        3 bud, uden navne:
           1. Bedre søvn
           2. Mere ro
           3. Ånden er god
@@ -56,7 +56,7 @@ struct VotingTests {
     let transcript = try await talk.type([":gå mål", ":stille", "B", "A", "B", ""])
     #expect(bids(talk.plan) == ["A", "B"])
     #expect(transcript.contains("Tom linje slutter runden.\nGiv tastaturet til den næste.\n"))
-    #expect(transcript.contains("Alle 2 bud, uden navne:\n  1. A\n  2. B\n"))
+    #expect(transcript.contains("2 bud, uden navne:\n  1. A\n  2. B\n"))
   }
 
   @Test
@@ -66,7 +66,7 @@ struct VotingTests {
     let talk = try Conversation()
     try await talk.hold([.line(":gå mål"), .line(":stille"), .line("A"), .hangUp("halvt bu")])
     #expect(bids(talk.plan) == ["A"])
-    #expect(talk.drafts == [Draft(slot: Slot("goal"), text: "halvt bu")])
+    #expect(talk.drafts == [Draft(slot: Slot("goal"), text: "halvt bu", isHidden: true)])
 
     let other = try Conversation()
     try other.begin()
@@ -78,6 +78,30 @@ struct VotingTests {
     #expect(!parts[0].contains("hemmeligt"))
     #expect(other.requests.last?.prefill == "hemmeligt")
     #expect(other.requests.last?.isHidden == true)
+  }
+
+  @Test func `what was half-typed unseen comes back unseen, and nowhere else`() async throws {
+    let talk = try Conversation()
+    let transcript = try await talk.hold([
+      .line(":gå mål"), .line(":stille"), .interrupted("hemmeligt bu"), .line(":gå mål"),
+      .line(":kladde"), .line(":stille"), .line(":kladde"), .line("hemmeligt bud"), .line(""),
+    ])
+    #expect(transcript.contains("[6/19] mål › :kladde\nDer er ingen kladde."))
+    #expect(!transcript.contains("hemmeligt bu\n") && !transcript.contains("»hemmeligt bu«"))
+    let fetching = try #require(talk.requests.last { $0.prefill == "hemmeligt bu" })
+    #expect(fetching.isHidden)
+    #expect(bids(talk.plan) == ["hemmeligt bud"])
+  }
+
+  @Test func `a ballot that cannot be read is given back as one that an empty line does not mean`()
+    async throws
+  {
+    let talk = try Conversation()
+    try await talk.type([":gå mål", ":forslag A", ":forslag B", ":stem", "slut", "1"])
+    let given = try #require(talk.requests.last { $0.prefill == "slut" })
+    #expect(given.isRejected)
+    #expect(talk.requests.last?.isRejected == false)
+    #expect(talk.plan.deliberation.ballots.map(\.voters) == [1])
   }
 
   @Test func `the editor stays closed in a silent round`() async throws {
@@ -243,7 +267,7 @@ struct VotingTests {
     let talk = try Conversation()
     let transcript = try await talk.type([":gå mål"] + Self.bids + [":stem", "1", "2", ":gå ejer"])
     #expect(
-      transcript.contains("Afstemningen er afbrudt. 2 stemmer er talt med; :stem begynder forfra."))
+      transcript.contains("Afstemningen er afbrudt. 2 stemmer er gemt; :stem begynder en ny."))
     #expect(talk.plan.deliberation.ballots.map(\.voters) == [2])
   }
 

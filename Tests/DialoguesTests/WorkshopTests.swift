@@ -28,6 +28,22 @@ struct WorkshopTests {
 
         """, at: nil),
     Case(
+      lines: [
+        ":delt Anna Holm, Bo og Bodil", ":deltagere slet anna", ":delt slet Bo", ":delt slet X",
+      ],
+      said: """
+        [1/19] arbejdsplads 1 › :delt Anna Holm, Bo og Bodil
+        3 deltagere: 1 Anna Holm · 2 Bo · 3 Bodil
+        [1/19] arbejdsplads 1 › :deltagere slet anna
+        Anna Holm er ikke længere på listen. :fortryd sætter navnet tilbage.
+        [1/19] arbejdsplads 1 › :delt slet Bo
+        Bo er ikke længere på listen. :fortryd sætter navnet tilbage.
+        [1/19] arbejdsplads 1 › :delt slet X
+        »X« står ikke på listen. :deltagere viser den.
+        [1/19] arbejdsplads 1 › ^D
+
+        """, at: nil),
+    Case(
       lines: [":deltagere slet 1", ":delt Anna Holm, Bo og Carla", ":deltagere anna holm"],
       said: """
         [1/19] arbejdsplads 1 › :deltagere slet 1
@@ -91,7 +107,7 @@ struct WorkshopTests {
         [6/19] mål › :parkér slet 2
         Nummer 2 er taget ud: »slet den gamle plan« – :fortryd sætter det tilbage.
         [6/19] mål › :fortryd
-        Fortrudt: at et punkt blev taget ud. :gentag gør det igen.
+        Fortrudt: fjernelsen af et punkt. :gentag gør det igen.
 
         ── MÅL ───────────────────────────────────────────────────────── 6 og 7 af 19 ──
         Hvilket mål vil vi arbejde med for at indfri målsætningen?
@@ -263,7 +279,7 @@ struct WorkshopTests {
     arguments: [
       ([":deltagere Anna"], "ændringen af deltagerlisten"), ([":forslag Flere"], "buddet »Flere«"),
       ([":parkér Spørg"], "det parkerede »Spørg«"), ([":beslut Ja"], "beslutningen »Ja«"),
-      ([":forslag Flere", ":forslag slet 1"], "at et punkt blev taget ud"),
+      ([":forslag Flere", ":forslag slet 1"], "fjernelsen af et punkt"),
       ([":forslag A", ":forslag B", ":stem", "1"], "den seneste stemme"),
       ([":forslag A", ":forslag vælg 1"], "svaret »A«"),
     ])

@@ -23,7 +23,7 @@ struct WorkshopProgramTests {
     let before = String(decoding: sitting.terminal.output, as: UTF8.self)
     #expect(!before.contains("hemmeligt"))
     try sitting.enter("")
-    try sitting.terminal.wait(for: "Alle 2 bud, uden navne:")
+    try sitting.terminal.wait(for: "2 bud, uden navne:")
     #expect(sitting.terminal.screen.unknown == [])
     _ = try sitting.leave()
     let bids = try home.plan(titled: "Kom glad i skole").deliberation.proposals.map(\.text)

@@ -135,9 +135,13 @@ struct YearsTests {
     #expect(
       early.errors
         == "Planen kom-glad-i-skole var ikke begyndt 1. maj 2026. Den blev begyndt 4. maj 2026.\n")
-    let unnumbered = try run(on: "2026-06-02", ["diff", Self.plan + "@0"], status: 2)
-    #expect(
-      unnumbered.errors.hasSuffix("har ingen ændring nummer 0. Den første er kom-glad-i-skole@1\n"))
+    for number in ["0", "99"] {
+      let none = try run(on: "2026-06-02", ["diff", Self.plan + "@" + number], status: 2)
+      let said =
+        "fejl: planen kom-glad-i-skole har ingen ændring nummer \(number). "
+        + "Den første er kom-glad-i-skole@1, og den seneste kom-glad-i-skole@"
+      #expect(none.errors.hasPrefix(said), "\(none.errors)")
+    }
     try run(on: "2026-06-02", ["diff", "findes-ikke@3"], status: 2)
   }
 

@@ -138,6 +138,7 @@ struct MinutesTests {
         -----------------
         Ingen.
 
+
         """)
     #expect(
       try readDocument(document.word).blocks.map(\.text) == [

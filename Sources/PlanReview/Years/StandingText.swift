@@ -121,11 +121,9 @@ package struct StandingText: Sendable {
   package func summary(of plan: Plan, on today: String) -> [String] {
     let standing = reviewer.standing(of: plan, on: today)
     var lines = [next(standing, of: plan)]
-    var told: Int?
-    if case .giveMissedStatus(let year) = standing.next { told = year }
-    lines += standing.clock.missed.filter { $0 != told }.map { year in
-      wording(LifePhrase.missed, august: august(year))
-    }
+    // It is told among the others, by the years.
+    if case .giveMissedStatus = standing.next { lines = [] }
+    lines += standing.clock.missed.map { wording(LifePhrase.missed, august: august($0)) }
     if case .stale = standing.approval {
       lines += [approval(standing.approval)].compactMap(\.self)
     }

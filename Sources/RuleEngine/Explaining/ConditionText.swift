@@ -30,7 +30,7 @@ package struct ConditionText {
     /// What is asked.
     package let text: String
     /// What was found; nil where there is nothing to tell.
-    package let found: String?
+    package var found: String?
   }
 
   /// A condition and all inside it, a line each.

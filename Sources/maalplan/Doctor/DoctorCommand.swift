@@ -16,7 +16,7 @@ struct DoctorCommand: ParsableCommand {
       discussion: spoken("doctor.discussion"))
   }
 
-  @Option(help: help("doctor.format"))
+  @Option(help: help("doctor.format", .form))
   var format = Format.text
 
   @OptionGroup var options: PlanOptions

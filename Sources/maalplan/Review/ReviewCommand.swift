@@ -23,34 +23,34 @@ struct ReviewCommand: ParsableCommand {
   }
 
   @Argument(
-    help: help("review.paths"), completion: .file(extensions: DraftFile.endings + ["jsonl"]))
+    help: help("review.paths", .path), completion: .file(extensions: DraftFile.endings + ["jsonl"]))
   var paths: [String]
 
-  @Option(help: help("review.format"))
+  @Option(help: help("review.format", .form))
   var format: [ReviewFormat] = []
 
-  @Option(name: [.short, .long], help: help("review.output"), completion: .file())
+  @Option(name: [.short, .long], help: help("review.output", .file), completion: .file())
   var output: [ReviewTarget] = []
 
   @Flag(help: help("review.overwrite"))
   var overwrite = false
 
-  @Option(help: help("review.phase"))
+  @Option(help: help("review.phase", .phase))
   var phase: Phase?
 
-  @Option(name: .customLong("fail-on"), help: help("review.fail-on"))
+  @Option(name: .customLong("fail-on"), help: help("review.fail-on", .level))
   var failOn = FailOn.error
 
-  @Option(help: help("review.only"))
+  @Option(help: help("review.only", .rule))
   var only: [String] = []
 
-  @Option(help: help("review.except"))
+  @Option(help: help("review.except", .rule))
   var except: [String] = []
 
   @Flag(help: help("review.explain"))
   var explain = false
 
-  @Option(help: help("review.baseline"), completion: .file(extensions: ["json", "jsonl"]))
+  @Option(help: help("review.baseline", .file), completion: .file(extensions: ["json", "jsonl"]))
   var baseline: String?
 
   @Flag(name: .customLong("new-only"), help: help("review.new-only"))
@@ -59,16 +59,16 @@ struct ReviewCommand: ParsableCommand {
   @Flag(help: help("review.watch"))
   var watch = false
 
-  @Option(name: .customLong("stdin-filename"), help: help("review.stdin-filename"))
+  @Option(name: .customLong("stdin-filename"), help: help("review.stdin-filename", .name))
   var stdinName: String?
 
-  @Option(help: help("review.jobs"))
+  @Option(help: help("review.jobs", .width))
   var jobs: Int?
 
-  @Option(help: help("review.annotate"), completion: .directory)
+  @Option(help: help("review.annotate", .folder), completion: .directory)
   var annotate: String?
 
-  @Option(help: help("review.author"))
+  @Option(help: help("review.author", .name))
   var author: String?
 
   @OptionGroup var options: PlanOptions
