@@ -67,7 +67,7 @@ struct ExportTests {
     #expect(run.output == "")
     #expect(run.errors.contains(said), "\(run.errors)")
     let files = try FileManager.default.contentsOfDirectory(atPath: home.path)
-    #expect(files.filter { $0.contains(".") && !$0.hasPrefix(".") } == [])
+    #expect(files.filter { $0.contains("plan") || $0.contains("note") } == [])
   }
 
   @Test func `a folder may be called anything`() throws {

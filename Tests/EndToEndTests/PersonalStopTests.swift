@@ -109,7 +109,6 @@ struct PersonalStopTests {
     try begin("Vi har talt børnene.")
     let endings = ["md", "docx", "odt", "pdf", "html", "txt"]
     try home.write("planens Word-fil", to: "kom-glad-i-skole.docx")
-    let before = try FileManager.default.contentsOfDirectory(atPath: home.path).sorted()
     let lines =
       ":parkér \(Self.number)\n:minutter\n" + endings.map { ":minutter ref.\($0)\n" }.joined()
       + ":gå begrundelse\n:ret\n\(Self.number)\n" + endings.map { ":læring lær.\($0)\n" }.joined()
@@ -118,7 +117,8 @@ struct PersonalStopTests {
     #expect(told == endings.count + 1, "\(run.output)")
     let lessons = run.output.components(separatedBy: "laering: CPR-nummer »12••••-••••«").count - 1
     #expect(lessons == endings.count, "\(run.output)")
-    #expect(try FileManager.default.contentsOfDirectory(atPath: home.path).sorted() == before)
+    let files = try FileManager.default.contentsOfDirectory(atPath: home.path)
+    #expect(files.filter { $0.contains("ref") || $0.hasPrefix("lær") } == [])
   }
 
   @Test(arguments: ["text", "markdown", "html", "sarif", "junit"])
