@@ -32,6 +32,20 @@ struct ReadCommandTests {
         == "afsnit TEGN, tabel 7, række 1, 8. afsnit")
   }
 
+  @Test func `a time in a reading as JSON is told by its days`() throws {
+    let draft = try home.write("MILEPÆLSPLAN\nStart: marts 2027\n", to: "plan.txt")
+    let run = try home.run(["read", draft, "--format", "json"])
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    let periods = try #require(object["periods"] as? [String: [[String: String]]])
+    #expect(
+      periods == [
+        "milestones.start": [
+          ["text": "marts 2027", "from": "2027-03-01", "to": "2027-03-31", "precision": "month"]
+        ]
+      ])
+  }
+
   @Test func `several drafts are read, and one that cannot be is told about`() throws {
     let pdf = try home.write("%PDF-1.7 x", to: "plan.pdf")
     let run = try home.run([
