@@ -18,6 +18,8 @@ extension OwnWords {
       others.insert(wording(DocumentPhrase.otherAnswers))
       untitled.insert(wording(DocumentPhrase.untitled))
       for phase in Phase.allCases { phases[wording(DocumentPhrase(phase))] = phase.rawValue }
+      phases[wording(DocumentPhrase.approved)] = Phase.approval.rawValue
+      years.formUnion([NotePhrase.approval, .statuses, .changes].map { wording($0) })
       for question in template.pairedQuestions {
         guard let field = question.unpairedField, let list = question.path.list,
           let owner = template.question(list, inList: nil)

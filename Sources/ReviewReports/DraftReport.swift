@@ -31,8 +31,7 @@ package struct DraftReport: Sendable {
     let title = plan.title.isEmpty ? "" : "   \(plan.title)"
     let head = Block.sides(StyledText(name, .title) + StyledText(title), StyledText(""))
     let sections = template.sections.flatMap(blocks)
-    let nothing = [Block.paragraph(StyledText(wording(DraftReportPhrase.nothing), .warning))]
-    return [head] + (sections.isEmpty ? nothing : sections) + unplaced + notices + [.blank]
+    return [head] + sections + unplaced + notices + [.blank]
   }
 
   // MARK: - Answers

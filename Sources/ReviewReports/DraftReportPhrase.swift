@@ -12,8 +12,6 @@ package enum DraftReportPhrase: String, Phrase {
   case read
   /// An answer that counts as none.
   case blank
-  /// Nothing was understood.
-  case nothing
 
   /// Where these texts stand in the interface files.
   package static let namespace = "understood"

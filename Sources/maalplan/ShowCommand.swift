@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dialogues
+import DraftReading
 import Foundation
 import Plans
 import Terminal

@@ -143,7 +143,7 @@ struct ExpectedReadingTests {
     let draft = try Drafts.read(try Drafts.bytes("word/\(file)"))
     #expect(answerLines(draft.plan.answers) == [])
     #expect(draft.unplaced == [])
-    #expect(draft.notices == [])
+    #expect(draft.notices == [.noAnswers])
     let asked = try Drafts.template.get().questions.filter(\.isNumbered).map(\.path.text)
     #expect(asked.allSatisfy { draft.prompts[$0] != nil })
   }

@@ -1,4 +1,6 @@
+import Diagnostics
 import DraftReading
+import Foundation
 import Interviews
 import PlanReview
 import PlanWriting
@@ -22,13 +24,38 @@ struct ExportedReadingTests {
 
   @Test func `a plan written as Markdown is read as the same plan`() throws {
     let template = try Drafts.template.get()
-    let wording = try Fixture.wording()
+    let reviewer = try Drafts.reviewer.get()
     for seed in Self.seeds {
       let plan = Self.plan(template, seed)
-      let text = PlanMarkdown(template, wording).text(of: plan)
+      let text = PlanMarkdown(template, reviewer.wording, years: reviewer).text(of: plan)
       let draft = try Drafts.read(Array(text.utf8), named: "plan.md")
       Self.expectSame(draft, plan, seed) { $0 }
     }
+  }
+
+  @Test(arguments: ["plan.md", "plan.txt", "plan.docx"])
+  func `the years of an exported plan are no answers, and it is said that they are left`(
+    _ name: String
+  ) throws {
+    let reviewer = try Drafts.reviewer.get()
+    let file = Fixture.root.appending(path: "Tests/EndToEndTests/Goldens/liv/plan.json")
+    let source = Source(name: "plan.json", bytes: [UInt8](try Data(contentsOf: file)))
+    let plan = try #require(readPlanJSON(source, reviewer.template).0).plan
+    let bytes =
+      switch name {
+      case "plan.md":
+        Array(
+          PlanMarkdown(reviewer.template, reviewer.wording, years: reviewer).text(of: plan).utf8)
+      case "plan.txt": Array(PlanText(reviewer).text(of: plan).utf8)
+      default: PlanWord(reviewer).bytes(of: plan)
+      }
+    let draft = try Drafts.read(bytes, named: name)
+    #expect(draft.notices == [.yearsLeftOut])
+    #expect(draft.unplaced == [])
+    #expect(draft.plan.title == "Kom glad i skole")
+    #expect(draft.plan.phase == .closing)
+    let statuses = draft.plan.answers.lists["milestones.augustStatus", default: []]
+    #expect(statuses.map(\.text) == ["august 2027", "august 2028", "august 2029"])
   }
 
   @Test func `a plan written in English is read as the same plan`() throws {

@@ -56,7 +56,7 @@ private struct DocumentReading {
       let prompt = draft.prompts[ReadDraft.question(of: path)]
       draft.places[path] = DraftPlace(sources: sources, prompt: prompt)
     }
-    draft.plan.title = isOwn ? head.title : title
+    draft.plan.title = head.hasOwnHead ? head.title : title
     draft.plan.phase = head.phase
     draft.notices = notices(recognition, sorting, assembly)
     draft.plan.deliberation.notes = remarks
@@ -117,18 +117,25 @@ extension DocumentReading {
   ) -> [DraftNotice] {
     var notices = document.notices.filter { !isOwn || $0.kind != .placeholders }
       .filter { !isOwn || $0.kind != .pictures }.map(DraftNotice.document)
+    if draft.plan.answers.isEmpty {
+      notices.append(draft.lines.contains { $0.section != nil } ? .noAnswers : .unrecognised)
+    }
     if !document.comments.isEmpty { notices.append(.comments(document.comments.count)) }
     let found = draft.lines.compactMap { line in
       if case .heading(let section) = line.role { return section }
       return nil
     }
     let sections = Set(draft.lines.compactMap(\.section))
-    notices += template.sections.indices.filter { !sections.contains($0) }
-      .map(DraftNotice.sectionMissing)
+    let missing = template.sections.indices.filter { !sections.contains($0) }
+    if !sections.isEmpty { notices += missing.map(DraftNotice.sectionMissing) }
     let firsts = found.reduce(into: [Int]()) { if !$0.contains($1) { $0.append($1) } }
     if firsts != firsts.sorted() { notices.append(.sectionsMoved) }
     notices += sorting.besideHeading.sorted().map(DraftNotice.besideHeading)
     notices += assembly.notices
+    let isYears = { (line: ReadLine) in
+      line.role == .furniture && own.years.contains(Recognition.bare(line.text))
+    }
+    if draft.lines.contains(where: isYears) { notices.append(.yearsLeftOut) }
     let unplaced = draft.unplaced.count
     if unplaced > 0 { notices.append(.unplaced(unplaced)) }
     return notices

@@ -72,6 +72,8 @@ package struct DraftTelling: Sendable {
       let words = notice.words.filter { !$0.isBlank }.map { "»\($0)«" }.joined(separator: ", ")
       return wording(
         NoticePhrase(notice.kind), ["count": "\(notice.count)", "words": words])
+    case .unrecognised: return wording(NoticePhrase.unrecognised)
+    case .noAnswers: return wording(NoticePhrase.noAnswers)
     case .comments(let count): return wording(NoticePhrase.comments, ["count": "\(count)"])
     case .sectionMissing(let section):
       let heading = template.sections[section].heading[language]
@@ -86,6 +88,7 @@ package struct DraftTelling: Sendable {
       return wording(NoticePhrase.pairedByOrder, labels(question))
     case .oneForAll(let question, let text):
       return wording(NoticePhrase.oneForAll, labels(question, ["text": text]))
+    case .yearsLeftOut: return wording(NoticePhrase.yearsLeftOut)
     case .guessedEncoding: return wording(NoticePhrase.guessedEncoding)
     case .unplaced(let count): return wording(NoticePhrase.unplaced, ["count": "\(count)"])
     }
@@ -143,6 +146,8 @@ extension DraftNotice {
   package var kind: String {
     switch self {
     case .document(let notice): notice.kind.rawValue
+    case .unrecognised: "unrecognised"
+    case .noAnswers: "no-answers"
     case .comments: "comments"
     case .sectionMissing: "section-missing"
     case .sectionsMoved: "sections-moved"
@@ -150,6 +155,7 @@ extension DraftNotice {
     case .unpaired: "unpaired"
     case .pairedByOrder: "paired-by-order"
     case .oneForAll: "one-for-all"
+    case .yearsLeftOut: "years-left-out"
     case .guessedEncoding: "guessed-encoding"
     case .unplaced: "unplaced"
     }

@@ -24,23 +24,35 @@ struct OwnDocument {
     }
   }
 
+  /// Whether it begins as a document of this program does, if not all of it can be trusted.
+  var hasOwnHead: Bool { isOwn || writtenPhase != nil }
+
   /// The plan's title; empty where it has none.
   var title: String {
-    let title = document.format == .markdown ? document.blocks.first?.text ?? "" : document.title
+    let isText = document.format == .markdown || document.format == .plainText
+    let title = isText ? document.blocks.first?.text ?? "" : document.title
     let isTemplate = [template.title.danish, template.title.english].contains(title)
     return isTemplate || own.untitled.contains(title) ? "" : title
   }
 
   /// Where the plan is in its life.
   var phase: Phase {
-    guard isOwn else { return .draft }
-    let name = document.format == .markdown ? markdownPhase : document.properties["contentStatus"]
+    let name =
+      switch document.format {
+      case .markdown: markdownPhase
+      case .plainText: writtenPhase
+      case .word, .openDocument: isOwn ? document.properties["contentStatus"] : nil
+      }
     return name.flatMap(Phase.init(rawValue:)) ?? .draft
   }
 
-  /// The phase behind the template's title, below the first heading.
   private var markdownPhase: String? {
-    guard document.blocks.count > 1, document.blocks[0].heading == 1 else { return nil }
+    document.blocks.first?.heading == 1 ? writtenPhase : nil
+  }
+
+  /// The phase behind the template's title, below the plan's.
+  private var writtenPhase: String? {
+    guard document.blocks.count > 1 else { return nil }
     let line = document.blocks[1].text
     for title in [template.title.danish, template.title.english].compactMap(\.self)
     where line.hasPrefix("\(title) · ") {

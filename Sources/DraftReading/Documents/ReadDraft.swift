@@ -115,6 +115,10 @@ package struct ReadLine: Sendable, Hashable {
 package enum DraftNotice: Sendable, Hashable {
   /// Something that the document's text does not show.
   case document(Notice)
+  /// Nothing of the template was found.
+  case unrecognised
+  /// The template is there, and nobody has answered yet.
+  case noAnswers
   /// Others have remarked something in the margin, so many times.
   case comments(Int)
   /// The document has nothing of a section, by its index.
@@ -130,6 +134,8 @@ package enum DraftNotice: Sendable, Hashable {
   case pairedByOrder(question: Int)
   /// One answer to a question, by its index, was taken for all items.
   case oneForAll(question: Int, text: String)
+  /// The approval, the statuses and the log of changes were left in the file.
+  case yearsLeftOut
   /// A text's encoding was not told, and it was read as Windows-1252.
   case guessedEncoding
   /// So many lines found no place.

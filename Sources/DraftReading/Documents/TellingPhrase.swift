@@ -46,6 +46,10 @@ package enum NoticePhrase: String, Phrase {
   case sectionMissing = "section-missing"
   /// The sections stand in another order.
   case sectionsMoved = "sections-moved"
+  /// Nothing of the template was found.
+  case unrecognised
+  /// The template is there, and nobody has answered yet.
+  case noAnswers = "no-answers"
   /// An answer stands beside the heading; `question`.
   case besideHeading = "beside-heading"
   /// Answers belong to no item; `count`, `label`, `list`.
@@ -54,6 +58,8 @@ package enum NoticePhrase: String, Phrase {
   case pairedByOrder = "paired-by-order"
   /// One answer was taken for all items; `text`, `label`.
   case oneForAll = "one-for-all"
+  /// The approval, the statuses and the log of changes were left in the file.
+  case yearsLeftOut = "years-left-out"
   /// The encoding was guessed.
   case guessedEncoding = "guessed-encoding"
   /// Lines found no place; `count`.

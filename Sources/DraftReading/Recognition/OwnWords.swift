@@ -4,6 +4,8 @@ package struct OwnWords: Sendable, Hashable {
   package var furniture: Set<String> = []
   /// The headings of what is read from the plan and no part of it, such as the timeline's.
   package var derived: Set<String> = []
+  /// The headings of what is kept beside the answers: the approval, the statuses, the log of changes.
+  package var years: Set<String> = []
   /// The headings of answers without an item, with the field they are kept in, as `unpaired.data`.
   package var unpaired: [String: String] = [:]
   /// The headings of answers that the template does not ask for.

@@ -40,7 +40,7 @@ struct Recognition {
     lines = DraftLine.all(in: document, keepsBlanks: isOwn)
     roles = Array(repeating: nil, count: lines.count)
     rows = Self.rows(of: document)
-    findOwnWords()
+    findOwnWords(title: isOwn ? document.title : nil)
     findSentences()
     if !isOwn {
       findPlaceholders()
@@ -74,15 +74,23 @@ struct Recognition {
     roles.insert(nil, at: line + 1)
   }
 
-  private mutating func findOwnWords() {
+  private mutating func findOwnWords(title: String?) {
     var isDerived = false
+    var isYears = false
+    // The last line of the head: the plan's phase, or in Word its title.
+    let subtitle = lines.prefix(3).lastIndex { line in
+      isSubtitle(Self.bare(line.text)) || line.text == title
+    }
+    let hasOwnHead = isOwn || subtitle != nil
     for line in lines.indices {
       let text = Self.bare(lines[line].text)
       if lines[line].heading != nil || lines[line].isCapitals { isDerived = false }
       if own.derived.contains(text) { isDerived = true }
-      if lines[line].isDerived || isDerived || isFurniture(lines[line], text) {
+      if isSectionHeading(text) { isYears = false }
+      if hasOwnHead, own.years.contains(text) { isYears = true }
+      if lines[line].isDerived || isDerived || isYears || isFurniture(lines[line], text) {
         roles[line] = .furniture
-      } else if isOwn, lines[line].cell == nil, isSubtitle(text) {
+      } else if let subtitle, line <= subtitle, lines[line].cell == nil {
         roles[line] = .title
       } else if let field = own.unpaired[text] {
         roles[line] = .field(field)
@@ -97,6 +105,10 @@ struct Recognition {
     own.furniture.contains(text) && (!isOwn || line.cell?.row == 1)
   }
 
+  private func isSectionHeading(_ text: String) -> Bool {
+    index.template.sections.contains { [$0.heading.danish, $0.heading.english].contains(text) }
+  }
+
   /// Whether a line is the template's title with the plan's phase.
   private func isSubtitle(_ text: String) -> Bool {
     own.phases.keys.contains { phase in
@@ -106,9 +118,11 @@ struct Recognition {
     }
   }
 
-  /// A text without the sign at its end.
-  private static func bare(_ text: String) -> String {
-    text.hasSuffix(":") ? String(text.dropLast()) : text
+  /// A text without the sign and the spaces at its end.
+  static func bare(_ text: String) -> String {
+    var text = text[...]
+    while text.last?.isWhitespace ?? false { text.removeLast() }
+    return String(text.last == ":" ? text.dropLast() : text)
   }
 
   private mutating func findPlaceholders() {
