@@ -25,10 +25,13 @@ typedef bool bools64 __attribute__((ext_vector_type(64)));
     block_;                                                                                        \
   })
 
-// MARK: Copying, and the ends of strings
+// What a macro says of each number below 128, for a table.
+#define ALL_4(of, c) of((c)), of((c) + 1), of((c) + 2), of((c) + 3)
+#define ALL_16(of, c) ALL_4(of, c), ALL_4(of, c + 4), ALL_4(of, c + 8), ALL_4(of, c + 12)
+#define ALL_64(of, c) ALL_16(of, c), ALL_16(of, c + 16), ALL_16(of, c + 32), ALL_16(of, c + 48)
+#define ALL_128(of) ALL_64(of, 0), ALL_64(of, 64)
 
-// How many bytes before they are copied the memory is asked for them: about a document.
-#define AHEAD 6144
+// MARK: Copying, and the ends of strings
 
 // The state of a copy between blocks.
 typedef struct {
@@ -42,8 +45,6 @@ typedef struct {
 INLINE uint64_t copy_block(const uint8_t *from, uint8_t *to, copying *state) {
   bytes64 bytes = LOAD(from);
   memcpy(to, &bytes, sizeof bytes);
-  // What follows is wanted when this document has been judged; fetching it never faults.
-  __builtin_prefetch((const void *)((uintptr_t)from + AHEAD));
   // Turning one bit lets the quote stand right behind the control characters.
   uint64_t ends = BITS(((bytes ^ 0x02) < 0x21) | (bytes == '\\') |
                        ((bytes >= 0xC0) & (bytes != 0xC3)) | ((bytes | 0x28) == 0xBF));
@@ -54,30 +55,31 @@ INLINE uint64_t copy_block(const uint8_t *from, uint8_t *to, copying *state) {
   return ends | (follows ^ led);
 }
 
-INLINE size_t copy(const uint8_t *from, size_t count, bool is_line, uint8_t *to, uint64_t *stops) {
-  copying state = {0, 0};
-  size_t at = 0;
-  for (; count - at >= 64; at += 64) {
-    stops[at / 64] = copy_block(from + at, to + at, &state);
-    if (is_line && state.breaks != 0) goto line;
-  }
-  if (at < count) {
-    uint8_t rest[64] = {0};
-    memcpy(rest, from + at, count - at);
-    stops[at / 64] = copy_block(rest, to + at, &state);
-    if (is_line && state.breaks != 0) goto line;
-    at += 64;
-  }
-  stops[at / 64] = ~0ULL;
-  memset(to + count, 0, 64);
-  return count;
-line:
-  stops[at / 64] |= -(state.breaks & -state.breaks);
-  stops[at / 64 + 1] = ~0ULL;
-  count = at + (size_t)__builtin_ctzll(state.breaks);
-  memset(to + count, 0, 64);
-  return count;
-}
+// Copies block after block; the last, which is not whole, from where zeros follow it.
+#define COPY(copy_block, list)                                                                     \
+  copying state = {0, 0};                                                                          \
+  size_t at = 0, found = 0;                                                                        \
+  uint64_t ends;                                                                                   \
+  for (; count - at >= 64; at += 64) {                                                             \
+    ends = copy_block(from + at, to + at, &state);                                                 \
+    if (is_line && state.breaks != 0) goto line;                                                   \
+    found += list(ends, at, stops + found);                                                        \
+  }                                                                                                \
+  if (at < count) {                                                                                \
+    uint8_t rest[64] = {0};                                                                        \
+    memcpy(rest, from + at, count - at);                                                           \
+    ends = copy_block(rest, to + at, &state) & ~(~0ULL << (count - at));                           \
+    if (is_line && state.breaks != 0) goto line;                                                   \
+    found += list(ends, at, stops + found);                                                        \
+  }                                                                                                \
+  goto end;                                                                                        \
+line:                                                                                              \
+  count = at + (size_t)__builtin_ctzll(state.breaks);                                              \
+  found += list(ends & ((state.breaks & -state.breaks) - 1), at, stops + found);                   \
+end:                                                                                               \
+  stops[found] = UINT32_MAX;                                                                       \
+  memset(to + count, 0, 64);                                                                       \
+  return count
 
 // MARK: Words
 
@@ -138,12 +140,7 @@ INLINE uint64_t first_bytes(const uint64_t *words, size_t index, unsigned shorte
 
 // For each byte a bit for its class: neighbours in the alphabet share one, capitals or not.
 #define CLASS(c) (uint8_t)(1 << (((c) | 0x20) >> 1 & 7))
-#define CLASSES(c)                                                                                 \
-  CLASS(c), CLASS(c + 1), CLASS(c + 2), CLASS(c + 3), CLASS(c + 4), CLASS(c + 5), CLASS(c + 6),    \
-      CLASS(c + 7), CLASS(c + 8), CLASS(c + 9), CLASS(c + 10), CLASS(c + 11), CLASS(c + 12),       \
-      CLASS(c + 13), CLASS(c + 14), CLASS(c + 15)
-static const uint8_t classes[128] = {CLASSES(0x00), CLASSES(0x10), CLASSES(0x20), CLASSES(0x30),
-                                     CLASSES(0x40), CLASSES(0x50), CLASSES(0x60), CLASSES(0x70)};
+static const uint8_t classes[128] = {ALL_128(CLASS)};
 
 uint8_t scan_class(uint8_t third) { return classes[third & 127]; }
 
@@ -159,7 +156,7 @@ INLINE uint64_t pass(const uint8_t *at, uint64_t first, const uint8_t *leads) {
   return passing;
 }
 
-// Lists the bytes that have a bit; how many they are.
+// Lists the bytes that have a bit; how many they are. Behind the last, up to 64 others are written.
 INLINE size_t list(uint64_t bits, size_t at, uint32_t *entries) {
   size_t found = 0;
   for (; bits != 0; bits &= bits - 1) {
@@ -211,8 +208,8 @@ INLINE size_t sift(const uint8_t *text, const uint8_t *passing, unsigned shift, 
 // MARK: Kernels
 
 static size_t copy_portable(const uint8_t *from, size_t count, bool is_line, uint8_t *to,
-                            uint64_t *stops) {
-  return copy(from, count, is_line, to, stops);
+                            uint32_t *stops) {
+  COPY(copy_block, list);
 }
 
 static scan_found words_portable(const uint8_t *text, size_t count, scan_filter filter,
@@ -227,18 +224,13 @@ static scan_found words_portable(const uint8_t *text, size_t count, scan_filter 
 #define AVX512 __attribute__((target("avx512bw,avx512vl,avx512vbmi,avx512vbmi2,bmi,bmi2,popcnt")))
 
 AVX2 static size_t copy_avx2(const uint8_t *from, size_t count, bool is_line, uint8_t *to,
-                             uint64_t *stops) {
-  return copy(from, count, is_line, to, stops);
+                             uint32_t *stops) {
+  COPY(copy_block, list);
 }
 
 AVX2 static scan_found words_avx2(const uint8_t *text, size_t count, scan_filter filter,
                                   scan_rows rows) {
   FIND(pass, list);
-}
-
-AVX512 static size_t copy_avx512(const uint8_t *from, size_t count, bool is_line, uint8_t *to,
-                                 uint64_t *stops) {
-  return copy(from, count, is_line, to, stops);
 }
 
 static const uint8_t counting[64] = {
@@ -259,20 +251,50 @@ AVX512 static inline uint64_t pass_avx512(const uint8_t *at, uint64_t first,
   return _mm512_test_epi8_mask(groups, groups) & first;
 }
 
-// Lists all bits of a block at once, so that no branch depends on how many there are. Behind the
-// last entry up to 16 others are written, or 32; words are two bytes apart, so no more is needed.
+// Writes 16 of the indices of a block, from a quarter of them on.
+#define LIST16(quarter)                                                                            \
+  _mm512_storeu_si512(                                                                             \
+      entries + 16 * quarter,                                                                      \
+      _mm512_add_epi32(base, _mm512_cvtepu8_epi32(_mm512_extracti32x4_epi32(packed, quarter))))
+
+// Lists all bits of a block at once, so that no branch depends on how few there are.
 AVX512 static inline size_t list_avx512(uint64_t bits, size_t at, uint32_t *entries) {
   __m512i packed = _mm512_maskz_compress_epi8(bits, _mm512_loadu_si512(counting));
   __m512i base = _mm512_set1_epi32((int)at);
   size_t found = (size_t)__builtin_popcountll(bits);
-  _mm512_storeu_si512(
-      entries, _mm512_add_epi32(base, _mm512_cvtepu8_epi32(_mm512_castsi512_si128(packed))));
+  LIST16(0);
   if (found > 16) {
-    _mm512_storeu_si512(
-        entries + 16,
-        _mm512_add_epi32(base, _mm512_cvtepu8_epi32(_mm512_extracti32x4_epi32(packed, 1))));
+    LIST16(1);
+    if (found > 32) {
+      LIST16(2);
+      LIST16(3);
+    }
   }
   return found;
+}
+
+// The same as `copy_block`, with what it says of each byte in two tables: below 0x80, and from there.
+#define LOW_STOPS(c) ((c) < 0x20 || (c) == '"' || (c) == '\\' ? 0x80 : 0)
+#define HIGH_STOPS(c) (((c) >= 0x40 && (c) != 0x43) || ((c) | 0x28) == 0x3F ? 0x80 : 0)
+static const uint8_t low_stops[128] = {ALL_128(LOW_STOPS)};
+static const uint8_t high_stops[128] = {ALL_128(HIGH_STOPS)};
+
+AVX512 static inline uint64_t copy_block_avx512(const uint8_t *from, uint8_t *to, copying *state) {
+  __m512i bytes = _mm512_loadu_si512(from);
+  _mm512_storeu_si512(to, bytes);
+  __m512i low = look_up(low_stops, bytes), high = look_up(high_stops, bytes);
+  // Of each bit one or the other, by the bit of the byte; the highest counts.
+  uint64_t ends = _mm512_movepi8_mask(_mm512_ternarylogic_epi64(bytes, high, low, 0xCA));
+  uint64_t leads = BITS((bytes64)bytes == 0xC3), follows = BITS(((bytes64)bytes & 0xC0) == 0x80);
+  uint64_t led = leads << 1 | state->was_lead;
+  state->was_lead = leads >> 63;
+  state->breaks = BITS((bytes64)bytes == '\n');
+  return ends | (follows ^ led);
+}
+
+AVX512 static size_t copy_avx512(const uint8_t *from, size_t count, bool is_line, uint8_t *to,
+                                 uint32_t *stops) {
+  COPY(copy_block_avx512, list_avx512);
 }
 
 AVX512 static scan_found words_avx512(const uint8_t *text, size_t count, scan_filter filter,
@@ -298,7 +320,7 @@ scan_kernel scan_best_kernel(void) {
 }
 
 size_t scan_copy(scan_kernel kernel, const uint8_t *from, size_t count, bool is_line, uint8_t *to,
-                 uint64_t *stops) {
+                 uint32_t *stops) {
   switch (kernel) {
 #if defined(__x86_64__)
   case scan_kernel_avx2: return copy_avx2(from, count, is_line, to, stops);

@@ -22,18 +22,24 @@ scan_kernel scan_best_kernel(void);
 /// How many words of bits so many bytes take: there is one to spare.
 static inline size_t scan_room(size_t count) { return count / 64 + 2; }
 
-/// Copies bytes, and says where a string of JSON ends or holds more than common characters.
+/// How many entries of stops so many bytes take at most.
+static inline size_t scan_stop_room(size_t count) { return count + 65; }
+
+/// Copies bytes, and lists where a string of JSON ends or holds more than common characters.
 ///
 /// It ends at the first line break, where `is_line` says so, or behind the last byte; the result
 /// is how many bytes come before. Common are ASCII but the quote, the backslash and control
 /// characters, and 0xC3 with a byte from 0x80 to 0xBE behind it but 0x97, 0x9F and 0xB7. All other
-/// bytes have their bit set in `stops`, but where only the byte behind 0xC3 is wrong it is that
-/// byte; so has every bit behind the last byte. The 64 bytes behind it are 0.
+/// bytes are in `stops`, ascending, but where only the byte behind 0xC3 is wrong it is that byte;
+/// the last entry is UINT32_MAX. The 64 bytes behind the last byte are 0.
 ///
-/// Read: `from[0 ..< count]`. Written: `to[0 ..< count + 128]` and `stops[0 ..< scan_room(count)]`
-/// at most.
+/// Read: `from[0 ..< count]`. Written: `to[0 ..< count + 128]` and
+/// `stops[0 ..< scan_stop_room(count)]` at most.
 size_t scan_copy(scan_kernel kernel, const uint8_t *_Nonnull from, size_t count, bool is_line,
-                 uint8_t *_Nonnull to, uint64_t *_Nonnull stops);
+                 uint8_t *_Nonnull to, uint32_t *_Nonnull stops);
+
+/// Asks the memory for a byte that will be read soon; it need not be there.
+static inline void scan_ask(uintptr_t address) { __builtin_prefetch((const void *)address); }
 
 /// A filter of words that few pass but those it is made of: two sieves, one behind the other.
 ///

@@ -1,3 +1,5 @@
+internal import CScan
+
 /// Reads JSON and lays out its facts, following the schema.
 ///
 /// It works on memory that its owner keeps in place, see ``ByteWindow``; offsets count from the first
@@ -5,14 +7,17 @@
 struct FactParser {
   private let layout: LayoutSlots
   let window: ByteWindow
-  /// A bit for each byte that ``stop(from:)`` finds, and for all behind the last.
-  let stops: Slots<UInt64>
+  /// The bytes that ``stop(from:)`` finds, ascending, and one far behind the last.
+  let stops: Slots<UInt32>
+  var nextStop = 0
   let count: Int
   private let nodes: Slots<FactNode>
   private let texts: Slots<FactText>
   /// The elements of lists that are not yet at their end, the innermost last.
   private let pending: Slots<FactNode>
   private let capacity: Int
+  /// The address of what is read next, see ``askAhead()``; 0 for nothing.
+  private var ahead: UInt
 
   var at = 0
   /// Where the next decoded text goes.
@@ -26,8 +31,9 @@ struct FactParser {
   private var givenBeyond: Set<Int> = []
 
   init(
-    _ layout: LayoutSlots, _ window: ByteWindow, _ stops: Slots<UInt64>, count: Int,
-    nodes: Slots<FactNode>, texts: Slots<FactText>, pending: Slots<FactNode>, capacity: Int
+    _ layout: LayoutSlots, _ window: ByteWindow, _ stops: Slots<UInt32>, count: Int,
+    nodes: Slots<FactNode>, texts: Slots<FactText>, pending: Slots<FactNode>, capacity: Int,
+    ahead: UInt
   ) {
     self.layout = layout
     self.window = window
@@ -37,6 +43,7 @@ struct FactParser {
     self.texts = texts
     self.pending = pending
     self.capacity = capacity
+    self.ahead = ahead
     side = count + ByteWindow.margin
   }
 
@@ -112,8 +119,19 @@ extension FactParser {
       node: node, isBlank: string.isBlank(in: window), isRare: string.isRare)
     let text = Int32(truncatingIfNeeded: textCount)
     textCount &+= 1
+    askAhead()
     table[index].text = text
     table[index].holdTexts(text, text &+ 1)
+  }
+
+  /// Asks the memory for a little of the document that is read next.
+  ///
+  /// Memory is slow, and answers only so much at a time: asked for a whole document at once it lets
+  /// everything wait. So a little is asked for with each text, as much as a text mostly takes.
+  @inline(__always) private mutating func askAhead() {
+    scan_ask(ahead)
+    scan_ask(ahead &+ 64)
+    ahead &+= 128
   }
 
   /// Makes room for the children of a node; the index of the first.
