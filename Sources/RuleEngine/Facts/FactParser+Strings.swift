@@ -15,6 +15,7 @@ extension FactParser {
       return try rareString(from: start)
     }
     at &+= 1
+    nextStop &+= 1
     return FactString(start: start, count: at &- 1 &- start, isRare: false)
   }
 
@@ -25,7 +26,7 @@ extension FactParser {
   /// ``Swift/Collection/isCommonText``: 0xC3 and then a byte below 0xC0. Where only the byte behind
   /// 0xC3 is wrong, that byte is the one that is found.
   @inline(__always) mutating func stop(from start: Int) -> Int {
-    // How many are passed hardly varies: those of a name, and the quote that opens a text.
+    // Nearly always one is passed, the quote that opens a text.
     while Int(stops[nextStop]) < start { nextStop &+= 1 }
     return min(Int(stops[nextStop]), count)
   }
@@ -155,5 +156,21 @@ extension FactParser {
       at += 1
     }
     return value
+  }
+}
+
+extension FactString {
+  /// Whether it is nothing but blanks.
+  @inline(__always) func isBlank(in window: ByteWindow) -> Bool {
+    if count == 0 { return true }
+    let first = window[start]
+    return first > 0x20 && first < 0x7F ? false : isBlankThroughout(window)
+  }
+
+  private func isBlankThroughout(_ window: ByteWindow) -> Bool {
+    // A letter of Latin is none, and most texts that do not begin with one of ASCII do with these.
+    if window[start] == 0xC3 { return false }
+    let bytes = (start..<start + count).map { window[$0] }
+    return String(decoding: bytes, as: UTF8.self).allSatisfy(\.isWhitespace)
   }
 }

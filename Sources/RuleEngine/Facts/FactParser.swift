@@ -1,5 +1,3 @@
-internal import CScan
-
 /// Reads JSON and lays out its facts, following the schema.
 ///
 /// It works on memory that its owner keeps in place, see ``ByteWindow``; offsets count from the first
@@ -9,6 +7,7 @@ struct FactParser {
   let window: ByteWindow
   /// The bytes that ``stop(from:)`` finds, ascending, and one far behind the last.
   let stops: Slots<UInt32>
+  /// The first of them that may not have been passed.
   var nextStop = 0
   let count: Int
   private let nodes: Slots<FactNode>
@@ -16,8 +15,8 @@ struct FactParser {
   /// The elements of lists that are not yet at their end, the innermost last.
   private let pending: Slots<FactNode>
   private let capacity: Int
-  /// The address of what is read next, see ``askAhead()``; 0 for nothing.
-  private var ahead: UInt
+  /// What is read next.
+  private(set) var ahead: BytesAhead
 
   var at = 0
   /// Where the next decoded text goes.
@@ -33,7 +32,7 @@ struct FactParser {
   init(
     _ layout: LayoutSlots, _ window: ByteWindow, _ stops: Slots<UInt32>, count: Int,
     nodes: Slots<FactNode>, texts: Slots<FactText>, pending: Slots<FactNode>, capacity: Int,
-    ahead: UInt
+    ahead: BytesAhead
   ) {
     self.layout = layout
     self.window = window
@@ -119,19 +118,9 @@ extension FactParser {
       node: node, isBlank: string.isBlank(in: window), isRare: string.isRare)
     let text = Int32(truncatingIfNeeded: textCount)
     textCount &+= 1
-    askAhead()
+    ahead.ask()
     table[index].text = text
     table[index].holdTexts(text, text &+ 1)
-  }
-
-  /// Asks the memory for a little of the document that is read next.
-  ///
-  /// Memory is slow, and answers only so much at a time: asked for a whole document at once it lets
-  /// everything wait. So a little is asked for with each text, as much as a text mostly takes.
-  @inline(__always) private mutating func askAhead() {
-    scan_ask(ahead)
-    scan_ask(ahead &+ 64)
-    ahead &+= 128
   }
 
   /// Makes room for the children of a node; the index of the first.
@@ -251,7 +240,12 @@ extension FactParser {
         if field < next { parsed.isInOrder = false }
         next = field &+ 1
         try text(nodes, first &+ field)
-        try separate(before: UInt8(ascii: "}"), opening)
+        // Mostly the next name follows.
+        if window[at] == UInt8(ascii: ","), window[at &+ 1] == UInt8(ascii: "\"") {
+          at &+= 1
+        } else {
+          try separate(before: UInt8(ascii: "}"), opening)
+        }
         continue
       }
       skipSpace()
@@ -283,6 +277,8 @@ extension FactParser {
         | ((window.word(at &+ 8) ^ field.tail) & field.tailMask)
       if isSame == 0, field.length > 0 {
         at &+= field.length
+        // The quotes of the name.
+        nextStop &+= 2
         return next
       }
     }
@@ -385,21 +381,5 @@ extension FactParser {
     }
     try settle(start, table, index)
     table[index].holdTexts(firstText, Int32(truncatingIfNeeded: textCount))
-  }
-}
-
-extension FactString {
-  /// Whether it is nothing but blanks.
-  @inline(__always) fileprivate func isBlank(in window: ByteWindow) -> Bool {
-    if count == 0 { return true }
-    let first = window[start]
-    return first > 0x20 && first < 0x7F ? false : isBlankThroughout(window)
-  }
-
-  private func isBlankThroughout(_ window: ByteWindow) -> Bool {
-    // A letter of Latin is none, and most texts that do not begin with one of ASCII do with these.
-    if window[start] == 0xC3 { return false }
-    let bytes = (start..<start + count).map { window[$0] }
-    return String(decoding: bytes, as: UTF8.self).allSatisfy(\.isWhitespace)
   }
 }

@@ -27,8 +27,8 @@ package struct FactReader: Sendable {
   private var pending: [FactNode] = []
   /// The bytes that strings end at or hold beside common characters, see ``FactParser/stop(from:)``.
   private var stops: [UInt32] = []
-  /// Where the bytes are that are read next, when this document has been judged; 0 for nowhere.
-  private var ahead: UInt = 0
+  /// What is read next, when this document has been judged.
+  var ahead = BytesAhead()
   private let kernel: ScanKernel
 
   /// Makes a reader of facts of a schema.
@@ -41,7 +41,7 @@ package struct FactReader: Sendable {
 
   /// Reads one document; where it is no JSON, nothing is answered.
   package mutating func read(_ document: Span<UInt8>) throws(FactFault) {
-    ahead = 0
+    ahead = BytesAhead()
     try read(count: copy(document, from: 0, isLine: false))
   }
 
@@ -54,7 +54,8 @@ package struct FactReader: Sendable {
   ) throws(FactFault) {
     let count = copy(bytes, from: start, isLine: true)
     start += count + 1
-    ahead = bytes.address(of: start)
+    // It is about as long as this one.
+    ahead = BytesAhead(from: bytes.address(of: start), count: count)
     try read(count: count)
   }
 
@@ -148,6 +149,7 @@ package struct FactReader: Sendable {
                 parser.takesTextForList = takesTextForList
                 outcome = parser.run()
                 parsed = parser.parsed
+                ahead = parser.ahead
               }
             }
           }
