@@ -169,8 +169,13 @@ extension Dialogue {
     if activity != nil { return "" }
     // A reviewer mostly types commands; `:ret` puts the answer on the line.
     if profile == .review, walk.isAtFindings { return "" }
-    let standing = position.flatMap { interview.standingText(at: $0, in: plan) }
-    return Input.escaped(standing ?? "")
+    guard let position, let standing = interview.standingText(at: position, in: plan) else {
+      return ""
+    }
+    // "Udfyldes ved første status" is no answer to go on from once the status is there.
+    let question = interview.question(at: position.stop)
+    if statusWork != nil, reviewer.isBlank(standing, answering: question) { return "" }
+    return Input.escaped(standing)
   }
 
   /// The half-typed texts that may be fetched here: what was typed unseen comes back unseen.

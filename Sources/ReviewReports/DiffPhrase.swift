@@ -25,6 +25,10 @@ package enum DiffPhrase: String, Phrase {
   case count
   /// The heading of what happened in the plan's years.
   case life
+  /// The plan got a title; `after`.
+  case named
+  /// No answer is another, and something else is.
+  case sameAnswers = "same-answers"
   /// The title changed; `before`, `after`.
   case renamed
   /// The phase changed; `before`, `after`.

@@ -114,7 +114,9 @@ private struct DiffLife {
     var lines: [String] = []
     if before.title != after.title {
       lines.append(
-        wording(DiffPhrase.renamed, ["before": before.title, "after": after.title]))
+        wording(
+          before.title.isEmpty ? DiffPhrase.named : .renamed,
+          ["before": before.title, "after": after.title]))
     }
     let phases = (text.phase(of: before), text.phase(of: after))
     if phases.0 != phases.1 {

@@ -55,7 +55,8 @@ package struct DiffText: Sendable {
   }
 
   private func count(_ report: DiffReport) -> String {
-    wording(
+    if report.sections.isEmpty { return wording(DiffPhrase.sameAnswers) }
+    return wording(
       DiffPhrase.count, ["count": "\(report.count)", "sections": "\(report.sections.count)"])
   }
 

@@ -1,5 +1,6 @@
 import Interviews
 package import PlanReview
+import PlanWriting
 package import Plans
 import RuleEngine
 import Wording
@@ -150,8 +151,20 @@ private struct HistoryTeller {
     let language = wording.language
     let name =
       Interview(reviewer.template).label(of: slot, in: plan, language) ?? statusLabel(slot)
-      ?? slot.field
+      ?? unpairedLabel(slot) ?? slot.field
     return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  /// What answers without an item are called, such as "datakilde uden tegn".
+  private func unpairedLabel(_ slot: Slot) -> String? {
+    let template = reviewer.template
+    guard let question = template.pairedQuestions.first(where: { $0.unpairedField == slot.field }),
+      let owner = question.path.list.flatMap({ template.question($0, inList: nil) })
+    else { return nil }
+    let labels = [
+      "label": question.label[wording.language], "list": owner.label[wording.language],
+    ]
+    return wording(DocumentPhrase.unpaired, labels)
   }
 
   private func statusLabel(_ slot: Slot) -> String? {

@@ -117,6 +117,13 @@ extension OpenedDraft {
     return plan
   }
 
+  /// The draft under a title that somebody gives it.
+  func titled(as title: String) -> DraftPlan {
+    var plan = plan
+    plan.title = title
+    return plan
+  }
+
   /// What the reader should know about the reading.
   var notices: [String] { document?.telling.remarks ?? [] }
 

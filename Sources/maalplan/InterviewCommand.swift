@@ -40,7 +40,7 @@ struct InterviewCommand: Conversing {
     let imported = try draft.map { path in
       let opened = try DraftFile(bench: bench).open(path)
       opened.sayNotices(about: path)
-      return try bench.added(opened.titled(after: path), to: store)
+      return try bench.added(plan.map(opened.titled(as:)) ?? opened.titled(after: path), to: store)
     }
     let seat = try InterviewSeat(screen, answers: answers, bench.wording)
     defer { seat.close() }

@@ -98,6 +98,24 @@ struct ReadCommandTests {
     #expect(shown.output.contains("Styregruppen for ungeindsatsen"))
   }
 
+  @Test func `an imported draft gets the title typed, and its history says what has no item`()
+    throws
+  {
+    let title = "Leg i Herstedøster"
+    let arguments = ["interview", title, "--import", fixture("05-fejl-vagt-maal.docx"), "--plain"]
+    _ = try home.run(arguments, input: "")
+    #expect(try home.run(["plans"]).output.contains("\t\(title)\t"))
+    let history = try home.run(["history", title]).output
+    #expect(history.contains("Datakilde uden tegn 1 kom til: »Vi holder løbende øje i hverdagen.«"))
+    #expect(history.contains("Ansvarlig uden prøvehandling 1 kom til: »Alle.«"))
+    let data = try home.run(["export", title, "--to", "json"]).output
+    let untitled = try home.write(
+      data.replacing("\"title\": \"\(title)\"", with: "\"title\": \"\""), to: "uden.json")
+    let named = try home.run(["diff", untitled, title]).output
+    #expect(named.contains("Planen fik titlen »\(title)«."))
+    #expect(named.contains("Svarene er de samme."))
+  }
+
   @Test func `an interview begins with a draft`() throws {
     let run = try home.run(
       ["interview", "--import", fixture("05-fejl-vagt-maal.docx"), "--plain"], input: ":vis\n")
