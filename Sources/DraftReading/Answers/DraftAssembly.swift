@@ -83,7 +83,9 @@ struct DraftAssembly {
   /// The only line of an answer without the dash that was typed before it; nil where there is none.
   private static func withoutDash(_ text: String) -> String? {
     let items = DanishText.listItems(in: text)
-    guard items.count == 1, let only = items.first, only.marker?.kind == .bullet else { return nil }
+    guard items.count == 1, let only = items.first, only.marker?.kind == .bullet,
+      ["-", "–", "•", "*"].contains(text.unicodeScalars.first)
+    else { return nil }
     return only.text
   }
 

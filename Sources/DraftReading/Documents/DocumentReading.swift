@@ -99,8 +99,11 @@ private struct DocumentReading {
   /// The plan's title in a document of somebody else: the line that calls itself a plan, else a
   /// heading before the first section.
   private func title(_ index: TemplateIndex) -> String {
+    var template: Int?
     for line in draft.lines where line.role == .title {
       if let title = index.ownTitle(TokenizedText(line.text)) { return title.text }
+      if template == line.source.block { return normalized(line.text) }
+      template = line.source.block
     }
     for line in draft.lines {
       if case .heading = line.role { break }

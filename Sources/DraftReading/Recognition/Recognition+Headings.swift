@@ -67,6 +67,12 @@ extension Recognition {
   /// Whether a line is the title that the authors gave their plan: "Målplan for Egelundskolen".
   private func isPlanTitle(_ line: Int) -> Bool {
     let seen = lines[line]
+    // "ALBERTSLUND KOMMUNE – MÅLPLAN: Læsehunde" goes on behind the template's title.
+    if line > 0, roles[line] == nil, roles[line - 1] == .title,
+      lines[line - 1].block == seen.block, seen.tokens.words.count <= 16
+    {
+      return true
+    }
     guard seen.startsBlock, seen.mark == nil, seen.text.last != ".", seen.text.last != "?",
       seen.tokens.words.count <= 16, let title = index.ownTitle(seen.tokens)
     else { return false }
