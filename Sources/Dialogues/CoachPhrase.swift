@@ -22,6 +22,8 @@ package enum CoachPhrase: String, Phrase {
   case written
   /// The page of lessons could not be written; `path`, `reason`.
   case notWritten = "not-written"
+  /// No page of lessons is written in such a form; `ending`, `endings`, `example`.
+  case noSuchForm = "no-such-form"
   // The exercise.
   /// How the exercise goes.
   case exercise

@@ -83,12 +83,11 @@ extension Dialogue {
   }
 
   /// `:læring`: what was learned, on the screen or as a file.
-  func showLessons(_ path: String) -> [DialogueEffect] {
+  mutating func showLessons(_ path: String) -> [DialogueEffect] {
     let ledger = reviewer.ledger(of: log)
     let text = LedgerText(wording)
     guard !path.isEmpty else { return [.show(text.blocks(of: ledger))] }
     let title = plan.title.isEmpty ? wording(DialoguePhrase.untitled) : plan.title
-    let page = DialoguePage(kind: .lessons, text: text.markdown(of: ledger, title: title))
-    return [.write(page, path: path)]
+    return write(.lessons, text.document(of: ledger, title: title, reviewer), to: path)
   }
 }

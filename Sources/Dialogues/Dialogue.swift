@@ -183,14 +183,9 @@ package struct Dialogue: Sendable {
     case .heldBack(let reason): [.show([say(.heldBack, ["reason": reason], .warning)])] + ask()
     case .notExported(let path, let reason):
       [.show([say(.notExported, ["path": path, "reason": reason], .error)])] + ask()
-    case .written(.lessons, let path):
-      [.show([say(CoachPhrase.written, ["path": path], .success)])] + ask()
-    case .notWritten(.lessons, let path, let reason):
-      [.show([say(CoachPhrase.notWritten, ["path": path, "reason": reason], .error)])] + ask()
-    case .written(.minutes, let path):
-      [.show([tell(.minutesWritten, ["path": path], .success)])] + ask()
-    case .notWritten(.minutes, let path, let reason):
-      [.show([tell(.minutesNotWritten, ["path": path, "reason": reason], .error)])] + ask()
+    case .contradicted(let asked, let told, let path):
+      [.show([said(asked: asked, told: told, path: path)])] + ask()
+    case .written(let kind, let outcomes): [.show(said(of: outcomes, kind))] + ask()
     case .clockRead(let time, let use): clockRead(time, use)
     }
   }

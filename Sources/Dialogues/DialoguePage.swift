@@ -1,5 +1,7 @@
+package import PlanWriting
+
 /// A text of several lines that leaves a dialogue as a file of its own.
-package struct DialoguePage: Sendable, Hashable {
+package struct DialoguePage: Sendable {
   /// What a page holds.
   package enum Kind: String, Sendable, Hashable, CaseIterable {
     /// What was learned while the plan was worded.
@@ -10,12 +12,18 @@ package struct DialoguePage: Sendable, Hashable {
 
   /// What it holds.
   package let kind: Kind
-  /// Its text, as Markdown.
-  package let text: String
+  /// What stands on it.
+  package let document: OutlineDocument
+  /// The format it is to be written in.
+  package let format: ExportFormat
 
   /// Makes a page.
-  package init(kind: Kind, text: String) {
+  package init(kind: Kind, document: OutlineDocument, format: ExportFormat = .markdown) {
     self.kind = kind
-    self.text = text
+    self.document = document
+    self.format = format
   }
+
+  /// Its text, as Markdown.
+  package var text: String { document.markdown }
 }

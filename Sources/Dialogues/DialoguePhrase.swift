@@ -174,6 +174,8 @@ package enum DialoguePhrase: String, Phrase {
   case heldBack = "held-back"
   /// The plan could not be written; `path`, `reason`.
   case notExported = "not-exported"
+  /// The file's name is one of another format; `path`, `asked`, `told`, `other-form`, `other-name`.
+  case otherForm = "other-form"
   /// A format nobody knows; `format`, `known`.
   case unknownFormat = "unknown-format"
   /// The editor gave a text back.

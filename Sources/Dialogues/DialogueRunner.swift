@@ -19,11 +19,12 @@ package final class DialogueRunner {
   /// Writes a plan to a file in a format.
   package typealias Export = (PlanLog, ExportFormat, _ path: String?) async throws(HeldBack) ->
     ExportOutcome
-  /// Writes a page of the conversation about a plan to a file.
-  package typealias Write = (Plan, DialoguePage, _ path: String?) throws(HeldBack) -> ExportOutcome
+  /// Writes a page of the conversation about a plan to a file, and perhaps to one more beside it.
+  package typealias Write = (Plan, DialoguePage, _ path: String?) async throws(HeldBack) ->
+    [ExportOutcome]
 
   /// What came of writing a file.
-  package enum ExportOutcome {
+  package enum ExportOutcome: Sendable, Hashable {
     /// It was written there.
     case written(path: String)
     /// It could not be written there; what the system said.
@@ -42,7 +43,7 @@ package final class DialogueRunner {
   /// Makes a runner of the ports a dialogue needs.
   ///
   /// `edit` opens an editor on a text; `reloadRules` reads the rules again and says whether they can be
-  /// used; `elapsed` is a clock that only goes forward, for the timer. Where nobody is there to see that something could not be
+  /// used; `write` may write a page in more than one format, the one asked for first; `elapsed` is a clock that only goes forward, for the timer. Where nobody is there to see that something could not be
   /// saved (`isUnattended`), the dialogue ends with it.
   package init(
     console: any Console, repository: any PlanRepository, now: @escaping () -> Moment,
@@ -134,8 +135,12 @@ package final class DialogueRunner {
     case .reload: return reload(dialogue)
     case .reloadRules: return reloadRules()
     case .edit(let text): return .edited(await edit(text))
-    case .export(let format, let path): return await export(dialogue, format, path)
-    case .write(let page, let path): return write(page, of: dialogue.plan, path)
+    case .export(let format, let path):
+      if let path, let told = format.contradicted(by: path) {
+        return .contradicted(asked: format, told: told, path: path)
+      }
+      return await export(dialogue, format, path)
+    case .write(let page, let path): return await write(page, of: dialogue.plan, path)
     case .readClock(let use): return .clockRead(elapsed(), use)
     case .end: break
     }
@@ -155,13 +160,11 @@ package final class DialogueRunner {
     }
   }
 
-  private func write(_ page: DialoguePage, of plan: Plan, _ path: String?) -> DialogueEvent {
+  private func write(
+    _ page: DialoguePage, of plan: Plan, _ path: String?
+  ) async -> DialogueEvent {
     do throws(HeldBack) {
-      switch try write(plan, page, path) {
-      case .written(let path): return .written(page.kind, path: path)
-      case .failed(let path, let reason):
-        return .notWritten(page.kind, path: path, reason: reason)
-      }
+      return .written(page.kind, try await write(plan, page, path))
     } catch {
       return .heldBack(reason: error.reason)
     }

@@ -167,6 +167,10 @@ package enum WorkshopPhrase: String, Phrase {
 
   /// The minutes were written; `path`.
   case minutesWritten = "minutes-written"
+  /// They were written, and once more beside the plan's Word file; `path`, `word`.
+  case minutesWrittenTwice = "minutes-written-twice"
+  /// No minutes are written in such a form; `ending`, `endings`, `example`.
+  case minutesNoSuchForm = "minutes-no-such-form"
   /// The minutes could not be written; `path`, `reason`.
   case minutesNotWritten = "minutes-not-written"
 

@@ -11,6 +11,8 @@ package enum DocumentPhrase: String, Phrase {
   case noAnswer = "no-answer"
   /// The link that leads past the list of contents.
   case skip
+  /// A link past the contents to the text of a note.
+  case skipToText = "skip-to-text"
   /// The name of the list of contents.
   case contents
   /// The head of the column of sections.

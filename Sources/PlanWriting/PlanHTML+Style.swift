@@ -49,4 +49,16 @@ extension PlanHTML {
       thead th { print-color-adjust: exact; }
     }
     """
+
+  /// How headings below headings and lines without a question look, where a document has them.
+  static let noteStyle = """
+    .over { margin: 1.75rem 0 .6rem; }
+    .about h3 { margin: 0; font-size: 1rem; line-height: 1.4; }
+    h4 { margin: 1.2rem 0 .25rem; font-size: 1rem; line-height: 1.35; break-after: avoid; }
+    .answers > h4:first-child { margin-top: 0; }
+    h4.extra { font-weight: normal; font-style: italic; }
+    .over { break-after: avoid; }
+    .over h2 { font-size: 1.2rem; }
+    .answers ul + p, .answers p + p, .answers p + ul { margin-top: .5rem; }
+    """
 }

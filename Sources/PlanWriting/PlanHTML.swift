@@ -26,16 +26,18 @@ package struct PlanHTML: Sendable {
       after: (thread.map { $0 + "\n" } ?? "") + timeline(of: plan, titled: outline.title) + "\n")
   }
 
-  /// Any outline as a file, with links to what is told after its sections.
+  /// Any outline as a file, with links to what is told after its sections; plans in it are laid out
+  /// already.
   func page(
     of outline: PlanOutline, links: [(String, String)] = [], after: String = ""
   ) -> String {
     let title = MarkupText(outline.title).onOneLine
     let template = MarkupText(reviewer.template.title[wording.language]).onOneLine
     let page = WebPage(
-      in: wording.language, title: "\(title) · \(template)", width: 62, style: Self.style)
+      in: wording.language, title: "\(title) · \(template)", width: 62,
+      style: outline.isNote ? "\(Self.style)\n\(Self.noteStyle)" : Self.style)
     return page.text(
-      skip: said(.skip), to: "plan",
+      skip: said(links.isEmpty ? .skipToText : .skip), to: "plan",
       body: """
         <header>
         <p class="kind">\(MarkupText(outline.subtitle).onOneLine)</p>
@@ -51,7 +53,9 @@ package struct PlanHTML: Sendable {
   private func said(_ phrase: DocumentPhrase) -> String { MarkupText(wording(phrase)).onOneLine }
 
   private func contents(_ outline: PlanOutline, _ links: [(String, String)]) -> String {
-    let all = outline.sections.map { (Self.id($0), $0.heading) } + links
+    let sections = outline.sections.filter { $0.depth == 0 && !$0.heading.isEmpty }
+    let all = sections.map { (Self.id($0), $0.heading) } + links
+    guard !all.isEmpty else { return "" }
     let items = all.map { "<li><a href=\"#\($0.0)\">\(MarkupText($0.1).onOneLine)</a></li>" }
     return """
       <nav aria-label="\(said(.contents))">
@@ -75,29 +79,37 @@ extension PlanHTML {
   /// A section as the template has it: heading and guidance at the left, questions at the right.
   private func element(_ section: PlanOutline.Section) -> String {
     let id = Self.id(section)
+    let parts = section.parts.map { element($0, level: 3 + section.depth) }
+      .joined(separator: "\n")
+    if section.heading.isEmpty { return "<div class=\"over\">\n\(parts)\n</div>" }
+    let level = "h\(2 + section.depth)"
+    let heading = "<\(level) id=\"\(id)\">\(MarkupText(section.heading).onOneLine)</\(level)>"
+    if section.parts.isEmpty, section.guidance.isEmpty {
+      return "<div class=\"over\">\n\(heading)\n</div>"
+    }
     let left = section.parts.filter { $0.place == .left }.map(\.question)
     let guidance = (section.guidance + left).map { "<p>\(MarkupText($0).onOneLine)</p>" }
     return """
       <section aria-labelledby="\(id)">
       <div class="about">
-      <h2 id="\(id)">\(MarkupText(section.heading).onOneLine)</h2>
+      \(heading)
       \(guidance.joined(separator: "\n"))
       </div>
       <div class="answers">
-      \(section.parts.map(element).joined(separator: "\n"))
+      \(parts)
       </div>
       </section>
       """
   }
 
-  private func element(_ part: PlanOutline.Part) -> String {
+  private func element(_ part: PlanOutline.Part, level: Int) -> String {
     let answer =
       part.lines.isEmpty
       ? "<p class=\"none\">\(absence(of: part))</p>"
       : groups(of: part.lines).map(element).joined(separator: "\n")
-    if part.place == .left { return answer }
+    if part.place == .left || part.question.isEmpty { return answer }
     let style = part.place == .extra ? " class=\"extra\"" : ""
-    return "<h3\(style)>\(MarkupText(part.question).onOneLine)</h3>\n\(answer)"
+    return "<h\(level)\(style)>\(MarkupText(part.question).onOneLine)</h\(level)>\n\(answer)"
   }
 
   /// What stands for an answer that is not there; a dash alone says nothing to those who listen.
@@ -108,10 +120,17 @@ extension PlanHTML {
   /// The lines in runs that make one list each.
   private func groups(of lines: [PlanOutline.Line]) -> [[PlanOutline.Line]] {
     lines.reduce(into: []) { groups, line in
-      if case .text = line { return groups.append([line]) }
-      if case .text? = groups.last?.last { return groups.append([line]) }
+      if !isEntry(line) { return groups.append([line]) }
+      if let last = groups.last?.last, !isEntry(last) { return groups.append([line]) }
       if groups.isEmpty { groups.append([]) }
       groups[groups.count - 1].append(line)
+    }
+  }
+
+  private func isEntry(_ line: PlanOutline.Line) -> Bool {
+    switch line {
+    case .text, .lead: false
+    case .bullet, .placed, .labelled: true
     }
   }
 
@@ -119,7 +138,17 @@ extension PlanHTML {
     let items = lines.map { line -> String in
       switch line {
       case .text(let text): "<p class=\"answer\" dir=\"auto\">\(MarkupText(text).escaped)</p>"
+      case .lead(let words, let text):
+        """
+        <p class="answer" dir="auto"><b>\(MarkupText(words).onOneLine)</b> \
+        \(MarkupText(text).escaped)</p>
+        """
       case .bullet(let text): "<li class=\"answer\" dir=\"auto\">\(MarkupText(text).escaped)</li>"
+      case .placed(let words, let text):
+        """
+        <li class="answer" dir="auto"><b>\(MarkupText(words).onOneLine)</b> \
+        \(MarkupText(text).escaped)</li>
+        """
       case .labelled(let label, let text):
         """
         <li><b>\(MarkupText(label).onOneLine)</b> \
@@ -128,11 +157,11 @@ extension PlanHTML {
       }
     }
     switch lines.first {
-    case .text: return items.joined(separator: "\n")
+    case .text, .lead: return items.joined(separator: "\n")
     // Lists without bullets would be no lists to some who listen.
     case .labelled:
       return "<ul class=\"counted\" role=\"list\">\n\(items.joined(separator: "\n"))\n</ul>"
-    case .bullet, nil: return "<ul>\n\(items.joined(separator: "\n"))\n</ul>"
+    case .bullet, .placed, nil: return "<ul>\n\(items.joined(separator: "\n"))\n</ul>"
     }
   }
 }
@@ -186,5 +215,14 @@ extension PlanHTML {
       </tbody>
       </table>
       """
+  }
+}
+
+extension PlanOutline {
+  /// Whether it has what no plan has: lines without a question, or headings below headings.
+  fileprivate var isNote: Bool {
+    sections.contains { section in
+      section.depth > 0 || section.parts.contains { $0.question.isEmpty }
+    }
   }
 }

@@ -51,7 +51,7 @@ package struct PlanMarkdown: Sendable {
     let years = reviewer.map { YearsOutline(reviewer: $0).sections(of: plan) } ?? []
     let all =
       [heading(1, title), name] + sections + otherAnswers(in: plan)
-      + OutlineMarkdown(wording: wording, depth: depth).blocks(of: years)
+      + OutlineMarkdown(wording: wording, template: template, depth: depth).blocks(of: years)
     return all.joined(separator: "\n\n") + "\n"
   }
 

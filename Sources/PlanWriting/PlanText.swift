@@ -29,7 +29,7 @@ package struct PlanText: Sendable {
       .render(title(of: outline) + (outline.sections + years).flatMap(blocks) + times)
   }
 
-  /// Any outline as a file, with one final newline.
+  /// Any outline as a file, with one final newline; plans in it are laid out already.
   func text(of outline: PlanOutline) -> String {
     Layout(width: width).render(title(of: outline) + outline.sections.flatMap(blocks))
   }
@@ -42,18 +42,23 @@ package struct PlanText: Sendable {
     ]
   }
 
-  private func heading(_ text: String) -> [Block] {
-    let line = String(repeating: "-", count: min(text.displayWidth, width))
+  private func heading(_ text: String, depth: Int = 0) -> [Block] {
+    guard !text.isEmpty else { return [.blank] }
+    let sign = depth == 0 ? "-" : "~"
+    let line = String(repeating: sign, count: min(text.displayWidth, width))
     return [.blank, .paragraph(StyledText(text)), .paragraph(StyledText(line))]
   }
 
   private func blocks(_ section: PlanOutline.Section) -> [Block] {
-    heading(section.heading) + section.parts.flatMap(blocks)
+    heading(section.heading, depth: section.depth) + section.parts.flatMap(blocks)
   }
 
   private func blocks(_ part: PlanOutline.Part) -> [Block] {
-    let lines = part.lines.isEmpty ? [absence(of: part)] : part.lines.map(block)
-    return [.paragraph(StyledText(part.question))] + lines + [.blank]
+    let indent = part.question.isEmpty ? 0 : 2
+    let lines =
+      part.lines.isEmpty ? [absence(of: part)] : part.lines.map { block($0, indent: indent) }
+    let question = indent == 0 ? [] : [Block.paragraph(StyledText(part.question))]
+    return question + lines + [.blank]
   }
 
   private func absence(of part: PlanOutline.Part) -> Block {
@@ -61,12 +66,15 @@ package struct PlanText: Sendable {
     return .paragraph(StyledText(words), indent: 2)
   }
 
-  private func block(_ line: PlanOutline.Line) -> Block {
+  private func block(_ line: PlanOutline.Line, indent: Int) -> Block {
     switch line {
-    case .text(let text): .paragraph(StyledText(text), indent: 2)
-    case .bullet(let text): .paragraph(StyledText("- \(text)"), indent: 2, hanging: 2)
+    case .text(let text): .paragraph(StyledText(text), indent: indent)
+    case .lead(let words, let text): .paragraph(StyledText("\(words) \(text)"), indent: indent)
+    case .bullet(let text): .paragraph(StyledText("- \(text)"), indent: indent, hanging: 2)
+    case .placed(let words, let text):
+      .paragraph(StyledText("- \(words) \(text)"), indent: indent, hanging: 2)
     case .labelled(let label, let text):
-      .paragraph(StyledText("\(label): \(text)"), indent: 2, hanging: label.count + 2)
+      .paragraph(StyledText("\(label): \(text)"), indent: indent, hanging: label.count + 2)
     }
   }
 }

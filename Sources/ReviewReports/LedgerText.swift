@@ -1,5 +1,5 @@
 package import PlanReview
-import PlanWriting
+package import PlanWriting
 package import TextLayout
 package import Wording
 
@@ -58,21 +58,23 @@ package struct LedgerText: Sendable {
 // MARK: - To take home
 
 extension LedgerText {
-  /// The page as Markdown, with one final newline.
-  package func markdown(of ledger: LearningLedger, title: String) -> String {
-    let heading = "# " + MarkdownText(wording(LedgerPhrase.title)).onOneLine
-    let name = MarkdownText(title).paragraphs()
-    let entries = ledger.entries.flatMap(markdown)
-    let none = ledger.entries.isEmpty ? [wording(LedgerPhrase.nothing)] : []
-    return ([heading, name] + none + entries).joined(separator: "\n\n") + "\n"
+  /// The page as a document; `title` is the plan's, and `reviewer` reads it.
+  package func document(
+    of ledger: LearningLedger, title: String, _ reviewer: Reviewer
+  ) -> OutlineDocument {
+    let sections = ledger.entries.enumerated().map { index, entry in
+      PlanOutline.Section("\(index + 1)", entry.place.label, lines: lines(of: entry))
+    }
+    let none = PlanOutline.Section("0", "", lines: [.text(wording(LedgerPhrase.nothing))])
+    let outline = PlanOutline(
+      called: wording(LedgerPhrase.title), about: title, sections.isEmpty ? [none] : sections)
+    return OutlineDocument(outline, reviewer)
   }
 
-  private func markdown(of entry: LearningLedger.Entry) -> [String] {
-    let words = [(LedgerPhrase.first, entry.first), (.last, entry.last)].map { phrase, text in
-      "**\(wording(phrase))** \(MarkdownText(text).paragraphs())"
-    }
-    let lessons = lessons(of: entry).map { "- \(MarkdownText($0.text).paragraphs(indent: 2))" }
-    return ["## " + MarkdownText(entry.place.label).onOneLine] + words
-      + [lessons.joined(separator: "\n")]
+  private func lines(of entry: LearningLedger.Entry) -> [PlanOutline.Line] {
+    [
+      .lead(wording(LedgerPhrase.first), entry.first),
+      .lead(wording(LedgerPhrase.last), entry.last),
+    ] + lessons(of: entry).map { .bullet($0.text) }
   }
 }

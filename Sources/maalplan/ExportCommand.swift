@@ -30,6 +30,7 @@ struct ExportCommand: ParsableCommand {
     if template != nil, ![.docx, .odt, .pdf].contains(to) {
       throw ValidationError(spoken("export.template-for-word"))
     }
+    try to.demandName(output, among: ExportFormat.allCases)
   }
 
   /// Writes the plan; the program calls this and not `run`, because LibreOffice must be waited for.
@@ -60,3 +61,19 @@ struct ExportCommand: ParsableCommand {
 }
 
 extension ExportFormat: ExpressibleByArgument {}
+
+extension ExportFormat {
+  /// Stops where the name of the file is one of another format, and says both ways out.
+  ///
+  /// `known` are the formats that may be asked for.
+  func demandName(_ path: String?, among known: [ExportFormat]) throws {
+    guard let path, let told = PlanExport.contradiction(of: self, to: path) else { return }
+    let arguments = [
+      "path": path.asShellWord, "asked": rawValue, "told": told.rawValue,
+      "other-path": FileName(path).with(self).asShellWord,
+    ]
+    throw ValidationError(
+      known.contains(told)
+        ? spoken("export.other-form", arguments) : spoken("export.other-form-only", arguments))
+  }
+}

@@ -70,12 +70,14 @@ struct Interviewing {
       },
       export: { log, format, path throws(DialogueRunner.HeldBack) in
         try PersonalStop(log.plan, bench).holdBack(unlessIn: told)
-        return await PlanExport(bench: bench).write(log, as: format, to: path)
+        return await PlanExport(bench: bench, wayToWord: spoken("export.way-in-talk"))
+          .write(log, as: format, to: path)
       },
       write: { plan, page, path throws(DialogueRunner.HeldBack) in
         let name = spoken("page.\(page.kind.rawValue)")
         try PersonalStop(page: page.text, called: name, bench).holdBack(unlessIn: told)
-        return PlanExport(bench: bench).write(page, of: plan, to: path)
+        return await PlanExport(bench: bench, wayToWord: spoken("export.way-by-name"))
+          .write(page, of: plan, to: path)
       },
       reloadRules: { bench.reloadedRules() }, elapsed: Self.clock())
   }

@@ -6,6 +6,8 @@ import Plans
 /// Writes a plan to a file, never over one that is there already.
 struct PlanExport {
   let bench: Workbench
+  /// How a Word file is asked for, where LibreOffice makes no other.
+  var wayToWord = "--to docx"
 
   /// Writes to the path given, into the folder given, or to the current folder after the title.
   ///
@@ -15,16 +17,12 @@ struct PlanExport {
   ) async -> DialogueRunner.ExportOutcome {
     let name = "\(fileName(of: log.plan)).\(format.fileExtension)"
     do throws(PlanFile.Fault) {
-      let bytes = try await PlanFile(bench: bench, template: template).bytes(log, as: format)
+      let bytes = try await PlanFile(bench: bench, template: template, wayToWord: wayToWord)
+        .bytes(log, as: format)
       return write(bytes, to: path, called: name)
     } catch {
       return .failed(path: target(path, called: name), reason: error.reason)
     }
-  }
-
-  /// Where a plan would be written.
-  func target(of plan: Plan, as format: ExportFormat, to path: String?) -> String {
-    target(path, called: "\(fileName(of: plan)).\(format.fileExtension)")
   }
 
   /// Writes a plan as data, for which no other program need be waited for.
@@ -41,20 +39,38 @@ struct PlanExport {
     return write(bytes, to: path, called: name)
   }
 
-  /// Writes a page of a dialogue, in the same way.
+  /// Writes a page of a dialogue, in the same way, to each of its targets.
   func write(
     _ page: DialoguePage, of plan: Plan, to path: String?
-  ) -> DialogueRunner.ExportOutcome {
-    write(Array(page.text.utf8), to: path, called: name(of: page, plan))
+  ) async -> [DialogueRunner.ExportOutcome] {
+    let file = PlanFile(bench: bench, wayToWord: wayToWord)
+    var outcomes: [DialogueRunner.ExportOutcome] = []
+    for target in targets(of: page, plan, to: path) {
+      do throws(PlanFile.Fault) {
+        let bytes = try await file.bytes(page.document, as: target.format)
+        outcomes.append(write(bytes, at: target.path))
+      } catch {
+        outcomes.append(.failed(path: target.path, reason: error.reason))
+      }
+    }
+    return outcomes
   }
 
-  /// Where a page of a dialogue would be written.
-  func target(of page: DialoguePage, _ plan: Plan, to path: String?) -> String {
-    target(path, called: name(of: page, plan))
-  }
-
-  private func name(of page: DialoguePage, _ plan: Plan) -> String {
-    "\(fileName(of: plan))-\(spoken("page.\(page.kind.rawValue)")).md"
+  /// Where a page of a dialogue would be written, and in which format.
+  ///
+  /// Minutes that are given no name stand as a Word file too where the plan does, under one name.
+  private func targets(
+    of page: DialoguePage, _ plan: Plan, to path: String?
+  ) -> [(path: String, format: ExportFormat)] {
+    let place = path.map(Self.atHome)
+    if let place, !Self.isFolder(place) { return [(free(place), page.format)] }
+    let stem = (place.map { $0.hasSuffix("/") ? $0 : "\($0)/" } ?? "") + fileName(of: plan)
+    let hasWord = FileManager.default.fileExists(
+      atPath: "\(stem).\(ExportFormat.docx.fileExtension)")
+    let formats = page.kind == .minutes && hasWord ? [page.format, .docx] : [page.format]
+    let endings = formats.map(\.fileExtension)
+    return Array(
+      zip(free("\(stem)-\(spoken("page.\(page.kind.rawValue)"))", endings), formats))
   }
 
   private func fileName(of plan: Plan) -> String {
@@ -66,7 +82,10 @@ struct PlanExport {
   func write(
     _ bytes: [UInt8], to path: String?, called name: String
   ) -> DialogueRunner.ExportOutcome {
-    let path = target(path, called: name)
+    write(bytes, at: target(path, called: name))
+  }
+
+  private func write(_ bytes: [UInt8], at path: String) -> DialogueRunner.ExportOutcome {
     do {
       try Data(bytes).write(to: URL(filePath: path), options: .withoutOverwriting)
       return .written(path: path)
@@ -84,10 +103,15 @@ struct PlanExport {
 
   /// The path of a file that is not there yet.
   private func target(_ path: String?, called name: String) -> String {
-    free(path.map(atHome).map { isFolder($0) ? "\($0)/\(name)" : $0 } ?? name)
+    free(path.map(Self.atHome).map { Self.isFolder($0) ? "\($0)/\(name)" : $0 } ?? name)
   }
 
-  private func isFolder(_ path: String) -> Bool {
+  /// The format that the file's name tells where it is another; a folder's name tells none.
+  static func contradiction(of format: ExportFormat, to path: String) -> ExportFormat? {
+    isFolder(atHome(path)) ? nil : format.contradicted(by: path)
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
     let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     return exists && isFolder.boolValue
@@ -104,11 +128,22 @@ struct PlanExport {
   }
 
   /// A path that begins with `~/` lies in the person's home folder.
-  private func atHome(_ path: String) -> String {
+  private static func atHome(_ path: String) -> String {
     guard path.hasPrefix("~/"), let home = ProcessInfo.processInfo.environment["HOME"] else {
       return path
     }
     return home + path.dropFirst()
+  }
+
+  /// Paths of files that are not there yet, with one name and an ending each.
+  private func free(_ stem: String, _ endings: [String]) -> [String] {
+    var name = stem
+    var number = 2
+    while endings.contains(where: { FileManager.default.fileExists(atPath: "\(name).\($0)") }) {
+      name = "\(stem)-\(number)"
+      number += 1
+    }
+    return endings.map { "\(name).\($0)" }
   }
 
   private func free(_ path: String) -> String {

@@ -13,6 +13,8 @@ struct PlanFile {
   let bench: Workbench
   /// The Word file to be filled in; nil for one of our own.
   var template: WordTemplate?
+  /// How a Word file is asked for, where LibreOffice makes no other.
+  var wayToWord = "--to docx"
 
   /// Why there are no bytes, in the language spoken.
   struct Fault: Error {
@@ -63,15 +65,15 @@ struct PlanFile {
     PlanMarkdown(bench.template, bench.wording, years: bench.reviewer)
   }
 
-  /// The note about a status in a format; data, calendar and picture have none.
-  func bytes(_ note: StatusNote, as format: ExportFormat) async throws(Fault) -> [UInt8] {
+  /// What is written about a plan in a format; data, calendar and picture say nothing of it.
+  func bytes(_ document: OutlineDocument, as format: ExportFormat) async throws(Fault) -> [UInt8] {
     switch format {
-    case .markdown: Array(note.markdown.utf8)
-    case .html: Array(note.html.utf8)
-    case .docx: note.word
-    case .odt: try await made(.odt, of: note.word)
-    case .pdf: try await made(.pdf, of: note.word)
-    case .text, .ics, .svg, .json: Array(note.text.utf8)
+    case .markdown: Array(document.markdown.utf8)
+    case .html: Array(document.html.utf8)
+    case .docx: document.word
+    case .odt: try await made(.odt, of: document.word)
+    case .pdf: try await made(.pdf, of: document.word)
+    case .text, .ics, .svg, .json: Array(document.text.utf8)
     }
   }
 
@@ -79,12 +81,13 @@ struct PlanFile {
   private func made(
     _ target: LibreOffice.Target, of word: [UInt8]
   ) async throws(Fault) -> [UInt8] {
+    let arguments = ["format": target.rawValue, "word": wayToWord]
     guard let office = LibreOffice(environment: ProcessInfo.processInfo.environment) else {
-      throw Fault(reason: spoken("export.no-office", ["format": target.rawValue]))
+      throw Fault(reason: spoken("export.no-office", arguments))
     }
     switch await office.file(target, of: word) {
     case .made(let bytes): return bytes
-    case .failed: throw Fault(reason: spoken("export.office-failed", ["format": target.rawValue]))
+    case .failed: throw Fault(reason: spoken("export.office-failed", arguments))
     }
   }
 }

@@ -28,6 +28,7 @@ struct NoteOptions: ParsableArguments {
     if let date, !ProgramClock.isDay(date) {
       throw ValidationError(spoken("date-wrong", ["date": date]))
     }
+    try to?.format.demandName(output, among: ExportFormat.ofNotes)
   }
 }
 
@@ -101,7 +102,7 @@ struct StatusSession {
     try PersonalStop(log.plan, bench).demand(noting.keepsPersonalData)
     let note = StatusNote(bench.reviewer, log, status)
     do throws(PlanFile.Fault) {
-      let bytes = try await PlanFile(bench: bench).bytes(note, as: format)
+      let bytes = try await PlanFile(bench: bench).bytes(note.document, as: format)
       if noting.output == nil, format.isText || isatty(STDOUT_FILENO) == 0 {
         return Talk.write(bytes: Data(bytes))
       }

@@ -51,7 +51,11 @@ extension Command {
       ]
     case .why: [use(""), use("goal-several"), use("goal-sveral"), use("zzz")]
     case .word: [use(""), use("tegn", "sign"), use("teng", "sgin"), use("zzz")]
-    case .learned: [use(""), use("læring.md", "lessons.md")]
+    case .learned:
+      [
+        use(""), use("læring.md", "lessons.md"), use("læring.docx", "lessons.docx"),
+        use("læring.json", "lessons.json"),
+      ]
     case .participants:
       [
         use(""), use("Dorte og Emil", "Dorte and Emil"), use("Anna"), use("slet 1", "delete 1"),
@@ -74,7 +78,11 @@ extension Command {
         use("Spørg PPR først", "Ask PPR first"), use(""), use("slet 1", "delete 1"),
         use("slet 9", "delete 9"), use("slet", "delete"),
       ]
-    case .minutes: [use(""), use("referat.md", "minutes.md")]
+    case .minutes:
+      [
+        use(""), use("referat.md", "minutes.md"), use("referat.docx", "minutes.docx"),
+        use("referat.xlsx", "minutes.xlsx"),
+      ]
     case .accept:
       [
         use(""), use("fordi det er aftalt", "because it is agreed"), use("owner-not-a-chef"),
@@ -86,7 +94,8 @@ extension Command {
       ]
     case .phase: [use(""), use("status"), use("kladde", "draft"), use("zzz"), use("stauts")]
     case .title: [use("God morgen", "Good morning"), use("")]
-    case .export: [use("markdown"), use("json plan.json"), use(""), use("pdf")]
+    case .export:
+      [use("markdown"), use("json plan.json"), use("docx plan.md"), use(""), use("pdf")]
     }
   }
 }

@@ -26,8 +26,8 @@ final class Conversation {
   /// The pages written to files, and where to.
   var pages: [(page: DialoguePage, path: String?)] = []
   /// What comes of writing a page.
-  var write: (String?) -> DialogueRunner.ExportOutcome = {
-    .written(path: $0 ?? "kom-glad-i-skole-referat.md")
+  var write: (String?) -> [DialogueRunner.ExportOutcome] = {
+    [.written(path: $0 ?? "kom-glad-i-skole-referat.md")]
   }
   /// The clock for the timer; it is told how many lines have been read.
   var clock: (Int) -> Duration = { _ in .zero }

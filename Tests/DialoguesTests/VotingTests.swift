@@ -139,7 +139,7 @@ struct VotingTests {
     let text = try #require(talk.pages.first).page.text
     let parts = text.components(separatedBy: "## Accepterede bemærkninger")
     #expect(parts.count == 2)
-    #expect(parts.last?.contains("(`goal-direction-words`): vi gør det konkret i august") ?? false)
+    #expect(parts.last?.contains("(goal-direction-words): vi gør det konkret i august") ?? false)
     #expect(!parts[0].contains("hvilken vej"))
   }
 

@@ -56,7 +56,7 @@ struct WholeConversationTests {
     let talk = try Conversation(typed.language, title: typed.title)
     talk.profile = try #require(Profile(rawValue: typed.profile))
     talk.begins = false
-    talk.write = { .written(path: $0 ?? "et-job-om-eftermiddagen-referat.md") }
+    talk.write = { [.written(path: $0 ?? "et-job-om-eftermiddagen-referat.md")] }
     return talk
   }
 

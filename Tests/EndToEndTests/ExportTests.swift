@@ -41,6 +41,42 @@ struct ExportTests {
     #expect(attributes[.posixPermissions] as? Int == 0o600)
   }
 
+  static let contradictions = [
+    (
+      ["export", "maalplan", "--to", "docx", "-o", "plan.md"],
+      "plan.md er navnet på en markdown-fil, men --to er docx. "
+        + "Skriv --to markdown -o plan.md eller --to docx -o plan.docx\n"
+    ),
+    (
+      ["export", "maalplan", "--to", "html", "--language", "en", "-o", "min plan.PDF"],
+      "'min plan.PDF' is a file name for pdf, but --to is html. "
+        + "Type --to pdf -o 'min plan.PDF' or --to html -o 'min plan.html'\n"
+    ),
+    (
+      ["status", "maalplan", "--to", "docx", "-o", "note.json"],
+      "note.json er navnet på en json-fil, men --to er docx. Skriv --to docx -o note.docx\n"
+    ),
+  ]
+
+  @Test(arguments: contradictions)
+  func `a name of another form is refused with the ways out`(
+    _ arguments: [String], _ said: String
+  ) throws {
+    let run = try home.run(arguments)
+    #expect(run.status == 64)
+    #expect(run.output == "")
+    #expect(run.errors.contains(said), "\(run.errors)")
+    let files = try FileManager.default.contentsOfDirectory(atPath: home.path)
+    #expect(files.filter { $0.contains("plan") || $0.contains("note") } == [])
+  }
+
+  @Test func `a folder may be called anything`() throws {
+    try FileManager.default.createDirectory(
+      atPath: "\(home.path)/planer.md", withIntermediateDirectories: false)
+    let run = try home.run(["export", "maalplan", "--to", "docx", "-o", "planer.md"])
+    #expect(run.errors == "Planen er skrevet til planer.md/maalplan.docx\n")
+  }
+
   @Test(arguments: ["odt", "pdf"])
   func `without LibreOffice it is said what to do`(_ format: String) throws {
     let run = try home.run(
@@ -111,6 +147,21 @@ struct ExportCheckerTests {
     #expect(try Checker.run("check_word.py", [path], home) == "")
     let audit = try home.run([path], program: Checker.path("openxml-audit"))
     #expect(audit.status == 0, "\(audit.output)")
+  }
+
+  @Test func `nothing in the minutes and the lessons as Word files hinders one`() throws {
+    let lines = [
+      ":deltagere Anna", ":beslut Ja", ":gå mål", ":ret", "Alle kommer", ":minutter a.docx",
+      ":læring b.docx",
+    ]
+    let run = try home.run(
+      ["interview", "maalplan"], input: lines.joined(separator: "\n") + "\n")
+    #expect(run.errors == "")
+    for path in ["a.docx", "b.docx"].map({ "\(home.path)/\($0)" }) {
+      #expect(try Checker.run("check_word.py", [path], home) == "")
+      let audit = try home.run([path], program: Checker.path("openxml-audit"))
+      #expect(audit.status == 0, "\(audit.output)")
+    }
   }
 
   @Test(

@@ -107,10 +107,18 @@ struct PersonalStopTests {
 
   @Test func `the minutes and the lessons hold no number`() throws {
     try begin("Vi har talt børnene.")
-    let lines = ":parkér \(Self.number)\n:minutter ref.md\n:læring lær.md\n"
+    let endings = ["md", "docx", "odt", "pdf", "html", "txt"]
+    try home.write("planens Word-fil", to: "kom-glad-i-skole.docx")
+    let lines =
+      ":parkér \(Self.number)\n:minutter\n" + endings.map { ":minutter ref.\($0)\n" }.joined()
+      + ":gå begrundelse\n:ret\n\(Self.number)\n" + endings.map { ":læring lær.\($0)\n" }.joined()
     let run = try home.run(["interview", Self.plan], input: lines)
-    #expect(run.output.contains("referat: CPR-nummer »12••••-••••«"))
-    #expect(!FileManager.default.fileExists(atPath: home.path + "/ref.md"))
+    let told = run.output.components(separatedBy: "referat: CPR-nummer »12••••-••••«").count - 1
+    #expect(told == endings.count + 1, "\(run.output)")
+    let lessons = run.output.components(separatedBy: "laering: CPR-nummer »12••••-••••«").count - 1
+    #expect(lessons == endings.count, "\(run.output)")
+    let files = try FileManager.default.contentsOfDirectory(atPath: home.path)
+    #expect(files.filter { $0.contains("ref") || $0.hasPrefix("lær") } == [])
   }
 
   @Test(arguments: ["text", "markdown", "html", "sarif", "junit"])

@@ -64,7 +64,7 @@ struct RandomWalkTests {
         Bool.random(using: &random) ? .written(path: "f") : .failed(path: "f", reason: "fuld")
       },
       write: { _, _, _ in
-        Bool.random(using: &random) ? .written(path: "r") : .failed(path: "r", reason: "fuld")
+        [Bool.random(using: &random) ? .written(path: "r") : .failed(path: "r", reason: "fuld")]
       }, reloadRules: { .rulesNotReloaded(faults: "fejl\n") },
       elapsed: { .seconds(console.remaining * -7) })
   }

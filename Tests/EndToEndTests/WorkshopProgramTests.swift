@@ -3,6 +3,7 @@ import Plans
 import PseudoTerminals
 import Storage
 import Testing
+import WordDocuments
 
 /// A workshop with the real program: what is typed unseen, the timer, the minutes, two tables joined.
 struct WorkshopProgramTests {
@@ -120,6 +121,95 @@ struct WorkshopProgramTests {
     #expect(text.contains("## Deltagere\n\nAnna, Bo\n"))
     #expect(text.contains("### Mål: 2 har stemt\n\n- Færre er væk (3 prikker, valgt)\n"))
     #expect(text.contains("## Beslutninger\n\n- Lone skriver til kommunen"))
+  }
+
+  /// How a file of each form begins.
+  static let forms = [
+    ("docx", "PK\u{3}\u{4}"), ("html", "<!DOCTYPE html>\n<html lang=\"da\">"),
+    ("md", "# Referat: Kom glad i skole\n"), ("txt", "Referat: Kom glad i skole\n=="),
+  ]
+
+  @Test(arguments: forms)
+  func `the name of the minutes decides their form`(_ ending: String, _ beginning: String) throws {
+    let typed = [
+      ":deltagere Anna og Bo", ":beslut Lone skriver til kommunen", ":minutter referat.\(ending)",
+    ]
+    let lines = typed.joined(separator: "\n") + "\n"
+    let run = try home.run(["interview", "Kom glad i skole"], input: lines)
+    #expect(run.errors == "")
+    #expect(run.output.contains("Referatet er skrevet til referat.\(ending)\n"))
+    let bytes = try Data(contentsOf: URL(filePath: "\(home.path)/referat.\(ending)"))
+    #expect(bytes.starts(with: Array(beginning.utf8)))
+    guard ending == "docx" else { return }
+    let blocks = try readDocument([UInt8](bytes)).blocks
+    #expect(
+      blocks.filter { $0.heading == 1 }.map(\.text) == [
+        "Deltagere", "Planen, som den står", "Beslutninger", "Åbne bemærkninger",
+      ])
+    #expect(blocks.map(\.text).contains("Lone skriver til kommunen (arbejdsplads)"))
+  }
+
+  @Test(
+    .enabled(
+      if: FileManager.default.isExecutableFile(atPath: "/usr/bin/soffice"),
+      "LibreOffice is missing"),
+    arguments: [("odt", "PK"), ("pdf", "%PDF-")])
+  func `LibreOffice makes the minutes too`(_ ending: String, _ beginning: String) throws {
+    let lines = ":deltagere Anna\n:minutter referat.\(ending)\n"
+    let run = try home.run(["interview", "P"], input: lines)
+    #expect(run.output.contains("Referatet er skrevet til referat.\(ending)\n"))
+    let bytes = try Data(contentsOf: URL(filePath: "\(home.path)/referat.\(ending)"))
+    #expect(bytes.starts(with: Array(beginning.utf8)))
+  }
+
+  @Test func `without LibreOffice it is said what to do, and nothing is left`() throws {
+    let run = try home.run(
+      ["interview", "P", "--width", "400"], input: ":deltagere Anna\n:minutter referat.pdf\n",
+      environment: ["PATH": home.path])
+    #expect(
+      run.output.contains(
+        "Referatet kunne ikke skrives til referat.pdf: det kræver LibreOffice, som ikke er installeret her."
+      ), "\(run.output)")
+    #expect(
+      run.output.replacing("\n", with: " ").contains(
+        "eller vælg et navn, der ender på .docx, og gem som pdf fra Word"))
+    #expect(!FileManager.default.fileExists(atPath: "\(home.path)/referat.pdf"))
+  }
+
+  @Test func `beside the plan's Word file the minutes are a Word file too`() throws {
+    let lines = """
+      :deltagere Anna
+      :eksport docx
+      :minutter
+      :minutter
+      :minutter mappe
+      :minutter andet.md
+      """
+    try FileManager.default.createDirectory(
+      atPath: "\(home.path)/mappe", withIntermediateDirectories: false)
+    let run = try home.run(["interview", "Kom glad"], input: lines)
+    let told = run.output.replacing("-\n", with: "-").replacing("\n", with: " ")
+    #expect(
+      told.contains(
+        "skrevet til kom-glad-referat.md og, ved siden af planens Word-fil, til kom-glad-referat.docx"
+      ), "\(run.output)")
+    #expect(
+      told.contains(
+        "skrevet til kom-glad-referat-2.md og, ved siden af planens Word-fil, til kom-glad-referat-2.docx"
+      ))
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: home.path).filter {
+        $0.hasSuffix(".md") || $0.hasSuffix(".docx")
+      }.sorted() == [
+        "andet.md", "kom-glad-referat-2.docx", "kom-glad-referat-2.md", "kom-glad-referat.docx",
+        "kom-glad-referat.md", "kom-glad.docx",
+      ])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: "\(home.path)/mappe") == [
+        "kom-glad-referat.md"
+      ])
+    let word = try Data(contentsOf: URL(filePath: "\(home.path)/kom-glad-referat.docx"))
+    #expect(word.starts(with: Array("PK\u{3}\u{4}".utf8)))
   }
 
   @Test func `a plan with all that was said goes out and comes in again`() throws {

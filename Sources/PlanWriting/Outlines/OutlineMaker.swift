@@ -14,6 +14,21 @@ struct OutlineMaker {
       sections: template.sections.map { section(of: $0, in: plan) } + otherAnswers(in: plan))
   }
 
+  /// The sections in which there are answers, below another document's headings.
+  func answers(of plan: Plan) -> [PlanOutline.Section] {
+    outline(of: plan).sections.filter { $0.parts.contains { !$0.lines.isEmpty } }.map { section in
+      var section = section
+      section.depth = 1
+      section.guidance = []
+      section.parts = section.parts.map { part in
+        var part = part
+        if part.place == .left { part.place = .right }
+        return part
+      }
+      return section
+    }
+  }
+
   private func section(of section: Section, in plan: Plan) -> PlanOutline.Section {
     PlanOutline.Section(
       id: section.id, heading: section.heading[wording.language],

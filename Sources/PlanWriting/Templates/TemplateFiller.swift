@@ -114,6 +114,8 @@ private struct TemplateFilling {
     switch line {
     case .text(let text): WordLine(text)
     case .bullet(let text): WordLine(text, kind: .bullet)
+    case .lead(let words, let text), .placed(let words, let text):
+      WordLine("\(words) \(text)")
     case .labelled(let label, let text): WordLine(text, label: "\(label):")
     }
   }

@@ -11,13 +11,23 @@ enum WordMarkup {
   }
 
   /// An answer, or an entry of it, in one paragraph, whatever lines it has.
-  static func paragraph(of line: PlanOutline.Line) -> String {
+  static func paragraph(of line: PlanOutline.Line) -> String { paragraph(of: line, more: "") }
+
+  /// The same, with properties that come after the style.
+  static func paragraph(of line: PlanOutline.Line, more: String) -> String {
     switch line {
-    case .text(let text): paragraph(WordStyle.answer, run(text))
-    case .bullet(let text): paragraph(WordStyle.bullet, run(text))
+    case .text(let text): paragraph(WordStyle.answer, run(text), more: more)
+    case .lead(let words, let text):
+      paragraph(
+        WordStyle.answer, run(words, style: WordStyle.label) + run(" \(text)"), more: more)
+    case .bullet(let text): paragraph(WordStyle.bullet, run(text), more: more)
+    case .placed(let words, let text):
+      paragraph(
+        WordStyle.bullet, run(words, style: WordStyle.label) + run(" \(text)"), more: more)
     case .labelled(let label, let text):
       paragraph(
-        WordStyle.counted, run("\(label):", style: WordStyle.label) + run("\t\(text)"))
+        WordStyle.counted, run("\(label):", style: WordStyle.label) + run("\t\(text)"),
+        more: more)
     }
   }
 

@@ -10,6 +10,7 @@ enum WordStyle {
   static let subtitle = "Undertitel"
   static let section = "Overskrift1"
   static let question = "Overskrift2"
+  static let innerQuestion = "Overskrift3"
   static let extraQuestion = "MaalplanEkstra"
   static let guidance = "MaalplanVejledning"
   static let answer = "MaalplanSvar"
@@ -25,18 +26,20 @@ enum WordStyle {
   static let footer = "Sidefod"
 
   /// The part `styles.xml`, in a language such as `da-DK`.
-  static func part(language: String) -> String {
+  ///
+  /// A note has no table that sets its sections off, so their headings are bigger there.
+  static func part(language: String, isNote: Bool = false) -> String {
     """
     <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
     <w:styles xmlns:w="\(WordParts.main)"><w:docDefaults><w:rPrDefault><w:rPr>\
     <w:rFonts w:asciiTheme="minorHAnsi" w:eastAsiaTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi" \
     w:cstheme="minorBidi"/><w:sz w:val="22"/><w:szCs w:val="22"/>\
     <w:lang w:val="\(language)" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>\
-    <w:pPrDefault/></w:docDefaults>\(all.joined())</w:styles>
+    <w:pPrDefault/></w:docDefaults>\(all(isNote: isNote).joined())</w:styles>
     """
   }
 
-  private static let all =
+  private static func all(isNote: Bool) -> [String] {
     [
       """
       <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>\
@@ -56,43 +59,51 @@ enum WordStyle {
       <w:style w:type="numbering" w:default="1" w:styleId="Ingenoversigt"><w:name w:val="No List"/>\
       <w:uiPriority w:val="99"/><w:semiHidden/></w:style>
       """,
-    ] + paragraphs + characters + tables
+    ] + paragraphs(isNote: isNote) + characters + tables
+  }
 
-  private static let paragraphs = [
-    paragraph(title, "Title", "<w:spacing w:after=\"60\"/>", run: "<w:b/>\(size(32))"),
-    paragraph(subtitle, "Subtitle", "<w:spacing w:after=\"240\"/>", run: size(26)),
-    paragraph(
-      section, "heading 1", "<w:spacing w:before=\"60\" w:after=\"60\"/>\(level(0))",
-      run: "<w:b/>"),
-    paragraph(
-      question, "heading 2", "<w:keepNext/><w:spacing w:before=\"160\" w:after=\"20\"/>\(level(1))",
-      run: "<w:b/>"),
-    paragraph(
-      extraQuestion, "Målplan Ekstra", "", basedOn: question,
-      run: "<w:b w:val=\"0\"/><w:i/>", isOurs: true),
-    paragraph(
-      guidance, "Målplan Vejledning", "<w:spacing w:after=\"60\"/>", run: size(18), isOurs: true),
-    paragraph(answer, "Målplan Svar", "<w:spacing w:after=\"60\"/>", isOurs: true),
-    paragraph(
-      counted, "Målplan Nummer",
-      """
-      <w:tabs><w:tab w:val="left" w:pos="567"/></w:tabs><w:spacing w:after="60"/>\
-      <w:ind w:left="567" w:hanging="567"/>
-      """, isOurs: true),
-    paragraph(
-      bullet, "List Bullet",
-      "<w:numPr><w:numId w:val=\"1\"/></w:numPr><w:spacing w:after=\"20\"/>"),
-    paragraph(
-      head, "Målplan Kolonne", "", run: "<w:b/>\(size(18))", isOurs: true),
-    paragraph(cell, "Målplan Celle", "", run: size(20), isOurs: true),
-    paragraph(
-      note, "Målplan Note", "<w:spacing w:before=\"60\"/>",
-      run: "<w:color w:val=\"595959\"/>\(size(18))", isOurs: true),
-    paragraph(
-      header, "header", "", run: "<w:color w:val=\"595959\"/>\(size(18))"),
-    paragraph(
-      footer, "footer", "<w:jc w:val=\"right\"/>", run: "<w:color w:val=\"595959\"/>\(size(18))"),
-  ]
+  private static func paragraphs(isNote: Bool) -> [String] {
+    [
+      paragraph(title, "Title", "<w:spacing w:after=\"60\"/>", run: "<w:b/>\(size(32))"),
+      paragraph(subtitle, "Subtitle", "<w:spacing w:after=\"240\"/>", run: size(26)),
+      paragraph(
+        section, "heading 1", "<w:spacing w:before=\"60\" w:after=\"60\"/>\(level(0))",
+        run: "<w:b/>\(isNote ? size(28) : "")"),
+      paragraph(
+        question, "heading 2",
+        "<w:keepNext/><w:spacing w:before=\"160\" w:after=\"20\"/>\(level(1))",
+        run: "<w:b/>"),
+      paragraph(
+        innerQuestion, "heading 3",
+        "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"20\"/>\(level(2))",
+        run: "<w:color w:val=\"595959\"/>"),
+      paragraph(
+        extraQuestion, "Målplan Ekstra", "", basedOn: question,
+        run: "<w:b w:val=\"0\"/><w:i/>", isOurs: true),
+      paragraph(
+        guidance, "Målplan Vejledning", "<w:spacing w:after=\"60\"/>", run: size(18), isOurs: true),
+      paragraph(answer, "Målplan Svar", "<w:spacing w:after=\"60\"/>", isOurs: true),
+      paragraph(
+        counted, "Målplan Nummer",
+        """
+        <w:tabs><w:tab w:val="left" w:pos="567"/></w:tabs><w:spacing w:after="60"/>\
+        <w:ind w:left="567" w:hanging="567"/>
+        """, isOurs: true),
+      paragraph(
+        bullet, "List Bullet",
+        "<w:numPr><w:numId w:val=\"1\"/></w:numPr><w:spacing w:after=\"20\"/>"),
+      paragraph(
+        head, "Målplan Kolonne", "", run: "<w:b/>\(size(18))", isOurs: true),
+      paragraph(cell, "Målplan Celle", "", run: size(20), isOurs: true),
+      paragraph(
+        note, "Målplan Note", "<w:spacing w:before=\"60\"/>",
+        run: "<w:color w:val=\"595959\"/>\(size(18))", isOurs: true),
+      paragraph(
+        header, "header", "", run: "<w:color w:val=\"595959\"/>\(size(18))"),
+      paragraph(
+        footer, "footer", "<w:jc w:val=\"right\"/>", run: "<w:color w:val=\"595959\"/>\(size(18))"),
+    ]
+  }
 
   private static let characters = [
     """

@@ -17,19 +17,35 @@ struct WordYears {
   var paragraphs: String { sections.map(markup).joined() }
 
   private func markup(_ section: PlanOutline.Section) -> String {
-    let heading = WordMarkup.paragraph(
-      WordStyle.section, WordMarkup.run(section.heading),
-      more: "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"60\"/>")
-    return heading + section.parts.map(markup).joined()
+    let heading =
+      section.heading.isEmpty
+      ? ""
+      : WordMarkup.paragraph(
+        section.depth == 0 ? WordStyle.section : WordStyle.question,
+        WordMarkup.run(section.heading),
+        more: "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"60\"/>")
+    return heading
+      + section.parts.enumerated()
+      .map { markup($1, below: section, isFirst: $0 == 0) }.joined()
   }
 
-  private func markup(_ part: PlanOutline.Part) -> String {
-    let question = WordMarkup.paragraph(
-      WordStyle.question, WordMarkup.run(part.question), more: "<w:keepNext/>")
-    let none = WordMarkup.paragraph(
-      WordStyle.answer, WordMarkup.run(wording(DocumentPhrase.noAnswer)))
+  private func markup(
+    _ part: PlanOutline.Part, below section: PlanOutline.Section, isFirst: Bool
+  ) -> String {
+    let style = section.depth == 0 ? WordStyle.question : WordStyle.innerQuestion
+    let question =
+      part.question.isEmpty
+      ? "" : WordMarkup.paragraph(style, WordMarkup.run(part.question), more: "<w:keepNext/>")
+    let words = part.isNotYet ? DocumentPhrase.notYet : .noAnswer
+    let none = WordMarkup.paragraph(WordStyle.answer, WordMarkup.run(wording(words)))
     guard !part.lines.isEmpty else { return question + none }
-    return question + part.lines.map(WordMarkup.paragraph(of:)).joined()
+    let lines = part.lines.enumerated().map { index, line in
+      // What has no question to stand below is set off by a gap.
+      let isApart = question.isEmpty && !isFirst && index == 0
+      return WordMarkup.paragraph(
+        of: line, more: isApart ? "<w:spacing w:before=\"120\" w:after=\"60\"/>" : "")
+    }
+    return question + lines.joined()
   }
 }
 
@@ -46,7 +62,7 @@ struct NoteWord {
       ("[Content_Types].xml", WordParts.contentTypes),
       ("_rels/.rels", WordParts.packageRelationships), ("word/document.xml", document),
       ("word/_rels/document.xml.rels", WordParts.textRelationships(hasPicture: false)),
-      ("word/styles.xml", WordStyle.part(language: language)),
+      ("word/styles.xml", WordStyle.part(language: language, isNote: true)),
       ("word/settings.xml", WordParts.settings(language: language)),
       ("word/numbering.xml", WordParts.numbering), ("word/fontTable.xml", WordParts.fonts),
       ("word/theme/theme1.xml", WordParts.theme), ("word/header1.xml", frame.header),

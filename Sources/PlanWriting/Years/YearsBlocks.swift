@@ -27,6 +27,10 @@ package struct YearsBlocks {
   private func block(_ line: PlanOutline.Line) -> Block {
     switch line {
     case .text(let text): .paragraph(StyledText(text), indent: 2)
+    case .lead(let words, let text):
+      .paragraph(StyledText(words + " ", .hint) + StyledText(text), indent: 2)
+    case .placed(let words, let text):
+      .paragraph(StyledText("- \(words) \(text)"), indent: 2, hanging: 2)
     case .bullet(let text): .paragraph(StyledText("- \(text)"), indent: 2, hanging: 2)
     case .labelled(let label, let text):
       .paragraph(
