@@ -97,7 +97,8 @@ struct AcceptCommand: ParsableCommand {
 
   /// Says what stands in the way, and how it is done instead; the reason to end with.
   private func refused(_ blocks: [Block], _ hint: String? = nil) -> any Error {
-    let text = Layout(width: screen.layout.width).render(blocks)
+    // What is said is not broken into lines, so that names and commands can be copied whole.
+    let text = Layout(width: 10_000).render(blocks)
     Talk.say(text + (hint.map { $0 + "\n" } ?? ""))
     return ExitStatus.failed
   }

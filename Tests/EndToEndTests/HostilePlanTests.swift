@@ -73,7 +73,7 @@ struct HostilePlanTests {
       ["export", "ond", "--to", "ics"], ["history", "ond"], ["diff", "ond", other],
       ["show", "ond"], ["show", file], ["accept", "ond"],
       [
-        "accept", "ond", "goal-", "--because", HostilePlan.text("ja"), "--by",
+        "accept", "ond", "owner-", "--because", HostilePlan.text("ja"), "--by",
         HostilePlan.text("A"),
       ],
       ["accept", "ond"], ["accept", "ond", "--take-back", "1"], ["review", file],

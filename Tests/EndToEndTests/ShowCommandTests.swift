@@ -1,6 +1,7 @@
 import Foundation
 import Interviews
 import Plans
+import PseudoTerminals
 import Storage
 import TestSupport
 import Testing
@@ -36,15 +37,23 @@ struct ShowCommandTests {
     let narrow = try home.run(["vis", "Kladde", "--width", "40"])
     try expectGolden(narrow.output, "vis/40.txt")
     #expect(narrow.output.split(separator: "\n").allSatisfy { $0.count <= 40 })
-    let plain = try home.run(["show", "kladde", "--plain"])
-    try expectGolden(plain.output, "vis/plain.txt")
+    let sitting = try Sitting(home, ["show", "kladde"], columns: 60, waits: false)
+    #expect(try sitting.terminal.waitForEnd() == 0)
+    try expectGolden(sitting.transcript, "vis/terminal-60.txt")
+    let plain = try Sitting(home, ["show", "kladde", "--plain"], columns: 60, waits: false)
+    #expect(try plain.terminal.waitForEnd() == 0)
+    #expect(sitting.transcript.contains("──") && !plain.transcript.contains("──"))
     #expect(try home.run(["show", "kladde", "--color", "always"]).output.contains("\u{1B}["))
     #expect(try !home.run(["show", "kladde"]).output.contains("\u{1B}"))
   }
 
-  @Test func `years and changes are shown too, and in English`() throws {
-    let file = fixture("years/kom-glad-i-skole.plan.json")
-    let show = try home.run(["show", file, "--language", "en"])
+  @Test func `the approval is shown too, and in English`() throws {
+    let day = ["MAALPLAN_NOW": "2026-06-01", "TZ": "UTC"]
+    let approve = ["approve", "kom-glad-i-skole", "--by", "Anne Friis", "--because", "Det går nok"]
+    for arguments in [["import", fixture("years/kom-glad-i-skole.plan.json")], approve] {
+      try #require(home.run(arguments, environment: day).status == 0)
+    }
+    let show = try home.run(["show", "kom glad", "--language", "en"], environment: day)
     #expect(show.status == 0, "\(show.errors)")
     try expectGolden(show.output, "vis/years.en.txt")
   }
@@ -71,7 +80,7 @@ struct ShowCommandTests {
     let began = Change(at: Moment(seconds: 0), [.began(template: try Fixture.template().reference)])
     try #require(home.run(["plans"]).status == 0)
     try home.plans().append(began, to: PlanID(rawValue: "tom"), after: 0)
-    #expect(try home.run(["show", "tom"]).output == "(uden titel)\nPlanen er tom endnu.\n")
+    #expect(try home.run(["show", "tom"]).output == "uden titel\nPlanen er tom endnu.\n")
   }
 
   @Test func `what cannot be shown is told about`() throws {
