@@ -26,7 +26,8 @@ struct EngineJudge: PlanJudge {
     try reader.readLine(of: plans, from: &start)
     var broken: UInt64 = 0
     run.judge(&reader) { rule, _, outcome in
-      if case .fail = outcome { broken |= 1 << UInt64(rule) }
+      let isBroken: UInt64 = outcome == .fail ? 1 : 0
+      broken |= isBroken << UInt64(rule)
     }
     return broken
   }

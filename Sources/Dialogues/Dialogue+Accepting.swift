@@ -48,31 +48,15 @@ extension Dialogue {
       case nil: break
       }
     }
-    let acceptance = acceptance(of: finding, reason, until: until)
+    let by = enumeration(plan.deliberation.participants, wording)
+    let acceptance = finding.acceptance(because: reason, by: by, on: today, until: until)
     return save(
       [.accepted(acceptance)], typed: ":\(Command.accept.name(in: language)) \(typed)",
-      then: .said(accepted(finding, acceptance), position))
+      then: .said(page.accepted(finding, acceptance), position))
   }
 
-  /// A finding let stand today, by those who take part.
-  func acceptance(of finding: Finding, _ reason: String, until: String? = nil) -> Acceptance {
-    Acceptance(
-      fingerprint: finding.fingerprint, rule: finding.ruleID, path: finding.place.path,
-      reason: reason, by: enumeration(plan.deliberation.participants, wording), on: today,
-      until: until)
-  }
-
-  private func accepted(_ finding: Finding, _ acceptance: Acceptance) -> [Block] {
-    [
-      tell(.accepted, ["label": finding.place.label, "rule": finding.ruleID], .success),
-      tell(.reason, ["reason": acceptance.reason], .plain, indent: 2), holding(acceptance),
-    ]
-  }
-
-  private func holding(_ acceptance: Acceptance) -> Block {
-    guard let until = acceptance.until else { return tell(.holdsForWords, [:], .hint, indent: 2) }
-    return tell(.holdsUntil, ["day": reviewer.dayText(until)], .hint, indent: 2)
-  }
+  /// What is said of acceptances.
+  private var page: AcceptancePage { AcceptancePage(reviewer, plan, review, on: today) }
 
   /// That a finding was accepted until a day that is past; nothing for any other.
   func expiryBlocks(_ finding: Finding, indent: Int) -> [Block] {
@@ -90,33 +74,20 @@ extension Dialogue {
 extension Dialogue {
   /// The finding of a rule, at one of its places; without a rule, the one at hand.
   func target(ofRule word: String, place: String?) -> AcceptedTarget {
-    let review = review
-    let open = review.findings + review.unknowns.filter(\.isOpenQuestion)
-    let all = open + review.accepted.map(\.finding)
+    let open = review.open
     guard !word.isEmpty else {
-      let names = ["names": ruleNames(open)]
+      let names = ["names": open.distinctRules.joined(separator: ", ")]
       guard !open.isEmpty else { return .none([tell(.nothingToAccept)]) }
       return finding(here: open).map { .found($0) } ?? .none([tell(.nothingHereToAccept, names)])
     }
-    let own = findings(ofRule: word, among: open.contains { $0.ruleID == word } ? open : all)
-    guard let first = own.first else { return .none([noSuchFinding(word, open)]) }
-    guard let place else {
-      if own.count == 1 { return .found(first) }
-      return finding(here: own).map { .found($0) } ?? .none(places(own))
+    switch review.finding(ofRule: word, numbered: place.map { Int($0) ?? 0 }) {
+    case .one(let finding): return .found(finding)
+    case .several(let own): return finding(here: own).map { .found($0) } ?? .none(places(own))
+    case .noSuchNumber(let own):
+      return .none(
+        [page.noPlace(place ?? "", among: own)] + (own.count > 1 ? places(own) : []))
+    case .none: return .none([page.noFinding(ofRule: word)])
     }
-    guard let number = Int(place), let finding = own.element(numbered: number) else {
-      let arguments = ["rule": first.ruleID, "number": place, "count": "\(own.count)"]
-      return .none([tell(.noSuchPlace, arguments)] + (own.count > 1 ? places(own) : []))
-    }
-    return .found(finding)
-  }
-
-  /// The findings of the one rule whose id is the word or begins with it.
-  private func findings(ofRule word: String, among all: [Finding]) -> [Finding] {
-    let exact = all.filter { $0.ruleID == word }
-    if !exact.isEmpty { return exact }
-    let begun = all.filter { $0.ruleID.hasPrefix(word) }
-    return Set(begun.map(\.ruleID)).count == 1 ? begun : []
   }
 
   /// The finding at hand: the one walked to, else the strongest about the answer at hand.
@@ -147,32 +118,12 @@ extension Dialogue {
     !interview.question(at: position.stop).answer.isList
   }
 
-  private func noSuchFinding(_ word: String, _ open: [Finding]) -> Block {
-    guard !open.isEmpty else { return tell(.nothingToAccept) }
-    let close = suggestion(for: word, among: open.map(\.ruleID))
-    if let close { return tell(.noSuchFindingSuggestion, ["rule": word, "suggestion": close]) }
-    return tell(.noSuchFinding, ["rule": word, "names": ruleNames(open)])
-  }
-
-  private func ruleNames(_ findings: [Finding]) -> String {
-    var seen: Set<String> = []
-    return findings.map(\.ruleID).filter { seen.insert($0).inserted }.joined(separator: ", ")
-  }
-
   /// The places of a rule's findings, numbered, and how one is named.
   private func places(_ findings: [Finding]) -> [Block] {
     let rule = findings.first?.ruleID ?? ""
-    let lines = findings.enumerated().map { index, finding -> Block in
-      let value = finding.value.isEmpty ? "" : "  »\(shortened(finding.value, to: 40))«"
-      let text =
-        StyledText("\(index + 1). ", .hint) + StyledText(finding.place.label)
-        + StyledText(value, .quote)
-      return .paragraph(text, indent: 2, hanging: 3)
-    }
     let because = wording(DecisionPhrase.because)
     let command = ":\(Command.accept.name(in: language)) \(rule) 2 \(because) …"
-    return [tell(.severalPlaces, ["rule": rule])] + lines
-      + [tell(.choosePlace, ["command": command])]
+    return page.places(findings) + [tell(.choosePlace, ["command": command])]
   }
 }
 
@@ -185,41 +136,7 @@ extension Dialogue {
       let usage = wording[command: .accept, text: .usage]
       return [tell(.noAcceptances), say(.usage, ["usage": usage], .hint)]
     }
-    let unused = Set(review.unused.map(\.fingerprint))
-    return [.blank, tell(.acceptances, [:], .heading)]
-      + plan.acceptances.enumerated().flatMap { index, acceptance in
-        blocks(acceptance, number: index + 1, isUnused: unused.contains(acceptance.fingerprint))
-      } + [tell(.howToRevoke)]
-  }
-
-  private func blocks(
-    _ acceptance: Acceptance, number: Int, isUnused: Bool
-  ) -> [Block] {
-    let head =
-      StyledText("\(number). ", .hint) + StyledText(label(of: acceptance))
-      + StyledText("  \(acceptance.rule)", .code)
-    let arguments = ["on": reviewer.dayText(acceptance.on), "by": acceptance.by]
-    let phrase: DecisionPhrase = acceptance.by.isEmpty ? .acceptedOn : .acceptedOnBy
-    var blocks: [Block] = [
-      .paragraph(head, indent: 2, hanging: 3),
-      tell(.reason, ["reason": acceptance.reason], .plain, indent: 5),
-      tell(phrase, arguments, .hint, indent: 5),
-    ]
-    if isUnused { return blocks + [tell(.isUnused, [:], .hint, indent: 5)] }
-    if let until = acceptance.until {
-      let isOver = !acceptance.holds(on: today)
-      let day = ["day": reviewer.dayText(until)]
-      blocks.append(
-        tell(isOver ? .hasExpired : .holdsUntil, day, isOver ? .warning : .hint, indent: 5))
-    }
-    return blocks
-  }
-
-  /// Where the finding of an acceptance is now; where it was, when it is no more.
-  private func label(of acceptance: Acceptance) -> String {
-    let review = review
-    let known = (review.accepted + review.expired).first { $0.acceptance == acceptance }
-    return known?.finding.place.label ?? reviewer.placeLabel(acceptance.path, in: plan)
+    return page.blocks + [tell(.howToRevoke)]
   }
 
   private mutating func revoke(_ word: String) -> [DialogueEffect] {
@@ -229,11 +146,10 @@ extension Dialogue {
       let arguments = ["word": word, "count": "\(all.count)"]
       return [.show([tell(.noSuchAcceptance, arguments)])] + ask()
     }
-    let arguments = ["rule": acceptance.rule, "label": label(of: acceptance)]
     let typed =
       ":\(Command.accept.name(in: language)) \(Command.delete.name(in: language)) \(word)"
     return save(
       [.revoked(acceptance.fingerprint)], typed: typed,
-      then: .said([tell(.revoked, arguments, .success)], position))
+      then: .said([page.revoked(acceptance)], position))
   }
 }

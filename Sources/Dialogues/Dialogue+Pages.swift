@@ -45,58 +45,7 @@ extension Dialogue {
   }
 
   /// `:vis`: the plan as it stands, in the template's order.
-  func planPage() -> [Block] {
-    var blocks: [Block] = []
-    for section in reviewer.template.sections {
-      let answered = section.questions.flatMap(answerBlocks)
-      guard !answered.isEmpty else { continue }
-      blocks += [.blank, .banner(section.heading[language], note: "")] + answered
-    }
-    blocks += YearsBlocks(reviewer).blocks(of: stored)
-    return blocks.isEmpty ? [say(.planIsEmpty, [:], .hint)] : blocks
-  }
-
-  /// The answer to a question of the plan; what belongs to its items stands below each of them.
-  private func answerBlocks(_ question: Question) -> [Block] {
-    guard question.path.list == nil else { return [] }
-    let label = StyledText(question.label[language].capitalizedFirst + ": ", .hint)
-    if let text = plan.answers.text(Slot(question.path.field)) {
-      return [.paragraph(label + StyledText(text), hanging: 2)]
-    }
-    let list = plan.answers.list(Slot(question.path.field))
-    guard !list.isEmpty else { return [] }
-    // The banner has said it where the section asks for nothing else.
-    let isAlone =
-      reviewer.template.questions.count { section(of: $0) == section(of: question) } == 1
-    return (isAlone ? [] : [.paragraph(label)])
-      + list.enumerated().flatMap { index, item in
-        let number = StyledText("\(index + 1). ", .hint)
-        return [.paragraph(number + StyledText(item.text), indent: 2, hanging: 3)]
-          + details(of: item, question)
-      }
-  }
-
-  /// The section of a question that is asked of the plan; nil for one asked per item.
-  private func section(of question: Question) -> Int? {
-    guard question.path.list == nil else { return nil }
-    return reviewer.template.questions.firstIndex(of: question).map {
-      reviewer.template.sectionIndex(ofQuestion: $0)
-    }
-  }
-
-  private func details(of item: Item, _ question: Question) -> [Block] {
-    reviewer.template.questions.filter { $0.path.list == question.path.field }.compactMap {
-      detail in
-      let slot = Slot(detail.path.field)
-      let texts =
-        [item.details.texts[slot.field]].compactMap(\.self)
-        + (item.details.lists[slot.field] ?? []).map(\.text)
-      guard !texts.isEmpty else { return nil }
-      let label = StyledText(detail.label[language] + ": ", .hint)
-      let text = texts.joined(separator: " · ")
-      return .paragraph(label + StyledText(text), indent: 5, hanging: 2)
-    }
-  }
+  func planPage() -> [Block] { PlanPage(reviewer).blocks(of: stored) }
 
   /// `:tjek`: all findings by section; what is merely missing is gathered in one line.
   func checkPage() -> [Block] {

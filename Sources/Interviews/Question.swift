@@ -23,6 +23,8 @@ package struct Question: Sendable, Hashable {
   package var due: Phase?
   /// A short noun for what is asked, used in findings and lists.
   package var label: Bilingual
+  /// What people call it as well, by which it is known in drafts: "opstart" for "start".
+  package var otherNames: [Bilingual] = []
   /// The words before the cursor, with `{number}` and `{item}`.
   package var prompt: Bilingual
   /// What a good answer holds, in a sentence or two.

@@ -58,15 +58,21 @@ package struct Section: Sendable, Hashable {
   package let id: String
   /// Its heading, verbatim.
   package let heading: Bilingual
+  /// What people call it as well, by which it is known in drafts: "tidsplan" for "milepælsplan".
+  package let otherNames: [Bilingual]
   /// The template's guidance, verbatim, a sentence each.
   package let guidance: [Bilingual]
   /// Its questions, in order.
   package let questions: [Question]
 
   /// Makes a section.
-  package init(id: String, heading: Bilingual, guidance: [Bilingual], questions: [Question]) {
+  package init(
+    id: String, heading: Bilingual, otherNames: [Bilingual] = [], guidance: [Bilingual],
+    questions: [Question]
+  ) {
     self.id = id
     self.heading = heading
+    self.otherNames = otherNames
     self.guidance = guidance
     self.questions = questions
   }

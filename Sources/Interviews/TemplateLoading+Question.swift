@@ -5,8 +5,8 @@ import Wording
 
 extension TemplateLoader {
   private static let questionKeys = [
-    "id", "path", "answer", "template", "ask", "source", "cell", "from", "due", "label", "prompt",
-    "hint", "why", "examples",
+    "id", "path", "answer", "template", "ask", "source", "cell", "from", "due", "label",
+    "alsoCalled", "prompt", "hint", "why", "examples",
   ]
 
   /// The only cell that needs to be named; the right one is where answers are expected.
@@ -25,6 +25,7 @@ extension TemplateLoader {
     let cell = object["cell"].flatMap { reading.word($0, as: Cell.self, name: "cell") }
     let (from, due) = phases(object)
     let label = bilingual("label", object)
+    let names = otherNames(object)
     let prompt = required("prompt", object) { $0.prompt($1) }
     let hint = bilingual("hint", object)
     let why = bilingual("why", object)
@@ -35,8 +36,8 @@ extension TemplateLoader {
     else { return nil }
     return Question(
       id: id, path: path, answer: answer, number: number, text: text, source: source,
-      standsLeft: cell == .left, from: from, due: due, label: label, prompt: prompt, hint: hint,
-      why: why, good: examples.good, poor: examples.poor)
+      standsLeft: cell == .left, from: from, due: due, label: label, otherNames: names,
+      prompt: prompt, hint: hint, why: why, good: examples.good, poor: examples.poor)
   }
 
   private mutating func bilingual(_ name: String, _ object: JSONObject) -> Bilingual? {

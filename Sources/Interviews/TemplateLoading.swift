@@ -48,7 +48,7 @@ struct TemplateLoader {
   }
 
   private mutating func section(_ node: JSONNode) -> Section? {
-    let known = ["id", "heading", "guidance", "questions"]
+    let known = ["id", "heading", "alsoCalled", "guidance", "questions"]
     guard let object = reading.object(node, known: known, name: "section") else { return nil }
     let id = required("id", object) { loader, node in
       let id = loader.identifier(node, name: "id")
@@ -67,7 +67,16 @@ struct TemplateLoader {
       loader.elements(node, name: "questions") { $0.question($1) }
     }
     guard let id, let heading, let guidance, let questions else { return nil }
-    return Section(id: id, heading: heading, guidance: guidance, questions: questions)
+    return Section(
+      id: id, heading: heading, otherNames: otherNames(object), guidance: guidance,
+      questions: questions)
+  }
+
+  /// What people call a section or what is asked as well.
+  mutating func otherNames(_ object: JSONObject) -> [Bilingual] {
+    object["alsoCalled"].map { node in
+      elements(node, name: "alsoCalled") { $0.reading.bilingual($1, name: "alsoCalled") }
+    } ?? []
   }
 
   private mutating func glossaryEntry(_ node: JSONNode) -> GlossaryEntry? {

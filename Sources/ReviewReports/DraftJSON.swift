@@ -57,8 +57,8 @@ package struct DraftJSON: Sendable {
   private func period(_ period: Period) -> JSONOutput {
     .object([
       ("text", .string(period.text)),
-      ("from", period.spans.first.map { .string("\($0.from)") } ?? .null),
-      ("to", period.spans.last.map { .string("\($0.to)") } ?? .null),
+      ("from", period.spans.first.map { .string($0.from.iso) } ?? .null),
+      ("to", period.spans.last.map { .string($0.to.iso) } ?? .null),
       ("precision", .string(period.precision.rawValue)),
     ])
   }

@@ -57,22 +57,10 @@ struct ApproveCommand: Conversing {
     let hasFaultyRules = bench.sayRuleFaults()
     let store = try bench.store()
     let log = try bench.log(named: plan, in: store)
-    guard log.plan.template == bench.template.reference else {
-      Talk.say(spoken("approve.template", ["template": log.plan.template]))
-      throw ExitStatus.failed
-    }
+    try bench.demandOwnTemplate(of: log.plan)
     if withdraw { return try takeBack(log, in: store, bench) }
     try approve(log, in: store, bench)
     if hasFaultyRules { throw ExitStatus.failed }
-  }
-
-  private func keep(
-    _ events: [PlanEvent], in log: PlanLog, _ store: PlanStore, _ bench: Workbench
-  ) throws {
-    let change = Change(at: ProgramClock.now(), events)
-    try bench.attempt { () throws(RepositoryError) in
-      try store.append(change, to: log.plan.id, after: log.revision)
-    }
   }
 
   private func show(_ lines: [String], _ role: Role = .plain) {
@@ -106,7 +94,7 @@ extension ApproveCommand {
     let approval = ApprovedText(bench.template)
       .approval(of: plan, by: name, on: today, overruled: overruled)
     let entered: [PlanEvent] = plan.phase == .draft ? [.entered(.approval)] : []
-    try keep([.approved(approval)] + entered, in: log, store, bench)
+    try bench.keep([.approved(approval)] + entered, in: log, store)
     let text = StandingText(bench.reviewer)
     show(
       [text.approval(.standing(approval))].compactMap(\.self) + text.overruled(approval, in: plan)
@@ -213,7 +201,7 @@ extension ApproveCommand {
     }
     let withdrawal = Approval.Withdrawal(
       by: by ?? "", on: today, reason: reasons.joined(separator: " "))
-    try keep([.unapproved(withdrawal)], in: log, store, bench)
+    try bench.keep([.unapproved(withdrawal)], in: log, store)
     var plan = log.plan
     plan.apply(.unapproved(withdrawal))
     let state = ApprovalState(of: plan, bench.template)

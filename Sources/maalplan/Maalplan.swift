@@ -11,12 +11,12 @@ struct Maalplan: ParsableCommand {
       commandName: "maalplan", abstract: spoken("abstract"), discussion: spoken("discussion"),
       version: version,
       subcommands: [
-        InterviewCommand.self, PlansCommand.self, OverviewCommand.self, ExportCommand.self,
-        ImportCommand.self,
-        ReadCommand.self, MergeCommand.self, ReviewCommand.self, ApproveCommand.self,
-        StatusCommand.self, CloseCommand.self, HistoryCommand.self, DiffCommand.self,
-        ForgetCommand.self, DeleteCommand.self, BackupCommand.self, RestoreCommand.self,
-        PractiseCommand.self, RulesCommand.self, DoctorCommand.self,
+        InterviewCommand.self, PlansCommand.self, ShowCommand.self, OverviewCommand.self,
+        ExportCommand.self, ImportCommand.self, ReadCommand.self, MergeCommand.self,
+        ReviewCommand.self, AcceptCommand.self, ApproveCommand.self, StatusCommand.self,
+        CloseCommand.self, HistoryCommand.self, DiffCommand.self, ForgetCommand.self,
+        DeleteCommand.self, BackupCommand.self, RestoreCommand.self, PractiseCommand.self,
+        RulesCommand.self, DoctorCommand.self,
       ],
       defaultSubcommand: InterviewCommand.self)
   }

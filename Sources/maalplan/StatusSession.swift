@@ -75,10 +75,7 @@ struct StatusSession {
     self.noting = noting
     self.options = options
     self.screen = screen
-    guard log.plan.template == bench.template.reference else {
-      Talk.say(spoken("status.template", ["template": log.plan.template]))
-      throw ExitStatus.failed
-    }
+    try bench.demandOwnTemplate(of: log.plan)
   }
 
   /// Asks what a status asks, from where it was left.

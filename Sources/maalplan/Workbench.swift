@@ -108,6 +108,23 @@ struct Workbench {
     }
   }
 
+  /// Adds a change to a plan as it was read; where somebody has changed it since, nothing happens.
+  func keep(_ events: [PlanEvent], in log: PlanLog, _ store: PlanStore) throws {
+    let change = Change(at: ProgramClock.now(), events)
+    try attempt { () throws(RepositoryError) in
+      try store.append(change, to: log.plan.id, after: log.revision)
+    }
+  }
+
+  /// Refuses a plan that answers another template: no rule and no page speaks of it.
+  ///
+  /// A draft that names none answers the one there is.
+  func demandOwnTemplate(of plan: Plan) throws {
+    guard !plan.template.isEmpty, plan.template != template.reference else { return }
+    Talk.say(spoken("plan.template", ["template": plan.template]))
+    throw ExitStatus.failed
+  }
+
   /// Does something with the store; says what went wrong, and ends the program with 2.
   func attempt<Value>(_ body: () throws(RepositoryError) -> Value) throws -> Value {
     do throws(RepositoryError) {

@@ -95,4 +95,31 @@ struct TextFileTests {
         "signs[1] = Flere elever møder", "signs[2] = Færre beskeder",
       ])
   }
+
+  @Test func `a full line does not go on in one that begins with a name for what follows`() throws {
+    let text = """
+      Arbejdspladser: Jobcenteret, Virksomhedsservice og UU Vestegnen
+      Ejer af målplan: Jobcenterchef Torben Kjeldgaard
+      """
+    let draft = try Drafts.read(Array(text.utf8), named: "plan.txt")
+    #expect(
+      answerLines(draft.plan.answers) == [
+        "owner = Jobcenterchef Torben Kjeldgaard", "workplaces[1] = Jobcenteret",
+        "workplaces[2] = Virksomhedsservice", "workplaces[3] = UU Vestegnen",
+      ])
+  }
+
+  @Test func `the box of a task is no part of its words`() throws {
+    let text = """
+      ## Prøvehandlinger
+      - [ ] Nøgleaften – *Bibliotekar Emil Kragh*
+      - [x] Pop op-reoler – *Klubleder Fatma Yilmaz*
+      """
+    let draft = try Drafts.read(Array(text.utf8), named: "plan.md")
+    #expect(
+      answerLines(draft.plan.answers) == [
+        "actions[1] = Nøgleaften", "actions[1].owners[1] = Bibliotekar Emil Kragh",
+        "actions[2] = Pop op-reoler", "actions[2].owners[1] = Klubleder Fatma Yilmaz",
+      ])
+  }
 }

@@ -71,7 +71,12 @@ struct HostilePlanTests {
       ["plans"], ["export", "ond", "--to", "markdown"], ["export", "ond", "--to", "text"],
       ["export", "ond", "--to", "html"], ["export", "ond", "--to", "svg"],
       ["export", "ond", "--to", "ics"], ["history", "ond"], ["diff", "ond", other],
-      ["review", file],
+      ["show", "ond"], ["show", file], ["accept", "ond"],
+      [
+        "accept", "ond", "goal-", "--because", HostilePlan.text("ja"), "--by",
+        HostilePlan.text("A"),
+      ],
+      ["accept", "ond"], ["accept", "ond", "--take-back", "1"], ["review", file],
       ["review", file, "--format", "json"], ["merge", "ond", other, "--title", "Ny"],
       ["import", file], ["plans"], ["interview"], ["overview"], ["overview", file],
       ["overview", "--format", "json"], ["overview", "--format", "csv"],

@@ -32,6 +32,20 @@ struct ReadCommandTests {
         == "afsnit TEGN, tabel 7, række 1, 8. afsnit")
   }
 
+  @Test func `a time in a reading as JSON is told by its days`() throws {
+    let draft = try home.write("MILEPÆLSPLAN\nStart: marts 2027\n", to: "plan.txt")
+    let run = try home.run(["read", draft, "--format", "json"])
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    let periods = try #require(object["periods"] as? [String: [[String: String]]])
+    #expect(
+      periods == [
+        "milestones.start": [
+          ["text": "marts 2027", "from": "2027-03-01", "to": "2027-03-31", "precision": "month"]
+        ]
+      ])
+  }
+
   @Test func `several drafts are read, and one that cannot be is told about`() throws {
     let pdf = try home.write("%PDF-1.7 x", to: "plan.pdf")
     let run = try home.run([
@@ -82,6 +96,24 @@ struct ReadCommandTests {
     #expect(plans == "08-fejl-datoer\t08-fejl-datoer\tkladde\tNæste: godkendelse.\n")
     let shown = try home.run(["export", "08-fejl-datoer", "--to", "text"])
     #expect(shown.output.contains("Styregruppen for ungeindsatsen"))
+  }
+
+  @Test func `an imported draft gets the title typed, and its history says what has no item`()
+    throws
+  {
+    let title = "Leg i Herstedøster"
+    let arguments = ["interview", title, "--import", fixture("05-fejl-vagt-maal.docx"), "--plain"]
+    _ = try home.run(arguments, input: "")
+    #expect(try home.run(["plans"]).output.contains("\t\(title)\t"))
+    let history = try home.run(["history", title]).output
+    #expect(history.contains("Datakilde uden tegn 1 kom til: »Vi holder løbende øje i hverdagen.«"))
+    #expect(history.contains("Ansvarlig uden prøvehandling 1 kom til: »Alle.«"))
+    let data = try home.run(["export", title, "--to", "json"]).output
+    let untitled = try home.write(
+      data.replacing("\"title\": \"\(title)\"", with: "\"title\": \"\""), to: "uden.json")
+    let named = try home.run(["diff", untitled, title]).output
+    #expect(named.contains("Planen fik titlen »\(title)«."))
+    #expect(named.contains("Svarene er de samme."))
   }
 
   @Test func `an interview begins with a draft`() throws {

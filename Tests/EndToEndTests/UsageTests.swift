@@ -16,7 +16,10 @@ struct UsageTests {
     ["interview", "--width", "bred"], ["interview", "--color", "pink"], ["interview", "a", "b"],
     ["import"], ["plans", "ekstra"], ["overview", "--format", "pdf"], ["overview", "--output"],
     ["forget"], ["forget", "X"], ["delete"], ["delete", "a", "b"], ["backup"], ["restore"],
-    ["doctor", "ekstra"], ["doctor", "--format", "xml"],
+    ["doctor", "ekstra"], ["doctor", "--format", "xml"], ["show"], ["show", "a", "b"],
+    ["show", "a", "--width", "9"], ["accept"], ["accept", "a", "regel"],
+    ["accept", "a", "regel", "--because"], ["accept", "a", "regel", "--number", "to"],
+    ["accept", "a", "--take-back"], ["accept", "a", "regel", "fordi", "ja"],
   ]
 
   @Test(arguments: mistakes)
@@ -40,7 +43,8 @@ struct UsageTests {
   static let slips: [(word: String, arguments: [String], command: String)] = [
     ("revew", ["revew", "MAPPE"], "review"), ("plan", ["plan"], "plans"),
     ("Status", ["Status"], "status"), ("exprot", ["exprot", "x", "--to", "docx"], "export"),
-    ("godkendd", ["godkendd"], "godkend"), ("plan", ["--width", "80", "plan"], "plans"),
+    ("accpt", ["accpt", "x"], "accept"), ("godkendd", ["godkendd"], "godkend"),
+    ("plan", ["--width", "80", "plan"], "plans"),
   ]
 
   @Test(arguments: slips)
@@ -72,8 +76,9 @@ struct UsageTests {
 
   /// The commands whose values have names of ours.
   static let named = [
-    ["interview"], ["plans"], ["overview"], ["export"], ["import"], ["read"], ["merge"], ["status"],
-    ["close"], ["history"], ["diff"], ["practise"], ["rules", "list"], ["rules", "explain"],
+    ["interview"], ["plans"], ["show"], ["overview"], ["export"], ["import"], ["read"], ["merge"],
+    ["accept"], ["status"], ["close"], ["history"], ["diff"], ["practise"], ["rules", "list"],
+    ["rules", "explain"],
     ["rules", "check"], ["rules", "test"], ["rules", "try"], ["rules", "calibrate"],
     ["rules", "schema"],
   ]
@@ -105,7 +110,8 @@ struct UsageTests {
 
   /// The commands that have pages of their own.
   static let commands = [
-    "interview", "plans", "export", "import", "review", "overview", "forget", "delete", "backup",
+    "interview", "plans", "show", "export", "import", "review", "accept", "overview", "forget",
+    "delete", "backup",
     "restore", "doctor",
   ]
 

@@ -9,7 +9,7 @@ struct WatchTests {
 
   init() throws { home = try Home() }
 
-  /// A draft of a library, with the owner and the target group as told.
+  /// A draft of a library, with the owner and the target group as told, and a sign that is an activity.
   private func draft(
     owner: String = "Bibliotekschef Jette Skov", for group: String = "Borgere over 75"
   ) throws -> String {
@@ -17,7 +17,11 @@ struct WatchTests {
     return text.replacing("Bibliotekschef Jette Skov", with: owner)
       .replacing(
         "Borgere over 75, der får hjemmehjælp og bor alene (omkring 260 i distrikt Nord)",
-        with: group)
+        with: group
+      )
+      .replacing(
+        "Pårørende fortæller, at der bliver talt om bogen hjemme", with: "Der er holdt ti læsemøder"
+      )
   }
 
   /// The ways in which editors, Word and people save.

@@ -20,6 +20,16 @@ struct TemplateLoadingTests {
     #expect(template.glossary.count == 1)
   }
 
+  @Test func `other names of sections and questions are read`() throws {
+    let names = #""alsoCalled": [{ "da": "ønsker", "en": "wishes" }],"#
+    let text = SmallTemplate.text.replacing(#""heading":"#, with: names + #" "heading":"#)
+      .replacing(#""label":"#, with: names + #" "label":"#)
+    let template = try Fixture.template(Source(name: "t.json", text: text))
+    let wishes = [Bilingual(danish: "ønsker", english: "wishes")]
+    #expect(template.sections.map(\.otherNames) == [wishes, wishes])
+    #expect(template.questions.map(\.otherNames) == [wishes, wishes, wishes, wishes])
+  }
+
   @Test func `missing English is a warning and the template is taken`() throws {
     let text = SmallTemplate.text.replacing(#", "en": "SMALL PLAN""#, with: "")
     let (template, diagnostics) = loadTemplate(Source(name: "t.json", text: text))

@@ -10,20 +10,30 @@ struct AnswerLine {
   let line: DraftLine
   /// The row of a table that has a question over each column; nil elsewhere.
   var row: Int?
+  /// The table and row whose cells are one answer together: a time and what happens then.
+  var joined: CellRow?
+
+  /// A row of a table.
+  struct CellRow: Hashable {
+    let table: Int
+    let row: Int
+  }
 }
 
 /// Gives the lines that are not the template's to the questions above them.
 struct AnswerSorting {
-  private let recognition: Recognition
-  private var template: Template { recognition.index.template }
+  let recognition: Recognition
+  var template: Template { recognition.index.template }
   /// The lines of each question's answer, by the question's index, in order.
-  private(set) var answers: [Int: [AnswerLine]] = [:]
+  var answers: [Int: [AnswerLine]] = [:]
   /// The lines of answers that are kept in a field by its name.
   private(set) var fields: [String: [AnswerLine]] = [:]
   /// What each line is, in the end.
   private(set) var roles: [ReadLine.Role]
   /// The questions whose answer stands beside the heading.
   private(set) var besideHeading: Set<Int> = []
+  /// The questions that are not asked in the document, and were given what stands in their section.
+  private(set) var unasked: Set<Int> = []
 
   /// Where the sorting is.
   private var section: Int?
@@ -39,6 +49,8 @@ struct AnswerSorting {
     roles = Array(repeating: .unplaced, count: recognition.lines.count)
     for line in recognition.lines.indices { sort(line) }
     for section in pending.keys.sorted() { placePending(section) }
+    placeLabelled()
+    for section in template.sections.indices { shareOutTimes(section) }
   }
 
   private mutating func sort(_ line: Int) {
@@ -54,6 +66,13 @@ struct AnswerSorting {
         line, .question(question), section: template.sectionIndex(ofQuestion: question),
         question: question)
     case .cell(let question, let row): take(line, for: question, row: row)
+    case .entry(let question):
+      let section = template.sectionIndex(ofQuestion: question)
+      open(line, .answer(question), section: section, question: question)
+      take(line, for: question)
+    case .timeHead where isInTimes: roles[line] = .furniture
+    case .timeHead, .timeRow: sortText(line)
+    case .remark: roles[line] = .unplaced
     case .field(let field):
       open(line, .furniture, section: section)
       self.field = field
@@ -74,15 +93,34 @@ struct AnswerSorting {
 
   private mutating func take(_ line: Int, for question: Int, row: Int? = nil) {
     roles[line] = .answer(question)
-    answers[question, default: []].append(
-      AnswerLine(number: line, line: recognition.lines[line], row: row))
+    var answer = AnswerLine(number: line, line: recognition.lines[line], row: row)
+    if case .timeRow(let row) = recognition.roles[line], template.questions[question].answer.isTime
+    {
+      answer.joined = AnswerLine.CellRow(table: answer.line.cell?.table ?? 0, row: row)
+    }
+    answers[question, default: []].append(answer)
   }
+
+  /// Gives lines to a question that were another's.
+  mutating func give(_ lines: [AnswerLine], to question: Int) {
+    for line in lines { roles[line.number] = .answer(question) }
+    answers[question, default: []] += lines
+  }
+
+  /// Takes a line out of a question's answer.
+  mutating func take(_ line: Int, out question: Int) {
+    answers[question]?.removeAll { $0.number == line }
+    if answers[question]?.isEmpty == true { answers[question] = nil }
+  }
+
+  /// Whether the section that is being sorted asks only when.
+  private var isInTimes: Bool { section.map(recognition.index.asksOnlyTimes) ?? false }
 
   private mutating func sortText(_ line: Int) {
     let seen = recognition.lines[line]
     // A note at the foot of a page is about an answer, and no part of it.
     if case .note = seen.place.story { return }
-    if let opener, !belongs(seen, to: recognition.lines[opener]) {
+    if let opener, !goesOn(line, opener), !belongs(seen, to: recognition.lines[opener]) {
       section = nil
       question = nil
       field = nil
@@ -109,6 +147,14 @@ struct AnswerSorting {
     }
   }
 
+  /// Whether a line is in the same table of times as the one before it.
+  private func goesOn(_ line: Int, _ opener: Int) -> Bool {
+    guard isInTimes, case .timeRow = recognition.roles[line],
+      case .timeRow = recognition.roles[opener]
+    else { return false }
+    return recognition.lines[line].cell?.table == recognition.lines[opener].cell?.table
+  }
+
   private func isHeading(_ line: Int) -> Bool {
     if case .heading = recognition.roles[line] { return true }
     return false
@@ -117,8 +163,10 @@ struct AnswerSorting {
   /// Whether a line can be of the answer that another line asked for, by where they stand.
   private func belongs(_ line: DraftLine, to opener: DraftLine) -> Bool {
     guard let asked = opener.place.cells.first else { return true }
-    guard let stands = line.place.cells.first, stands.table == asked.table else {
-      return hasNoAnswer
+    guard let stands = line.place.cells.first else { return hasNoAnswer }
+    if stands.table != asked.table {
+      // A table that was parted by a page goes on in a row with nothing below the headings.
+      return hasNoAnswer || stands.row == 1 && stands.column > 1 && line.opensCell
     }
     if stands.row == asked.row || isAlone(stands) && isAlone(asked) { return true }
     return asked.column == 1 ? stands.column > 1 && hasNoAnswer : stands.column > 1
@@ -149,6 +197,7 @@ struct AnswerSorting {
       template.questions[$0].isNumbered && template.questions[$0].path.list == nil
     }
     guard let question = asked.first(where: { answers[$0] == nil }) else { return }
+    unasked.insert(question)
     for line in lines {
       take(line, for: question)
       let seen = recognition.lines[line]
@@ -164,7 +213,10 @@ struct AnswerSorting {
   /// Whether a line is guidance in other words.
   private func isGuidance(_ line: Int, in section: Int) -> Bool {
     let tokens = recognition.lines[line].tokens
-    guard tokens.words.count >= 4 else { return false }
+    // The template says "august", and an answer of which year.
+    guard tokens.words.count >= 4, !periods(in: tokens).contains(where: { $0.from != nil }) else {
+      return false
+    }
     let guidance = template.sections[section].guidance.map(\.danish).joined(separator: " ")
     return !guidance.isEmpty && coverage(of: tokens, by: TokenizedText(guidance)) >= 0.75
   }

@@ -42,6 +42,9 @@ struct DetailLabels {
     return found + takeInner(from: &item)
   }
 
+  /// Whether a text is an answer about an item, with its label before it.
+  func isDetail(_ text: String) -> Bool { label(text) != nil }
+
   /// The question that a text's first words are a label of, and where the label ends.
   private func label(_ text: String) -> (question: Int, end: Int)? {
     let bytes = Array(text.utf8.prefix(40))

@@ -69,11 +69,22 @@ struct DraftAssembly {
 
   private func text(_ lines: [AnswerLine]) -> String {
     if isOwn { return lines.map(\.line.text).joined(separator: paragraphBreak) }
+    if lines.contains(where: { $0.joined != nil }) {
+      return JoinedRows(lines).items.map { clean($0.text) }.joined(separator: "\n")
+    }
+    if lines.count == 1, let bare = Self.withoutDash(lines[0].line.text) { return clean(bare) }
     let isList = lines.count > 1
     return lines.map { line in
       let label = isList ? line.line.mark.map { $0.kind == .bullet ? "- " : "\($0.label) " } : nil
       return (label ?? "") + clean(line.line.text)
     }.joined(separator: "\n")
+  }
+
+  /// The only line of an answer without the dash that was typed before it; nil where there is none.
+  private static func withoutDash(_ text: String) -> String? {
+    let items = DanishText.listItems(in: text)
+    guard items.count == 1, let only = items.first, only.marker?.kind == .bullet else { return nil }
+    return only.text
   }
 
   /// A text for keeping: in our own documents it is kept as it stands.
@@ -87,7 +98,9 @@ struct DraftAssembly {
     if isOwn { return read(lines) }
     let label = "\(template.questions[question].itemLetter):\t"
     let labelled = lines.filter { $0.line.text.hasPrefix(label) }
-    return read(lines.filter { !$0.line.text.hasPrefix(label) }, isNames: isNames)
+    let details = DetailLabels(index, list: question)
+    return read(
+      lines.filter { !$0.line.text.hasPrefix(label) }, isNames: isNames, isDetail: details.isDetail)
       + labelled.map { unlabelled($0, label) }
   }
 
@@ -99,13 +112,17 @@ struct DraftAssembly {
     return item
   }
 
-  private mutating func read(_ lines: [AnswerLine], isNames: Bool = false) -> [ReadItem] {
+  private mutating func read(
+    _ lines: [AnswerLine], isNames: Bool = false, isDetail: ((String) -> Bool)? = nil
+  ) -> [ReadItem] {
     if lines.isEmpty { return [] }
     if isOwn { return OwnItems(lines, document, own).items.filter { !$0.text.isEmpty } }
     var items: [ReadItem] = []
     let inRows = Dictionary(grouping: lines.filter { $0.row != nil }) { $0.row ?? 0 }
     for row in inRows.keys.sorted() { items += ItemReading.cell(inRows[row] ?? []) }
-    let reading = ItemReading(lines.filter { $0.row == nil })
+    items += JoinedRows(lines.filter { $0.joined != nil }).items
+    let reading = ItemReading(
+      lines.filter { $0.row == nil && $0.joined == nil }, isDetail: isDetail ?? { _ in false })
     dropped += reading.leadIns.map(\.number)
     items += reading.items
     if isNames { items = items.flatMap(NameParts.parts) }
@@ -128,11 +145,31 @@ struct DraftAssembly {
       }
       items[index].takeParts()
     }
+    if !isOwn { takeTails(of: &items, details, lists, &about) }
     for detail in details {
       for index in lists[detail].indices { lists[detail][index].takeParts() }
       pair(detail, lists[detail], with: items, &about)
     }
     put(items, about, in: field)
+  }
+
+  /// Takes what is told of items out of their words, where it stands nowhere else: who in "Lån en hund
+  /// (Bo Friis)", and by what in "Flere læser → Udlånstal".
+  private func takeTails(
+    of items: inout [ReadItem], _ details: [Int], _ lists: [[ReadItem]],
+    _ about: inout [[Int: [ReadItem]]]
+  ) {
+    for detail in details where !template.questions[detail].answer.isTime {
+      guard lists[detail].isEmpty, !about.contains(where: { $0[detail] != nil }) else { continue }
+      let arePeople = template.questions[detail].answer.isName
+      for (item, tail) in arePeople ? PersonTails(items).tails : ArrowTails.tails(items) {
+        items[item].text = tail.rest
+        var found = items[item]
+        found.parts = []
+        found.text = tail.text
+        about[item][detail] = [found]
+      }
+    }
   }
 
   /// Where the question for a list and the one about its items stand over one list, the list is the

@@ -26,11 +26,15 @@ struct EntrySorting {
   /// An entry in stretches of one kind.
   private func parts(of item: ReadItem) -> [(item: ReadItem, isExtra: Bool)] {
     let tokens = TokenizedText(item.text)
-    var isExtra = false
+    let pieces = TimePieces(tokens).spans.map { span in
+      (span, share(of: tokens.words.filter { span.contains($0.span.lowerBound) }))
+    }
+    // A time that says neither, as "august 2028" behind "og", goes on with what was said, or is
+    // said of what comes: "August 2027 og august 2028: status".
+    let first = pieces.first { $0.1 == 0 || $0.1 == 1 }
+    var isExtra = first?.1 == 1
     var stretches: [(span: Range<Int>, isExtra: Bool)] = []
-    for span in TimePieces(tokens).spans {
-      let share = share(of: tokens.words.filter { span.contains($0.span.lowerBound) })
-      // A time that says neither, as "august 2028" behind "og", goes on with what was said.
+    for (span, share) in pieces {
       if share == 0 || share == 1 { isExtra = share == 1 }
       if let last = stretches.last, last.isExtra == isExtra {
         stretches[stretches.count - 1].span = last.span.lowerBound..<span.upperBound

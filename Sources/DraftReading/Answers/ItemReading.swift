@@ -7,9 +7,12 @@ struct ItemReading {
   /// The lines that only lead up to the entries, as "Vi vil bruge:".
   private(set) var leadIns: [AnswerLine] = []
   private(set) var items: [ReadItem] = []
+  /// Whether a text is an answer about the item above it.
+  private let isDetail: (String) -> Bool
 
-  init(_ lines: [AnswerLine]) {
+  init(_ lines: [AnswerLine], isDetail: @escaping (String) -> Bool = { _ in false }) {
     self.lines = lines
+    self.isDetail = isDetail
     if lines.contains(where: { $0.line.mark != nil }) { readMarks() } else { readText() }
   }
 
@@ -118,6 +121,9 @@ struct ItemReading {
     }
     let reading = listReading(of: text)
     let areParagraphs = lines.count > 1 && lines.allSatisfy { $0.line.startsBlock }
+    if areParagraphs, lines.dropFirst().contains(where: { isDetail($0.line.text) }) {
+      return readParagraphs()
+    }
     if areParagraphs, !reading.items.isEmpty, reading.items.allSatisfy({ $0.marker == nil }) {
       return readParagraphs()
     }
@@ -142,6 +148,8 @@ struct ItemReading {
     for line in lines {
       if items.isEmpty, leadIns.isEmpty, line.line.text.hasSuffix(":") {
         leadIns.append(line)
+      } else if !items.isEmpty, isDetail(line.line.text) {
+        items[items.count - 1].parts.append(item(line))
       } else if !items.isEmpty, isContinued(line.line.text), lines[0].line.text != line.line.text,
         !isContinued(lines[0].line.text)
       {

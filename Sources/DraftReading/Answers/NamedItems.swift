@@ -68,7 +68,7 @@ struct NamedItems {
     }
     if let only = whole.first, whole.count == 1 { return only }
     guard whole.isEmpty, words.contains(where: { $0.letters.count >= 5 }) else { return nil }
-    let part = names.indices.filter { share(of: words, in: names[$0]) >= 0.95 }
+    let part = names.indices.filter { share(of: words, in: names[$0]) >= 0.94 }
     return part.count == 1 ? part.first : nil
   }
 
@@ -90,6 +90,7 @@ enum Separators {
     let start: Int
     let end: Int
     var isBracket = false
+    var isDash = false
   }
 
   static func first(in text: String) -> Found? { all(in: text).first }
@@ -106,8 +107,10 @@ enum Separators {
       case UInt8(ascii: "-")
       where bytes[index - 1] == 0x20 && index + 1 < bytes.count
         && (bytes[index + 1] == 0x20 || bytes[index + 1] == UInt8(ascii: ">")):
-        found.append(Found(start: index, end: index + (bytes[index + 1] == 0x20 ? 1 : 2)))
-      case 0xE2 where isDash(bytes, index): found.append(Found(start: index, end: index + 3))
+        found.append(
+          Found(start: index, end: index + (bytes[index + 1] == 0x20 ? 1 : 2), isDash: true))
+      case 0xE2 where isDash(bytes, index):
+        found.append(Found(start: index, end: index + 3, isDash: true))
       default: break
       }
     }

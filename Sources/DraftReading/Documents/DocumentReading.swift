@@ -56,7 +56,7 @@ private struct DocumentReading {
       let prompt = draft.prompts[ReadDraft.question(of: path)]
       draft.places[path] = DraftPlace(sources: sources, prompt: prompt)
     }
-    draft.plan.title = head.hasOwnHead ? head.title : title
+    draft.plan.title = head.hasOwnHead ? head.title : title(index)
     draft.plan.phase = head.phase
     draft.notices = notices(recognition, sorting, assembly)
     draft.plan.deliberation.notes = remarks
@@ -96,8 +96,12 @@ private struct DocumentReading {
     return prompts
   }
 
-  /// The plan's title in a document of somebody else: a heading before the first section.
-  private var title: String {
+  /// The plan's title in a document of somebody else: the line that calls itself a plan, else a
+  /// heading before the first section.
+  private func title(_ index: TemplateIndex) -> String {
+    for line in draft.lines where line.role == .title {
+      if let title = index.ownTitle(TokenizedText(line.text)) { return title.text }
+    }
     for line in draft.lines {
       if case .heading = line.role { break }
       guard line.role == .unplaced, line.source.block < document.blocks.count,
@@ -126,7 +130,7 @@ extension DocumentReading {
       return nil
     }
     let sections = Set(draft.lines.compactMap(\.section))
-    let missing = template.sections.indices.filter { !sections.contains($0) }
+    let missing = template.sections.indices.filter { !sections.contains($0) && isOpen($0) }
     if !sections.isEmpty { notices += missing.map(DraftNotice.sectionMissing) }
     let firsts = found.reduce(into: [Int]()) { if !$0.contains($1) { $0.append($1) } }
     if firsts != firsts.sorted() { notices.append(.sectionsMoved) }
@@ -139,6 +143,11 @@ extension DocumentReading {
     let unplaced = draft.unplaced.count
     if unplaced > 0 { notices.append(.unplaced(unplaced)) }
     return notices
+  }
+
+  /// Whether anything of a section can be answered yet: a draft is not asked what it has achieved.
+  private func isOpen(_ section: Int) -> Bool {
+    template.sections[section].questions.contains { $0.from <= draft.plan.phase }
   }
 
   /// What others have remarked in the margin, each where its words stand.

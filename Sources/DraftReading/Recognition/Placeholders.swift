@@ -6,7 +6,7 @@ enum Placeholders {
   static func isOne(_ text: TokenizedText) -> Bool {
     let words = text.words.map(\.folded)
     if words.isEmpty { return !text.text.unicodeScalars.contains(where: isTelling) }
-    if words.allSatisfy(isCross) || isBareMarker(text) { return true }
+    if words.allSatisfy(isCross) || isBareMarker(text) || isForm(text) { return true }
     let line = words.joined(separator: " ")
     return words.count <= 12 && openings.contains { line.hasPrefix($0) }
   }
@@ -24,6 +24,12 @@ enum Placeholders {
     return word.span.upperBound < text.bytes.count
       && [UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: ":")].contains(last)
       && text.bytes.count <= 4
+  }
+
+  /// Whether a line is to be filled in by hand: "Dato: ________ Underskrift: ________".
+  private static func isForm(_ text: TokenizedText) -> Bool {
+    text.words.count <= 4 && text.bytes.last == UInt8(ascii: "_")
+      && text.bytes.count { $0 == UInt8(ascii: "_") } >= 5
   }
 
   private static func isCross(_ word: String) -> Bool {

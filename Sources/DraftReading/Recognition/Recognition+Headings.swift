@@ -11,9 +11,14 @@ extension Recognition {
       defer { line += 1 }
       guard roles[line] == nil || roles[line] == .title else { continue }
       if isOwn, !mayBeHeading(lines[line]) { continue }
+      if best.isEmpty, !isOwn, line < Self.frontLines, isPlanTitle(line) {
+        roles[line] = .title
+        continue
+      }
       let isShort = lines[line].tokens.words.count <= 12
       let words = isShort ? LikeWord.all(in: lines[line].tokens) : []
-      let isLabel = Labels.end(in: lines[line]).map { $0 < lines[line].text.utf8.count } ?? false
+      let label = Labels.end(in: lines[line]) ?? Labels.tabEnd(in: lines[line])
+      let isLabel = label.map { $0 < lines[line].text.utf8.count } ?? false
       guard !isLabel, let found = index.heading(likest: words) else {
         findLabel(line, &best)
         continue
@@ -24,7 +29,8 @@ extension Recognition {
       } else if roles[line] == nil, index.isTitle(words), line < Self.titleLines {
         roles[line] = .title
       } else if !isOwn, roles[line] == nil, mayBeHeading(lines[line]),
-        found.likeness >= (looksLikeHeading(lines[line]) ? 0.38 : 0.62)
+        !index.isName(words, outside: found.section),
+        let found = looseHeading(line, words, found)
       {
         loose.append((line, found.section, found.likeness))
       } else {
@@ -44,8 +50,28 @@ extension Recognition {
 
   /// From here on, words are a heading as it stands in the template.
   private static let sure = 0.93
+  /// The heading that a line is like, though not as it stands in the template.
+  private func looseHeading(
+    _ line: Int, _ words: [LikeWord], _ found: (section: Int, likeness: Double)
+  ) -> (section: Int, likeness: Double)? {
+    let looks = looksLikeHeading(lines[line])
+    if found.likeness >= (looks ? 0.38 : 0.62) { return found }
+    return lines[line].heading == nil ? nil : index.heading(opening: words)
+  }
+
   /// How many lines may hold the document's title.
   private static let titleLines = 8
+  /// How many lines may stand before the plan, a letterhead and a table of versions among them.
+  private static let frontLines = 30
+
+  /// Whether a line is the title that the authors gave their plan: "Målplan for Egelundskolen".
+  private func isPlanTitle(_ line: Int) -> Bool {
+    let seen = lines[line]
+    guard seen.startsBlock, seen.mark == nil, seen.text.last != ".", seen.text.last != "?",
+      seen.tokens.words.count <= 16, let title = index.ownTitle(seen.tokens)
+    else { return false }
+    return title.isSetOff || seen.heading != nil || seen.isBold || seen.isCapitals
+  }
 
   /// Whether a line may be a heading, as far as its place goes.
   private func mayBeHeading(_ line: DraftLine) -> Bool {
@@ -71,7 +97,8 @@ extension Recognition {
   private mutating func findLabel(_ line: Int, _ best: inout [Int: Double]) {
     let seen = lines[line]
     guard !isOwn, roles[line] == nil, seen.startsBlock, seen.mark?.kind != .bullet,
-      (seen.cell?.column ?? 1) == 1 || seen.opensCell, let colon = Labels.end(in: seen)
+      (seen.cell?.column ?? 1) == 1 || seen.opensCell,
+      let colon = Labels.end(in: seen) ?? Labels.tabEnd(in: seen)
     else { return }
     let head = TokenizedText(
       String(decoding: Array(lines[line].text.utf8)[..<colon], as: UTF8.self))
@@ -122,5 +149,13 @@ enum Labels {
     let bytes = Array(line.text.utf8.prefix(70))
     guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > 1 else { return nil }
     return colon + 1
+  }
+
+  /// The same for a tab behind a label; what has only a number behind it is in a table of contents.
+  static func tabEnd(in line: DraftLine) -> Int? {
+    let bytes = Array(line.text.utf8.prefix(70))
+    guard let tab = bytes.firstIndex(of: 0x09), tab > 1 else { return nil }
+    let behind = line.tokens.words.filter { $0.span.lowerBound > tab }
+    return behind.allSatisfy { LikeWord($0).isNumber } ? nil : tab + 1
   }
 }

@@ -14,17 +14,18 @@ extension Recognition {
 
   /// Finds questions that were reworded, first in the section they belong to, then anywhere.
   mutating func findRewordings() {
-    let sections = sections
+    let sections = sectionsAround
+    let items = saidOfEach(sections)
     var taken = Set(asked)
     var prompts: [Prompt] = []
-    for line in lines.indices where roles[line] == nil {
-      guard let section = sections[line] else { continue }
+    for line in lines.indices where mayAsk(line) {
+      guard !items.contains(line), let section = sections[line] else { continue }
       let open = index.questions(in: section).filter { !taken.contains($0) && mayBeReworded($0) }
       prompts += self.prompts(line, for: open, isInSection: true)
     }
     let found = chosen(prompts, &taken)
     let elsewhere = missingSections.flatMap { index.questions(in: $0) }.filter(mayBeReworded)
-    prompts = lines.indices.filter { roles[$0] == nil && found[$0] == nil }.flatMap { line in
+    prompts = lines.indices.filter { mayAsk($0) && found[$0] == nil }.flatMap { line in
       self.prompts(line, for: elsewhere.filter { !taken.contains($0) }, isInSection: false)
     }
     let all = found.merging(chosen(prompts, &taken)) { first, _ in first }
@@ -33,11 +34,26 @@ extension Recognition {
     }
   }
 
+  /// Whether nothing is known of a line but that it may be a heading of the authors' own.
+  private func mayAsk(_ line: Int) -> Bool { roles[line] == nil || roles[line] == .foreign }
+
   /// The questions that stand in the document as they are.
-  private var asked: [Int] {
-    roles.compactMap { role in
-      if case .question(let question) = role { return question }
-      return nil
+  var asked: [Int] {
+    roles.compactMap { role -> Int? in
+      switch role {
+      case .question(let question), .entry(let question): question
+      default: nil
+      }
+    }
+  }
+
+  /// The section that each line stands in, or would, were it no heading of its own.
+  private var sectionsAround: [Int?] {
+    let inner = sections
+    var before: Int?
+    return lines.indices.map { line in
+      defer { before = inner[line] ?? before }
+      return roles[line] == .foreign ? before : inner[line]
     }
   }
 
@@ -72,14 +88,22 @@ extension Recognition {
   private func prompts(_ number: Int, for questions: [Int], isInSection: Bool) -> [Prompt] {
     let line = lines[number]
     guard !questions.isEmpty, line.startsBlock || line.list == nil else { return [] }
-    let ends = PromptEnds(line).all.filter { isInSection || $0.kind == .question }
+    var ends = PromptEnds(line).all
+    if isLoneCell(number) || isInSection && isLoneWord(number) {
+      ends.append(PromptEnds.End(kind: .word, length: line.text.utf8.count))
+    }
+    ends = ends.filter { isInSection || [.question, .word].contains($0.kind) }
     return ends.flatMap { end -> [Prompt] in
       let text = String(decoding: Array(line.text.utf8)[..<end.length], as: UTF8.self)
       let tokens = TokenizedText(text)
       guard (1...40).contains(tokens.words.count) else { return [] }
-      let words = LikeWord.all(in: tokens)
+      let words = TemplateIndex.withoutNumber(LikeWord.all(in: tokens))
+      guard !words.isEmpty else { return [] }
+      // "August 2027: status til udvalget" answers when, and does not ask it.
+      let saysWhen = periods(in: tokens).contains { $0.from != nil }
       return questions.compactMap { question in
-        prompt(end, words, line: number, for: question, isInSection: isInSection)
+        if saysWhen, index.template.questions[question].answer.isTime { return nil }
+        return prompt(end, words, line: number, for: question, isInSection: isInSection)
       }
     }
   }
@@ -91,6 +115,8 @@ extension Recognition {
     let line = lines[number]
     let likeness = index.likeness(of: words, to: question)
     let isExtra = !index.template.questions[question].isNumbered
+    if roles[number] == .foreign, end.kind != .question, likeness.ofLine < 0.5 { return nil }
+    if end.kind == .question, asksAnother(words, than: question, likeness.score) { return nil }
     let asksAlike = index.asked[question].contains { $0.words.first?.folded == words[0].folded }
     let isWhole = end.length == line.text.utf8.count && line.startsBlock && line.mark == nil
     guard
@@ -103,12 +129,40 @@ extension Recognition {
       line: number, length: end.length, question: question, score: likeness.score + bonus)
   }
 
+  /// The lines whose label, with an answer behind it, is said again in their section: it then asks for
+  /// nothing that stands below, but tells something of each item.
+  private func saidOfEach(_ sections: [Int?]) -> Set<Int> {
+    var found: [LabelPlace: [Int]] = [:]
+    for line in lines.indices where roles[line] == nil {
+      guard let section = sections[line], let length = Labels.end(in: lines[line]),
+        length < lines[line].text.utf8.count
+      else { continue }
+      let place = LabelPlace(section: section, words: Self.label(of: lines[line], length))
+      found[place, default: []].append(line)
+    }
+    return Set(found.values.filter { $0.count > 1 }.flatMap(\.self))
+  }
+
+  private struct LabelPlace: Hashable {
+    let section: Int
+    let words: [String]
+  }
+
+  private static func label(of line: DraftLine, _ length: Int) -> [String] {
+    let text = String(decoding: Array(line.text.utf8)[..<length], as: UTF8.self)
+    return TokenizedText(text).words.map(\.folded)
+  }
+
   private func isEnough(
     _ likeness: QuestionLikeness, _ kind: PromptEnds.Kind, _ line: DraftLine, isInSection: Bool,
     isExtra: Bool, isAsking: Bool
   ) -> Bool {
-    if isExtra { return isInSection && likeness.ofLine >= 0.8 && likeness.ofLabel >= 0.5 }
+    if isExtra {
+      return (isInSection || kind == .word) && likeness.ofLine >= 0.8 && likeness.ofLabel >= 0.5
+    }
     guard isInSection else {
+      // In a table without headings, the name of what is asked stands for the question.
+      if kind == .word { return likeness.ofLine >= 0.9 && likeness.ofLabel >= 0.9 }
       return kind == .question && line.mark?.kind != .bullet && likeness.score >= 0.45
     }
     switch kind {
@@ -118,9 +172,44 @@ extension Recognition {
       let isNamed = isWhole && likeness.ofLabel >= 0.9
       return (likeness.ofLine >= (isWhole ? 0.35 : 0.6) || isNamed) && line.mark?.kind != .bullet
     case .bold: return likeness.ofLine >= 0.5 && line.mark?.kind != .bullet
-    case .whole: return likeness.ofLine >= 0.75 && likeness.ofQuestion >= 0.5
+    case .whole:
+      return likeness.ofLine >= 0.75 && likeness.ofQuestion >= 0.5
+    case .word:
+      let isName = likeness.ofLine >= 0.9 && likeness.ofLabel >= 0.9
+      return isName || likeness.ofLine >= 0.95 && line.tokens.words.count == 1
     case .dash: return likeness.ofLine >= 0.9 && line.mark == nil
     }
+  }
+}
+
+extension Recognition {
+  /// Whether a line is all that stands in the first cell of a row, as a name for what stands beside it.
+  private func isLoneCell(_ number: Int) -> Bool {
+    let line = lines[number]
+    guard let cell = line.cell, cell.column == 1, line.opensCell, line.startsBlock, line.endsBlock,
+      line.mark == nil, line.tokens.words.count <= 6
+    else { return false }
+    return number + 1 == lines.count || lines[number + 1].cell != cell
+  }
+
+  /// Whether some words ask another question much more than one.
+  private func asksAnother(_ words: [LikeWord], than question: Int, _ score: Double) -> Bool {
+    index.template.questions.indices.contains { other in
+      other != question && mayBeReworded(other)
+        && index.likeness(of: words, to: other).score >= max(score + 0.3, 0.6)
+    }
+  }
+
+  /// Whether a line is one word behind an empty line or a list: so stands "Data" over a list of them.
+  private func isLoneWord(_ number: Int) -> Bool {
+    let line = lines[number]
+    guard line.mark == nil, line.tokens.words.count == 1, line.tokens.words[0].folded.count >= 4,
+      line.tokens.words[0].span.lowerBound == 0
+    else { return false }
+    let isBehindList =
+      number > 0 && lines[number - 1].block == line.block
+      && DanishText.listItems(in: lines[number - 1].text).first?.marker?.kind == .bullet
+    return line.gapBefore && line.startsBlock || isBehindList
   }
 }
 
@@ -132,6 +221,7 @@ struct PromptEnds {
     case bold
     case dash
     case whole
+    case word
   }
 
   struct End {

@@ -6,7 +6,8 @@ import Wording
 /// Finds a template's text in the lines of a document.
 ///
 /// In this order, each step looking only at what is left: sentences of the template as they stand,
-/// tables with a question over each column, headings, and questions that were reworded.
+/// tables with a question over each column, headings, questions that were reworded, and answers that
+/// say themselves what they answer.
 struct Recognition {
   /// What a line was recognised as.
   enum Role: Hashable {
@@ -17,6 +18,13 @@ struct Recognition {
     case question(Int)
     /// An answer in a column below its question, in a row.
     case cell(question: Int, row: Int)
+    /// An answer that says itself which question it answers.
+    case entry(Int)
+    /// The head of a table of times, and what stands in one of its rows.
+    case timeHead
+    case timeRow(Int)
+    /// What stands in a column of remarks beside the answers.
+    case remark
     /// A heading over answers that are kept in a field, whatever section it is in.
     case field(String)
     /// A heading that is not the template's.
@@ -45,9 +53,14 @@ struct Recognition {
     if !isOwn {
       findPlaceholders()
       findColumns()
+      findNumberedEntries()
     }
     findHeadings()
-    if !isOwn { findRewordings() }
+    if !isOwn {
+      findRewordings()
+      findEchoes()
+      findSurroundings()
+    }
   }
 
   /// The section that each line stands in; nil before the first.
@@ -56,7 +69,8 @@ struct Recognition {
     return roles.map { role in
       switch role {
       case .heading(let index): section = index
-      case .question(let question): section = index.template.sectionIndex(ofQuestion: question)
+      case .question(let question), .entry(let question):
+        section = index.template.sectionIndex(ofQuestion: question)
       case .foreign: section = nil
       default: break
       }

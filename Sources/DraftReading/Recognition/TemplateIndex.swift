@@ -11,11 +11,12 @@ struct TemplateIndex: Sendable {
     let vocabulary: [LikeWord]
   }
 
-  /// A question, and the short noun for what it asks.
+  /// A question, the short noun for what it asks, and what people call it as well.
   struct Asked: Sendable {
     let words: [LikeWord]
     let label: [LikeWord]
-    var all: [LikeWord] { words + label }
+    let names: [[LikeWord]]
+    var all: [LikeWord] { words + label + names.flatMap(\.self) }
   }
 
   let template: Template
@@ -32,7 +33,8 @@ struct TemplateIndex: Sendable {
     asked = template.questions.map { question in
       Language.allCases.map { language in
         Asked(
-          words: Self.words(question.text[language]), label: Self.words(question.label[language]))
+          words: Self.words(question.text[language]), label: Self.words(question.label[language]),
+          names: question.otherNames.map { Self.words($0[language]) })
       }
     }
     var counts: [String: Int] = [:]
@@ -41,12 +43,13 @@ struct TemplateIndex: Sendable {
     }
     self.counts = counts
     headings = template.sections.enumerated().flatMap { index, section in
-      Language.allCases.map { language in
+      Language.allCases.flatMap { language in
         let own = section.questions.flatMap {
           Self.words($0.text[language]) + Self.words($0.label[language])
         }
-        return Heading(
-          section: index, words: Self.words(section.heading[language]), vocabulary: own)
+        return ([section.heading] + section.otherNames).map { name in
+          Heading(section: index, words: Self.words(name[language]), vocabulary: own)
+        }
       }
     }
     titleWords = Self.words(template.title[.danish]) + Self.words(template.title[.english])
@@ -57,6 +60,12 @@ struct TemplateIndex: Sendable {
   /// The indices of a section's questions.
   func questions(in section: Int) -> [Int] {
     template.questions.indices.filter { template.sectionIndex(ofQuestion: $0) == section }
+  }
+
+  /// Whether all that a section asks is when.
+  func asksOnlyTimes(_ section: Int) -> Bool {
+    let questions = template.sections[section].questions.filter { $0.path.list == nil }
+    return questions.count > 1 && questions.allSatisfy(\.answer.isTime)
   }
 
   /// How much a word tells about which question it is of: less, the more questions have it.
@@ -77,7 +86,7 @@ struct QuestionLikeness {
   var ofLine = 0.0
   /// The share of the question that the words have.
   var ofQuestion = 0.0
-  /// The share of the question's noun that the words have.
+  /// The share of the question's noun, or of another name for it, that the words have.
   var ofLabel = 0.0
 
   /// Both in one figure: words that are not the question's tell more than words left out.
@@ -92,9 +101,11 @@ extension TemplateIndex {
   }
 
   private func likeness(of words: [LikeWord], to asked: Asked) -> QuestionLikeness {
-    QuestionLikeness(
+    // Another name counts only as a whole: "gang" is not yet "går i gang".
+    let names = asked.names.map { share(of: $0, in: words) }.filter { $0 >= 0.85 }
+    return QuestionLikeness(
       ofLine: share(of: words, in: asked.all), ofQuestion: share(of: asked.words, in: words),
-      ofLabel: share(of: asked.label, in: words))
+      ofLabel: max(share(of: asked.label, in: words), names.max() ?? 0))
   }
 
   private func share(of words: [LikeWord], in others: [LikeWord]) -> Double {
@@ -116,8 +127,9 @@ extension TemplateIndex {
   }
 
   /// Words of a heading without "6.", "Afsnit 6" and the number of a page.
-  private static func withoutNumber(_ words: [LikeWord]) -> [LikeWord] {
+  static func withoutNumber(_ words: [LikeWord]) -> [LikeWord] {
     var words = words[...]
+    if words.count > 1, let last = words.last, goingOn.contains(last.folded) { words.removeLast() }
     if words.count > 1, words.last?.isNumber == true { words.removeLast() }
     if words.count > 2, let first = words.first, sectionNouns.contains(first.folded),
       words.dropFirst().first?.isNumber == true
@@ -135,9 +147,33 @@ extension TemplateIndex {
   private static let sectionNouns: Set<String> = [
     "afsnit", "punkt", "pkt", "kapitel", "del", "section", "part",
   ]
+  /// What stands behind a heading that is said again: "Tegn (fortsat)".
+  private static let goingOn: Set<String> = [
+    "fortsat", "fortsættes", "forts", "fortsættelse", "continued", "cont",
+  ]
   private static let romans: Set<String> = [
     "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi",
   ]
+
+  /// How much words are a heading with more behind it: "Tegn, vi kigger efter".
+  func heading(opening words: [LikeWord]) -> (section: Int, likeness: Double)? {
+    let words = Self.withoutNumber(words)
+    guard let first = words.first, words.count > 1 else { return nil }
+    let found = headings.first { heading in
+      heading.words.count == 1 && first.likeness(to: heading.words[0], compounds: false) >= 0.95
+    }
+    return found.map { ($0.section, 0.5) }
+  }
+
+  /// Whether words name what a question of another section asks, and nothing else.
+  func isName(_ words: [LikeWord], outside section: Int) -> Bool {
+    let words = Self.withoutNumber(words)
+    return asked.indices.contains { question in
+      guard template.sectionIndex(ofQuestion: question) != section else { return false }
+      let likeness = likeness(of: words, to: question)
+      return likeness.ofLine >= 0.9 && likeness.ofLabel >= 0.9
+    }
+  }
 
   private static func likeness(of words: [LikeWord], to heading: Heading) -> Double {
     var (matched, missing, strange) = (0.0, 0.0, 0.0)
@@ -157,6 +193,26 @@ extension TemplateIndex {
       strange += weight * (1 - likeness)
     }
     return matched / (matched + missing * 0.5 + strange)
+  }
+
+  /// The title that a line gives a plan behind the word for such plans: the last of the template's.
+  ///
+  /// "Målplan: Læsehunde" is called "Læsehunde", and "Målplan for Egelundskolen" all of it. It is set off
+  /// where a sign, a "for" or a year follows the word, and not a verb.
+  func ownTitle(_ line: TokenizedText) -> (text: String, isSetOff: Bool)? {
+    let nouns = [template.title.danish, template.title.english].compactMap(\.self)
+      .compactMap { TokenizedText($0).words.last?.folded }
+    guard let noun = line.words.firstIndex(where: { nouns.contains($0.folded) }),
+      noun + 1 < line.words.count, isTitle(line.words[...noun].map { LikeWord($0) })
+    else { return nil }
+    let next = line.words[noun + 1]
+    let between = line.quote(line.words[noun].span.upperBound..<next.span.lowerBound)
+    if between.contains(where: { ":–—-".contains($0) }), !LikeWord(next).isNumber {
+      return (line.quote(next.span.lowerBound..<line.bytes.count), true)
+    }
+    let isSetOff =
+      LikeWord(next).isNumber || ["for", "om", "vedrørende", "vedr"].contains(next.folded)
+    return (line.quote(line.words[0].span.lowerBound..<line.bytes.count), isSetOff)
   }
 
   /// Whether words are nothing but the template's title, or a part of it.

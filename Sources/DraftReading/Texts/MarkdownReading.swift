@@ -264,8 +264,9 @@ struct MarkdownItem {
       number = nil
       let rest = line.dropFirst()
       guard rest.first == " " || rest.first == "\t" else { return nil }
-      text = rest.drop(while: isBlank)
-      textIndent = indent + line.count - text.count
+      let words = rest.drop(while: isBlank)
+      text = Self.withoutBox(words)
+      textIndent = indent + line.count - words.count
       // A row of dashes is a break in the text.
       if text.allSatisfy({ $0 == sign || isBlank($0) }), line.filter({ $0 == sign }).count > 2 {
         return nil
@@ -281,6 +282,17 @@ struct MarkdownItem {
     number = Int(String(digits))
     text = rest.dropFirst().drop(while: isBlank)
     textIndent = indent + line.count - text.count
+  }
+}
+
+extension MarkdownItem {
+  /// An item's words without the box of a task list: "[ ]" and "[x]".
+  private static func withoutBox(_ text: MarkdownLine) -> MarkdownLine {
+    let box = text.prefix(4)
+    guard box.count == 4, box.first == "[", box.dropFirst(2).first == "]", box.last == " ",
+      let tick = box.dropFirst().first, [" ", "x", "X"].contains(tick)
+    else { return text }
+    return text.dropFirst(4).drop(while: isBlank)
   }
 }
 

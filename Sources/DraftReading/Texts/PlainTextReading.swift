@@ -40,7 +40,13 @@ struct PlainTextReading {
     else { return false }
     if first.isLowercase { return true }
     let isEnded = [".", "?", "!", ":", ";"].contains(end)
-    return !isEnded && (first.isLetter || first.isNumber || first == "(")
+    return !isEnded && !isLabelled(line) && (first.isLetter || first.isNumber || first == "(")
+  }
+
+  /// Whether a line begins with a name for what follows: "Ejer af målplan: …".
+  private func isLabelled(_ line: Substring) -> Bool {
+    guard let colon = line.prefix(40).firstIndex(of: ":") else { return false }
+    return line[..<colon].split(whereSeparator: \.isWhitespace).count <= 5
   }
 
   private func trimmed(_ line: Substring) -> Substring {

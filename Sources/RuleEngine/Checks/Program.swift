@@ -1,13 +1,18 @@
 /// The conditions of all rules, compiled into flat tables.
 struct Program: Sendable {
   /// Paths that are looked at together.
-  struct Operand: Sendable {
+  struct Operand: Sendable, BitwiseCopyable {
     let first: Int32
     let count: Int32
+    /// The steps to its only fact, where that is one or two away, and -1 for each that is not.
+    let step: Int32
+    let next: Int32
+    /// 0 where they are from the top; all bits where they are from a place.
+    let place: Int32
   }
 
   /// A compiled path: a stretch of the table of steps.
-  struct Path: Sendable {
+  struct Path: Sendable, BitwiseCopyable {
     let isAbsolute: Bool
     let isSingle: Bool
     let first: Int32
@@ -65,7 +70,11 @@ struct Program: Sendable {
           isAbsolute: path.isAbsolute, isSingle: path.isSingle, first: start,
           end: Int32(steps.count)))
     }
-    operands.append(Operand(first: first, count: Int32(list.count)))
+    let only = list.count == 1 && list[0].isSingle && list[0].steps.count <= 2 ? list[0] : nil
+    operands.append(
+      Operand(
+        first: first, count: Int32(list.count), step: only?.steps.first ?? -1,
+        next: only?.steps.dropFirst().first ?? -1, place: only?.isAbsolute == true ? 0 : -1))
     return Int32(operands.count - 1)
   }
 

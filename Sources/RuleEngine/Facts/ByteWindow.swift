@@ -89,3 +89,20 @@ extension Array where Element: BitwiseCopyable {
     }
   }
 }
+
+/// Elements that stay in place as long as their table lives, so that nobody has to lend them.
+///
+/// Whoever looks at ``slots`` keeps the table; nobody writes to them.
+final class Table<Element: BitwiseCopyable & Sendable>: Sendable {
+  private nonisolated(unsafe) let base: Slots<Element>
+
+  var slots: Slots<Element> { unsafe base }
+
+  init(_ elements: [Element]) {
+    let room = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
+    _ = unsafe room.initialize(fromContentsOf: elements)
+    unsafe base = Slots(room.baseAddress)
+  }
+
+  deinit { unsafe slots.pointer.deallocate() }
+}

@@ -15,23 +15,20 @@ extension FactParser {
       return try rareString(from: start)
     }
     at &+= 1
+    nextStop &+= 1
     return FactString(start: start, count: at &- 1 &- start, isRare: false)
   }
 
-  /// The next byte that is not a common character inside a string.
+  /// The next byte that is not a common character inside a string, from a byte of the document or
+  /// the one behind its last; no byte is asked for that lies before one that has been.
   ///
   /// Common are ASCII but the quote, the backslash and control characters, and the letters of
   /// ``Swift/Collection/isCommonText``: 0xC3 and then a byte below 0xC0. Where only the byte behind
   /// 0xC3 is wrong, that byte is the one that is found.
-  @inline(__always) func stop(from start: Int) -> Int {
-    var bits = stops[start &>> 6] &>> UInt64(truncatingIfNeeded: start & 63)
-    if bits != 0 { return start &+ bits.trailingZeroBitCount }
-    var word = start &>> 6 &+ 1
-    while true {
-      bits = stops[word]
-      if bits != 0 { return word &<< 6 &+ bits.trailingZeroBitCount }
-      word &+= 1
-    }
+  @inline(__always) mutating func stop(from start: Int) -> Int {
+    // Nearly always one is passed, the quote that opens a text.
+    while Int(stops[nextStop]) < start { nextStop &+= 1 }
+    return min(Int(stops[nextStop]), count)
   }
 
   /// Reads a string from where something other than common characters stands in it.
@@ -159,5 +156,21 @@ extension FactParser {
       at += 1
     }
     return value
+  }
+}
+
+extension FactString {
+  /// Whether it is nothing but blanks.
+  @inline(__always) func isBlank(in window: ByteWindow) -> Bool {
+    if count == 0 { return true }
+    let first = window[start]
+    return first > 0x20 && first < 0x7F ? false : isBlankThroughout(window)
+  }
+
+  private func isBlankThroughout(_ window: ByteWindow) -> Bool {
+    // A letter of Latin is none, and most texts that do not begin with one of ASCII do with these.
+    if window[start] == 0xC3 { return false }
+    let bytes = (start..<start + count).map { window[$0] }
+    return String(decoding: bytes, as: UTF8.self).allSatisfy(\.isWhitespace)
   }
 }

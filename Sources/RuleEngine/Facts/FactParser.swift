@@ -5,14 +5,18 @@
 struct FactParser {
   private let layout: LayoutSlots
   let window: ByteWindow
-  /// A bit for each byte that ``stop(from:)`` finds, and for all behind the last.
-  let stops: Slots<UInt64>
+  /// The bytes that ``stop(from:)`` finds, ascending, and one far behind the last.
+  let stops: Slots<UInt32>
+  /// The first of them that may not have been passed.
+  var nextStop = 0
   let count: Int
   private let nodes: Slots<FactNode>
   private let texts: Slots<FactText>
   /// The elements of lists that are not yet at their end, the innermost last.
   private let pending: Slots<FactNode>
   private let capacity: Int
+  /// What is read next.
+  private(set) var ahead: BytesAhead
 
   var at = 0
   /// Where the next decoded text goes.
@@ -26,8 +30,9 @@ struct FactParser {
   private var givenBeyond: Set<Int> = []
 
   init(
-    _ layout: LayoutSlots, _ window: ByteWindow, _ stops: Slots<UInt64>, count: Int,
-    nodes: Slots<FactNode>, texts: Slots<FactText>, pending: Slots<FactNode>, capacity: Int
+    _ layout: LayoutSlots, _ window: ByteWindow, _ stops: Slots<UInt32>, count: Int,
+    nodes: Slots<FactNode>, texts: Slots<FactText>, pending: Slots<FactNode>, capacity: Int,
+    ahead: BytesAhead
   ) {
     self.layout = layout
     self.window = window
@@ -37,6 +42,7 @@ struct FactParser {
     self.texts = texts
     self.pending = pending
     self.capacity = capacity
+    self.ahead = ahead
     side = count + ByteWindow.margin
   }
 
@@ -112,6 +118,7 @@ extension FactParser {
       node: node, isBlank: string.isBlank(in: window), isRare: string.isRare)
     let text = Int32(truncatingIfNeeded: textCount)
     textCount &+= 1
+    ahead.ask()
     table[index].text = text
     table[index].holdTexts(text, text &+ 1)
   }
@@ -233,7 +240,12 @@ extension FactParser {
         if field < next { parsed.isInOrder = false }
         next = field &+ 1
         try text(nodes, first &+ field)
-        try separate(before: UInt8(ascii: "}"), opening)
+        // Mostly the next name follows.
+        if window[at] == UInt8(ascii: ","), window[at &+ 1] == UInt8(ascii: "\"") {
+          at &+= 1
+        } else {
+          try separate(before: UInt8(ascii: "}"), opening)
+        }
         continue
       }
       skipSpace()
@@ -265,6 +277,8 @@ extension FactParser {
         | ((window.word(at &+ 8) ^ field.tail) & field.tailMask)
       if isSame == 0, field.length > 0 {
         at &+= field.length
+        // The quotes of the name.
+        nextStop &+= 2
         return next
       }
     }
@@ -367,21 +381,5 @@ extension FactParser {
     }
     try settle(start, table, index)
     table[index].holdTexts(firstText, Int32(truncatingIfNeeded: textCount))
-  }
-}
-
-extension FactString {
-  /// Whether it is nothing but blanks.
-  @inline(__always) fileprivate func isBlank(in window: ByteWindow) -> Bool {
-    if count == 0 { return true }
-    let first = window[start]
-    return first > 0x20 && first < 0x7F ? false : isBlankThroughout(window)
-  }
-
-  private func isBlankThroughout(_ window: ByteWindow) -> Bool {
-    // A letter of Latin is none, and most texts that do not begin with one of ASCII do with these.
-    if window[start] == 0xC3 { return false }
-    let bytes = (start..<start + count).map { window[$0] }
-    return String(decoding: bytes, as: UTF8.self).allSatisfy(\.isWhitespace)
   }
 }

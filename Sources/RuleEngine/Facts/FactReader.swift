@@ -26,7 +26,9 @@ package struct FactReader: Sendable {
   private let blank: Facts
   private var pending: [FactNode] = []
   /// The bytes that strings end at or hold beside common characters, see ``FactParser/stop(from:)``.
-  private var stops: [UInt64] = []
+  private var stops: [UInt32] = []
+  /// What is read next, when this document has been judged.
+  var ahead = BytesAhead()
   private let kernel: ScanKernel
 
   /// Makes a reader of facts of a schema.
@@ -39,6 +41,7 @@ package struct FactReader: Sendable {
 
   /// Reads one document; where it is no JSON, nothing is answered.
   package mutating func read(_ document: Span<UInt8>) throws(FactFault) {
+    ahead = BytesAhead()
     try read(count: copy(document, from: 0, isLine: false))
   }
 
@@ -51,6 +54,8 @@ package struct FactReader: Sendable {
   ) throws(FactFault) {
     let count = copy(bytes, from: start, isLine: true)
     start += count + 1
+    // It is about as long as this one.
+    ahead = BytesAhead(from: bytes.address(of: start), count: count)
     try read(count: count)
   }
 
@@ -90,10 +95,10 @@ package struct FactReader: Sendable {
 
   /// Makes room for so many bytes, and as many again for what is decoded.
   private mutating func makeRoom(forBytes count: Int) {
-    if count <= byteRoom, stops.count >= scan_room(byteRoom) { return }
+    if count <= byteRoom, stops.count >= scan_stop_room(byteRoom) { return }
     let size = 2 * (2 * count + 8 * ByteWindow.margin)
     facts.bytes += Array(repeating: 0, count: max(0, size - facts.bytes.count))
-    stops = Array(repeating: 0, count: scan_room(facts.bytes.count))
+    stops = Array(repeating: 0, count: scan_stop_room(byteRoom))
   }
 
   /// Reads so many bytes that have been copied.
@@ -140,10 +145,11 @@ package struct FactReader: Sendable {
               pending.lendMutable { pending in
                 var parser = FactParser(
                   layout, ByteWindow(bytes, from: ByteWindow.margin), stops, count: count,
-                  nodes: nodes, texts: texts, pending: pending, capacity: capacity)
+                  nodes: nodes, texts: texts, pending: pending, capacity: capacity, ahead: ahead)
                 parser.takesTextForList = takesTextForList
                 outcome = parser.run()
                 parsed = parser.parsed
+                ahead = parser.ahead
               }
             }
           }
@@ -155,6 +161,13 @@ package struct FactReader: Sendable {
     facts.documentSize = parsed.isInOrder ? count : 0
     if !parsed.misplaced.isEmpty { misplaced += parsed.misplaced }
     if !parsed.isInOrder { facts = facts.inOrder }
+  }
+}
+
+extension Span<UInt8> {
+  /// The address of a byte, to ask the memory for it; nothing is read by it.
+  fileprivate func address(of offset: Int) -> UInt {
+    unsafe withUnsafeBufferPointer { bytes in UInt(bitPattern: bytes.baseAddress) } &+ UInt(offset)
   }
 }
 

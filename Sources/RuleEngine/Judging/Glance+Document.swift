@@ -2,58 +2,58 @@
 extension Glance {
   /// Looks at so many texts of one document; what lies between them is looked at and forgotten.
   func lookAtAll(_ count: Int, documentSize: Int) {
-    let (scan, texts, sightings) = (scan, texts, sightings)
-    let document = ByteWindow.margin..<ByteWindow.margin &+ documentSize
-    for number in 0..<Int32(truncatingIfNeeded: count) {
-      let text = texts[Int(number)]
-      if text.isRare {
-        sightings.note(.anything, of: number)
-      } else if text.start < document.upperBound {
-        sightings.note(scan.always, of: number)
-      } else {
-        sightings.note(scan.sighting(text.start, Int(text.count)), of: number)
+    let (scan, sightings, places) = (scan, sightings, sightings.places)
+    markTexts(count, documentSize: documentSize)
+    let start = ByteWindow.margin
+    let found = scan.find(start, documentSize)
+    scan.match(start, found.words)
+    scan.rank(scan.rows.starts, found.words, documentSize: documentSize)
+    for index in 0..<found.words {
+      let place = places[Int(scan.rows.ranks[index])]
+      guard scan.rows.starts[index] < place.end else { continue }
+      scan.note(index, sightings, of: Int(place.text))
+      if scan.looksAtParts {
+        scan.lookAtParts(of: index, from: start, &sightings.all[Int(place.text)])
       }
     }
-    let found = scan.find(document.lowerBound, documentSize)
-    var places = TextPlaces(texts: texts, count: count, document: document)
-    for index in 0..<found.words {
-      let offset = document.lowerBound &+ Int(scan.rows.starts[index])
-      let text = places.text(at: offset)
-      if text >= 0 { scan.look(at: index, from: document.lowerBound, sightings, of: text) }
-    }
     guard found.dots > 0 else { return }
-    places = TextPlaces(texts: texts, count: count, document: document)
+    scan.rank(scan.rows.dots, found.dots, documentSize: documentSize)
     for index in 0..<found.dots {
-      let text = places.text(at: document.lowerBound &+ Int(scan.rows.dots[index]))
-      if text >= 0 { sightings.all[text] = .anything }
+      let place = places[Int(scan.rows.ranks[index])]
+      if scan.rows.dots[index] < place.end { sightings.all[Int(place.text)] = .anything }
+    }
+  }
+
+  /// Marks where texts begin that are looked at with the document, and looks at the others.
+  ///
+  /// Of the texts, in the order of their bytes, the place of number n is the n-th, from 1.
+  private func markTexts(_ count: Int, documentSize: Int) {
+    let (scan, texts, sightings) = (scan, texts, sightings)
+    let (marks, places) = (scan.rows.marks, sightings.places)
+    for block in 0..<ScanRows.marks(of: documentSize) { marks[block] = 0 }
+    places[0] = TextPlace(end: 0, text: 0)
+    var last = 0
+    for number in 0..<Int32(truncatingIfNeeded: count) {
+      let text = texts[Int(number)]
+      let start = text.start &- ByteWindow.margin
+      if text.isRare {
+        sightings.note(.anything, of: number)
+      } else if start >= documentSize {
+        // What was decoded lies behind the document.
+        sightings.note(scan.sighting(text.start, Int(text.count)), of: number)
+      } else {
+        sightings.note(scan.always, of: number)
+        marks[start &>> 6] |= 1 &<< UInt64(truncatingIfNeeded: start & 63)
+        last &+= 1
+        places[last] = TextPlace(
+          end: UInt32(truncatingIfNeeded: start &+ Int(text.count)), text: number)
+      }
     }
   }
 }
 
-/// Which text of a document a byte is in, asked for bytes that ascend.
-private struct TextPlaces {
-  let texts: Slots<FactText>
-  let count: Int
-  let document: Range<Int>
-  private var next = 0
-  private var start = 0
-  private var end = 0
-
-  init(texts: Slots<FactText>, count: Int, document: Range<Int>) {
-    (self.texts, self.count, self.document) = (texts, count, document)
-  }
-
-  /// The text that a byte is in; -1 where it is in none, or in one that is not looked at here.
-  @inline(__always) mutating func text(at offset: Int) -> Int {
-    while end <= offset {
-      guard next < count else { return -1 }
-      let text = texts[next]
-      next &+= 1
-      // What was decoded lies behind the document, and among texts that do not.
-      guard text.start < document.upperBound, !text.isRare else { continue }
-      start = text.start
-      end = start &+ Int(text.count)
-    }
-    return start <= offset ? next &- 1 : -1
-  }
+/// Where a text of a document ends, and which it is.
+struct TextPlace: BitwiseCopyable {
+  let end: UInt32
+  let text: Int32
 }

@@ -25,8 +25,10 @@ extension Glance {
     _ list: Int32, in text: Int32, _ isAvoided: Bool
   ) -> Verdict? {
     look(at: text)
-    if !sightings.isPossible(list, in: text) { return Verdict(isAvoided) }
-    return sightings.isCertain(list, in: text) ? Verdict(!isAvoided) : nil
+    let isCertain = sightings.isCertain(list, in: text)
+    // Whether there is a hit is hard to foresee, whether that is known is not.
+    if sightings.isPossible(list, in: text) != isCertain { return nil }
+    return Verdict(isCertain != isAvoided)
   }
 
   /// Looks at a text, unless that has been done.

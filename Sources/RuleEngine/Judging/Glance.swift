@@ -79,7 +79,16 @@ struct Glance: BitwiseCopyable {
 extension Glance {
   /// The one node an operand of a single path leads to.
   @inline(__always) func node(_ operand: Int32, from place: Int32) -> Int32 {
-    node(paths[Int(operands[Int(operand)].first)], from: place)
+    let operand = operands[Int(operand)]
+    if let near = near(operand, from: place) { return near }
+    return node(paths[Int(operand.first)], from: place)
+  }
+
+  /// The node of an operand of a single path of one step or two.
+  @inline(__always) private func near(_ operand: Program.Operand, from place: Int32) -> Int32? {
+    guard operand.step >= 0 else { return nil }
+    let node = nodes[Int(place & operand.place)].first &+ operand.step
+    return operand.next < 0 ? node : nodes[Int(node)].first &+ operand.next
   }
 
   @inline(__always) private func node(_ path: Program.Path, from place: Int32) -> Int32 {
@@ -103,6 +112,7 @@ extension Glance {
   /// The text of an operand that leads to a single fact of words; -1 for any other.
   @inline(__always) func onlyText(_ operand: Int32, from place: Int32) -> Int32 {
     let operand = operands[Int(operand)]
+    if let near = near(operand, from: place) { return nodes[Int(near)].text }
     guard operand.count == 1, paths[Int(operand.first)].isSingle else { return -1 }
     return nodes[Int(node(paths[Int(operand.first)], from: place))].text
   }

@@ -6,14 +6,14 @@ extension Judging {
 
   /// Lends the tables for a glance.
   mutating func glancing<Result>(_ body: (Glance) -> Result) -> Result {
-    program.lend { conditions in
-      facts.lend { facts in
-        sightings.lend(lexicon.sieve, facts.window) { sightings, scan in
-          var tables = GlanceTables(
-            conditions: conditions, facts: facts, sightings: sightings, scan: scan)
-          return unsafe withUnsafeMutablePointer(to: &tables) { tables in
-            body(Glance(unsafe Slots(tables)))
-          }
+    // These tables are never exchanged, so that they stay as long as this.
+    let (conditions, sieve) = (conditions.slots, lexicon.sieve)
+    return facts.lend { facts in
+      sightings.lend(sieve, facts.window) { sightings, scan in
+        var tables = GlanceTables(
+          conditions: conditions, facts: facts, sightings: sightings, scan: scan)
+        return unsafe withUnsafeMutablePointer(to: &tables) { tables in
+          body(Glance(unsafe Slots(tables)))
         }
       }
     }
@@ -26,6 +26,30 @@ struct GlanceTables: BitwiseCopyable {
   let facts: FactSlots
   let sightings: SightingSlots
   let scan: SieveScan
+}
+
+/// The tables of a program, in place for glances.
+final class ConditionTables: Sendable {
+  private let code: Table<Instruction>
+  private let operands: Table<Program.Operand>
+  private let paths: Table<Program.Path>
+  private let steps: Table<Int32>
+  private let patternStarts: Table<PatternStart>
+
+  init(_ program: Program) {
+    code = Table(program.code)
+    operands = Table(program.operands)
+    paths = Table(program.paths)
+    steps = Table(program.steps)
+    patternStarts = Table(program.patternStarts)
+  }
+
+  /// The tables, for as long as these are kept.
+  var slots: ConditionSlots {
+    ConditionSlots(
+      code: code.slots, operands: operands.slots, paths: paths.slots, steps: steps.slots,
+      patternStarts: patternStarts.slots)
+  }
 }
 
 /// The tables of a program.
@@ -44,30 +68,13 @@ struct FactSlots: BitwiseCopyable {
   let window: ByteWindow
 }
 
-extension Program {
-  @inline(__always) fileprivate func lend<Result>(_ body: (ConditionSlots) -> Result) -> Result {
-    code.lend { code in
-      operands.lend { operands in
-        paths.lend { paths in
-          steps.lend { steps in
-            patternStarts.lend { patternStarts in
-              body(
-                ConditionSlots(
-                  code: code, operands: operands, paths: paths, steps: steps,
-                  patternStarts: patternStarts))
-            }
-          }
-        }
-      }
-    }
-  }
-}
-
 extension Facts {
-  @inline(__always) fileprivate func lend<Result>(_ body: (FactSlots) -> Result) -> Result {
-    bytes.lend { bytes in
-      nodes.lend { nodes in
-        texts.lend { texts in
+  @inline(__always) fileprivate mutating func lend<Result>(
+    _ body: (FactSlots) -> Result
+  ) -> Result {
+    bytes.lendMutable { bytes in
+      nodes.lendMutable { nodes in
+        texts.lendMutable { texts in
           body(FactSlots(nodes: nodes, texts: texts, window: ByteWindow(bytes)))
         }
       }

@@ -5,21 +5,23 @@ import DanishText
 /// Verdicts alone mostly take a ``glance(_:at:)``; what was seen is recorded only for those who ask.
 struct Judging {
   let program: Program
+  let conditions: ConditionTables
   let lexicon: Lexicon
-  private(set) var facts: Facts
+  var facts: Facts
   var readings: [Reading] = []
   /// What a glance told of each text.
   var sightings: Sightings
   private let earlier: EarlierReadings
 
   init(
-    _ program: Program, _ lexicon: Lexicon, _ facts: Facts, kernel: ScanKernel = .best,
+    _ rules: RuleSet, _ facts: Facts, kernel: ScanKernel = .best,
     earlier: EarlierReadings = EarlierReadings()
   ) {
     self.earlier = earlier
     sightings = Sightings(kernel)
-    self.program = program
-    self.lexicon = lexicon
+    program = rules.program
+    conditions = rules.conditions
+    lexicon = rules.lexicon
     self.facts = facts
     sightings.start(facts.textCount, bytes: facts.bytes.count)
     openTexts()

@@ -8,7 +8,7 @@
 ///     run.judge(&reader) { rule, place, outcome in … }
 package struct OutcomeRun {
   /// What a run needs of a rule, once for each path to places of it.
-  fileprivate struct Entry: BitwiseCopyable {
+  fileprivate struct Entry: BitwiseCopyable, Sendable {
     let rule: Int
     let due: Int
     /// The steps to the rule's places, in ``steps``.
@@ -20,8 +20,9 @@ package struct OutcomeRun {
   }
 
   private let phase: Int
-  private var entries: [Entry] = []
-  private var steps: [Int32] = []
+  private let entries: Table<Entry>
+  private let entryCount: Int
+  private let steps: Table<Int32>
   private var judging: Judging
   /// Whether the words of so many facts are looked at that it is cheaper to look at all at once.
   private let looksWidely: Bool
@@ -32,8 +33,9 @@ package struct OutcomeRun {
   ) {
     self.phase = phase
     looksWidely = rules.program.wordPaths > 4
-    judging = Judging(
-      rules.program, rules.lexicon, Facts(.record([:]), schema: rules.schema), kernel: kernel)
+    judging = Judging(rules, Facts(.record([:]), schema: rules.schema), kernel: kernel)
+    var entries: [Entry] = []
+    var steps: [Int32] = []
     for (index, weight) in rules.weights(forPlan: plan).enumerated() where weight.level != nil {
       let rule = rules.rules[index]
       for path in rule.places {
@@ -45,6 +47,9 @@ package struct OutcomeRun {
             when: rule.when ?? -1, assert: rule.assert))
       }
     }
+    self.entries = Table(entries)
+    entryCount = entries.count
+    self.steps = Table(steps)
   }
 
   /// Judges what a reader has read; calls `body` with rule, place and outcome, by rule, then place.
@@ -56,8 +61,8 @@ package struct OutcomeRun {
   ) {
     judging.exchange(&reader.facts)
     var course = Course(looksWidely: looksWidely && judging.facts.documentSize > 0)
-    while glance(&course, body) {
-      let entry = entries[course.entry]
+    while glance(&course, &reader.ahead, body) {
+      let entry = entries.slots[course.entry]
       for place in places(of: entry).dropFirst(course.places) {
         body(entry.rule, FactPlace(node: place), outcome(entry, at: place))
       }
@@ -68,42 +73,40 @@ package struct OutcomeRun {
 
   /// Goes on at a glance; whether it ended at a rule that takes more.
   private mutating func glance(
-    _ course: inout Course, _ body: (Int, FactPlace, Judgement.Outcome) -> Void
+    _ course: inout Course, _ ahead: inout BytesAhead,
+    _ body: (Int, FactPlace, Judgement.Outcome) -> Void
   ) -> Bool {
-    let (count, phase) = (entries.count, phase)
+    let (entries, count, steps, phase) = (entries.slots, entryCount, steps.slots, phase)
     let (textCount, documentSize) = (judging.facts.textCount, judging.facts.documentSize)
-    return entries.lend { entries in
-      steps.lend { steps in
-        judging.glancing { glance in
-          if course.looksWidely { glance.lookAtAll(textCount, documentSize: documentSize) }
-          while course.entry < count {
-            let entry = entries[course.entry]
-            var places = 0
-            let isThrough = glance.visitPlaces(steps, entry.firstStep, entry.endStep, 0) { place in
-              guard let outcome = glance.outcome(entry, at: place, phase) else { return false }
-              body(entry.rule, FactPlace(node: place), outcome)
-              places &+= 1
-              return true
-            }
-            course.places = places
-            if !isThrough { return true }
-            course.entry &+= 1
-          }
-          return false
+    return judging.glancing { glance in
+      if course.looksWidely { glance.lookAtAll(textCount, documentSize: documentSize) }
+      while course.entry < count {
+        let entry = entries[course.entry]
+        var places = 0
+        let isThrough = glance.visitPlaces(steps, entry.firstStep, entry.endStep, 0) { place in
+          guard let outcome = glance.outcome(entry, at: place, phase) else { return false }
+          body(entry.rule, FactPlace(node: place), outcome)
+          ahead.ask()
+          ahead.ask()
+          places &+= 1
+          return true
         }
+        course.places = places
+        if !isThrough { return true }
+        course.entry &+= 1
       }
+      return false
     }
   }
 
   /// The nodes of the places that a rule is judged at.
   private mutating func places(of entry: Entry) -> [Int32] {
     var places: [Int32] = []
-    steps.lend { steps in
-      judging.glancing { glance in
-        _ = glance.visitPlaces(steps, entry.firstStep, entry.endStep, 0) { place in
-          places.append(place)
-          return true
-        }
+    let steps = steps.slots
+    judging.glancing { glance in
+      _ = glance.visitPlaces(steps, entry.firstStep, entry.endStep, 0) { place in
+        places.append(place)
+        return true
       }
     }
     return places
@@ -145,9 +148,10 @@ extension Glance {
     var node = node
     for step in step..<end {
       guard steps[step] != CompiledPath.each else {
-        for child in nodes[Int(node)].children
-        where !visitPlaces(steps, step &+ 1, end, child, body) {
-          return false
+        let isLast = step &+ 1 == end
+        for child in nodes[Int(node)].children {
+          let goesOn = isLast ? body(child) : visitPlaces(steps, step &+ 1, end, child, body)
+          if !goesOn { return false }
         }
         return true
       }

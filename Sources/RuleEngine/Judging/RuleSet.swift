@@ -13,6 +13,7 @@ package struct RuleSet: Sendable {
   /// The facts the rules speak of.
   package let schema: FactSchema
   let program: Program
+  let conditions: ConditionTables
   let lexicon: Lexicon
   private let listNames: [String]
   private let samples: [String: [String]]
@@ -26,6 +27,7 @@ package struct RuleSet: Sendable {
     self.overrides = overrides
     self.schema = schema
     self.program = program
+    conditions = ConditionTables(program)
     lexicon = Lexicon(lists)
     listNames = lists.map(\.name)
     samples = Dictionary(lists.map { ($0.name, $0.samples) }) { first, _ in first }
@@ -38,7 +40,7 @@ package struct RuleSet: Sendable {
   package func judge(
     _ facts: Facts, phase: Int, plan: String? = nil, isWanted: (Rule) -> Bool = { _ in true }
   ) -> [Judgement] {
-    var judging = Judging(program, lexicon, facts)
+    var judging = Judging(self, facts)
     return judgements(phase, plan, &judging, isWanted)
   }
 
@@ -49,7 +51,7 @@ package struct RuleSet: Sendable {
     _ facts: Facts, phase: Int, plan: String? = nil, after earlier: inout EarlierReadings,
     isWanted: (Rule) -> Bool = { _ in true }
   ) -> [Judgement] {
-    var judging = Judging(program, lexicon, facts, earlier: earlier)
+    var judging = Judging(self, facts, earlier: earlier)
     let judgements = judgements(phase, plan, &judging, isWanted)
     earlier = EarlierReadings(judging.readings)
     return judgements
@@ -71,7 +73,7 @@ package struct RuleSet: Sendable {
 
   /// The whole condition of a rule at a place, whatever it comes to.
   package func explanation(of judgement: Judgement, in facts: Facts) -> Explanation {
-    var judging = Judging(program, lexicon, facts)
+    var judging = Judging(self, facts)
     return judging.explanation(rules[judgement.rule].assert, at: judgement.node)
   }
 
@@ -99,11 +101,11 @@ package struct RuleSet: Sendable {
   package func sampleWords(ofList name: String) -> [String] { samples[name] ?? [] }
 
   /// A run of the conditions over facts.
-  func judging(_ facts: Facts) -> Judging { Judging(program, lexicon, facts) }
+  func judging(_ facts: Facts) -> Judging { Judging(self, facts) }
 
   /// Where a rule fails, in the last phase and whether or not it is on.
   func failures(of index: Int, in facts: Facts) -> [FactAddress] {
-    var judging = Judging(program, lexicon, facts)
+    var judging = Judging(self, facts)
     return judging.places(rules[index].places).compactMap { place in
       let judgement = judgement(index, rules[index], nil, at: place, .max, &judging)
       return judgement.outcome == .fail ? judgement.target : nil

@@ -5,6 +5,8 @@ struct Sightings: Sendable {
   /// The run in which each text was looked at.
   private var runs: [UInt32] = []
   private var run: UInt32 = 0
+  /// Where the texts end, see ``Glance/lookAtAll(_:documentSize:)``.
+  private var places: [TextPlace] = []
   private let kernel: ScanKernel
   // Room for one look, used again for the next.
   private var bits: [UInt64] = []
@@ -27,6 +29,7 @@ struct Sightings: Sendable {
     run = 1
     let size = max(16, textCount * 2)
     runs = Array(repeating: 0, count: size)
+    places = Array(repeating: TextPlace(end: 0, text: 0), count: size + 1)
     all = Array(repeating: .nothing, count: size)
   }
 
@@ -37,11 +40,12 @@ struct Sightings: Sendable {
     let (kernel, room, run) = (kernel, room, run)
     return all.lendMutable { all in
       runs.lendMutable { runs in
-        bits.lendMutable { bits in
-          words.lendMutable { words in
-            let rows = ScanRows(bits: bits, words: words, forBytes: room)
-            return sieve.lend(kernel, window, rows) { scan in
-              body(SightingSlots(all: all, runs: runs, run: run), scan)
+        places.lendMutable { places in
+          bits.lendMutable { bits in
+            words.lendMutable { words in
+              let rows = ScanRows(bits: bits, words: words, forBytes: room)
+              let sightings = SightingSlots(all: all, runs: runs, run: run, places: places)
+              return body(sightings, sieve.scan(kernel, window, rows))
             }
           }
         }
@@ -55,6 +59,7 @@ struct SightingSlots: BitwiseCopyable {
   let all: Slots<Sighting>
   let runs: Slots<UInt32>
   let run: UInt32
+  let places: Slots<TextPlace>
 
   @inline(__always) func isKnown(_ text: Int32) -> Bool { runs[Int(text)] == run }
 
@@ -65,11 +70,10 @@ struct SightingSlots: BitwiseCopyable {
   }
 
   /// Notes that a list surely has a hit in a text.
-  @inline(__always) func note(_ list: Int, in text: Int) {
-    let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: list & 63)
-    let word = text &* Self.width &+ list &>> 6
-    all.add(bit, to: word)
-    all.add(bit, to: word &+ ListSet.width)
+  @inline(__always) func note(_ list: ListNote, in text: Int) {
+    let word = text &* Self.width &+ list.word
+    all.add(list.bit, to: word)
+    all.add(list.bit, to: word &+ ListSet.width)
   }
 
   /// Whether a list surely has a hit in a text that has been looked at.

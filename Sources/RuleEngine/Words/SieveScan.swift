@@ -12,8 +12,8 @@ internal import CScan
 @safe struct SieveScan: BitwiseCopyable {
   /// What is seen in any text.
   let always: Sighting
-  fileprivate let wholes: SieveTableSlots
-  /// The sieve, where more than whole words is looked for; whoever lends it keeps it.
+  fileprivate let wholes: WholeWordSlots
+  /// The sieve, where more than whole words is looked for; whoever holds the scan keeps it.
   fileprivate let parts: Unmanaged<WordSieve>?
   fileprivate let shortest: UInt32
   fileprivate let kernel: ScanKernel
@@ -25,76 +25,58 @@ internal import CScan
     let found = find(start, count)
     guard found.dots == 0 else { return .anything }
     var sighting = always
-    for index in 0..<found.words { look(at: index, from: start, &sighting) }
+    if looksAtParts {
+      for index in 0..<found.words { lookAtParts(of: index, from: start, &sighting) }
+    }
+    match(start, found.words)
+    for index in 0..<found.words { sighting.add(wholes.sightings[Int(rows.numbers[index])]) }
     return sighting
   }
 
-  /// Finds the words from an offset on that pass the filter.
+  /// Finds the words from an offset on that pass the filter; all, where parts are looked at too.
   func find(_ start: Int, _ count: Int) -> (words: Int, dots: Int) {
-    let filter =
-      unsafe parts == nil
-      ? scan_filter(
-        leads: wholes.leads.pointer, passing: wholes.filter.pointer, shift: wholes.filterShift,
-        shortest: shortest)
-      : scan_filter(leads: nil, passing: nil, shift: 0, shortest: shortest)
+    var filter = unsafe looksAtParts ? scan_filter() : wholes.filter
+    unsafe filter.shortest = shortest
     let found = unsafe scan_words(
       kernel.code, window.pointer(to: start), count, filter, rows.pointers)
     return (found.words, found.dots)
   }
 
-  /// Compares a word that was found with the forms it may be.
-  @inline(__always) func look(at index: Int, from first: Int, _ sighting: inout Sighting) {
-    let start = first &+ Int(rows.starts[index])
-    let count = Int(rows.ends[index] &- rows.starts[index])
-    let head = head(start, count)
-    if let slot = whole(start, count, head) { sighting.add(wholes.sightings[Int(slot.sighting)]) }
-    if let parts = unsafe parts {
-      unsafe parts._withUnsafeGuaranteedRef { lookAtParts(of: $0, start, count, head, &sighting) }
-    }
+  /// Tells which form each of the words is that were found.
+  func match(_ start: Int, _ words: Int) {
+    unsafe scan_match(
+      kernel.code, window.pointer(to: start), wholes.table, words, rows.pointers)
   }
 
-  /// The form that a word is; nil for none.
-  ///
-  /// No two forms of whole words are the same, so that the first is the only one.
-  @inline(__always) private func whole(
-    _ start: Int, _ count: Int, _ head: UInt64
-  ) -> SieveTable.Slot? {
-    var index = Int(truncatingIfNeeded: SieveTable.hash(head) &>> 32) & wholes.mask
-    while wholes.slots[index].count > 0 {
-      if wholes.slots[index].key == head {
-        if Int(wholes.slots[index].count) == count,
-          count <= 8 || isSame(wholes.slots[index], start)
-        {
-          return wholes.slots[index]
-        }
-        if !wholes.slots[index].isFollowed { return nil }
-      }
-      index = (index &+ 1) & wholes.mask
-    }
-    return nil
+  /// Finds the mark at or before each of some bytes: how many there are up to it.
+  func rank(_ bytes: Slots<UInt32>, _ size: Int, documentSize: Int) {
+    unsafe scan_rank(
+      kernel.code, rows.marks.pointer, documentSize, rows.before.pointer, bytes.pointer, size,
+      rows.ranks.pointer)
   }
 
-  /// Whether the letters of a form that are behind the first eight stand in a word.
-  private func isSame(_ slot: SieveTable.Slot, _ start: Int) -> Bool {
-    for index in 8..<Int(slot.count)
-    where wholes.letters[Int(slot.start) &+ index] != window[start &+ index] | SieveTable.fold {
-      return false
-    }
-    return true
-  }
-
-  /// Compares a word that was found with the forms it may be, and notes what is seen of a text.
-  @inline(__always) func look(
-    at index: Int, from first: Int, _ sightings: SightingSlots, of text: Int
-  ) {
-    guard unsafe parts == nil else { return look(at: index, from: first, &sightings.all[text]) }
-    let start = first &+ Int(rows.starts[index])
-    let count = Int(rows.ends[index] &- rows.starts[index])
-    guard let slot = whole(start, count, head(start, count)) else { return }
-    if slot.list >= 0 {
-      sightings.note(Int(slot.list), in: text)
+  /// Notes what is seen of a text in a word that was found; nothing, where it is no form.
+  @inline(__always) func note(_ index: Int, _ sightings: SightingSlots, of text: Int) {
+    let number = Int(rows.numbers[index])
+    let note = wholes.notes[number]
+    if note.bit == 0, number > 0 {
+      sightings.all[text].add(wholes.sightings[number])
     } else {
-      sightings.all[text].add(wholes.sightings[Int(slot.sighting)])
+      sightings.note(note, in: text)
+    }
+  }
+
+  /// Whether more than whole words is looked for.
+  @inline(__always) var looksAtParts: Bool { unsafe parts != nil }
+
+  /// Compares a word that was found with the beginnings and ends that it may have.
+  func lookAtParts(of index: Int, from first: Int, _ sighting: inout Sighting) {
+    let start = first &+ Int(rows.starts[index])
+    let count = Int(rows.ends[index] &- rows.starts[index])
+    if let parts = unsafe parts {
+      unsafe parts._withUnsafeGuaranteedRef {
+        lookAtParts(of: $0, start, count, head(start, count), &sighting)
+      }
     }
   }
 
@@ -130,57 +112,38 @@ internal import CScan
   }
 }
 
-/// The table of whole words, lent for a scan.
-private struct SieveTableSlots: BitwiseCopyable {
-  let leads: Slots<UInt8>
-  let filter: Slots<UInt8>
-  let filterShift: UInt32
-  let slots: Slots<SieveTable.Slot>
-  let mask: Int
-  let sightings: Slots<Sighting>
-  let letters: Slots<UInt8>
-}
-
 extension WordSieve {
-  /// Lends the sieve for a scan of bytes.
-  @inline(__always) func lend<Result>(
-    _ kernel: ScanKernel, _ window: ByteWindow, _ rows: ScanRows, _ body: (SieveScan) -> Result
-  ) -> Result {
-    let result = wholes.leads.lend { leads in
-      wholes.filter.lend { filter in
-        wholes.slots.lend { slots in
-          wholes.sightings.lend { sightings in
-            wholes.letters.lend { letters in
-              let table = SieveTableSlots(
-                leads: leads, filter: filter,
-                filterShift: UInt32(truncatingIfNeeded: wholes.filterShift), slots: slots,
-                mask: wholes.slots.count &- 1, sightings: sightings, letters: letters)
-              return body(
-                unsafe SieveScan(
-                  always: always, wholes: table,
-                  parts: hasOnlyWholes ? nil : Unmanaged.passUnretained(self),
-                  shortest: UInt32(truncatingIfNeeded: max(1, min(3, shortest))), kernel: kernel,
-                  window: window, rows: rows))
-            }
-          }
-        }
-      }
-    }
-    withExtendedLifetime(self) {}
-    return result
+  /// A scan of bytes, for as long as the sieve is kept.
+  @inline(__always) func scan(
+    _ kernel: ScanKernel, _ window: ByteWindow, _ rows: ScanRows
+  ) -> SieveScan {
+    unsafe SieveScan(
+      always: always, wholes: words.slots,
+      parts: hasOnlyWholes ? nil : Unmanaged.passUnretained(self),
+      shortest: UInt32(truncatingIfNeeded: max(1, min(3, shortest))), kernel: kernel,
+      window: window, rows: rows)
   }
 }
 
 /// Where C puts the words it finds, in room that is used again for the next text.
 @safe struct ScanRows: BitwiseCopyable {
   fileprivate let pointers: scan_rows
+  /// A bit for each byte that a text begins at, and how many there are before each 64 bytes.
+  let marks: Slots<UInt64>
+  fileprivate let before: Slots<UInt32>
+  /// For each word, or dot, how many marks there are up to it.
+  let ranks: Slots<UInt32>
 
-  /// Takes room for the marks of words, and for three rows of words.
+  /// Takes room for the marks of words and texts, and for what is said of each word.
   init(bits: Slots<UInt64>, words: Slots<UInt32>, forBytes count: Int) {
-    let room = scan_word_room(count)
+    let (bitRoom, room) = (scan_room(count), scan_word_room(count))
     unsafe pointers = scan_rows(
-      words: bits.pointer, joints: bits.pointer + scan_room(count), starts: words.pointer,
-      ends: words.pointer + room, dots: words.pointer + 2 * room)
+      words: bits.pointer, joints: bits.pointer + bitRoom, starts: words.pointer,
+      ends: words.pointer + room, dots: words.pointer + 2 * room,
+      numbers: words.pointer + 3 * room)
+    marks = unsafe Slots(bits.pointer + 2 * bitRoom)
+    ranks = unsafe Slots(words.pointer + 4 * room)
+    before = unsafe Slots(words.pointer + 5 * room)
   }
 
   /// Where each word begins, and where it ends.
@@ -188,12 +151,17 @@ extension WordSieve {
   @inline(__always) var ends: Slots<UInt32> { unsafe Slots(pointers.ends) }
   /// Where dots between letters stand.
   var dots: Slots<UInt32> { unsafe Slots(pointers.dots) }
+  /// Which form each word is.
+  @inline(__always) var numbers: Slots<UInt32> { unsafe Slots(pointers.numbers) }
 
   /// How many elements the rows of words take for texts of so many bytes.
-  static func wordRoom(_ count: Int) -> Int { 3 * scan_word_room(count) }
+  static func wordRoom(_ count: Int) -> Int { 5 * scan_word_room(count) + scan_room(count) }
 
   /// How many words of bits they take.
-  static func bitRoom(_ count: Int) -> Int { 2 * scan_room(count) }
+  static func bitRoom(_ count: Int) -> Int { 3 * scan_room(count) }
+
+  /// How many words of bits so many bytes take.
+  static func marks(of count: Int) -> Int { scan_room(count) }
 }
 
 extension SieveTable {

@@ -1,6 +1,6 @@
 internal import CScan
 
-/// Forms looked up by the hash of eight bytes at most, behind a filter that few others pass.
+/// Beginnings or ends looked up by the hash of some of their letters, behind a filter.
 struct SieveTable: Sendable {
   /// How many letters of a beginning or an end are looked up.
   static let sizes = [8, 6, 4, 3, 2, 1]
@@ -17,64 +17,34 @@ struct SieveTable: Sendable {
     let count: Int32
     /// The index of what is seen in it.
     let sighting: Int32
-    /// The list that is surely seen in it, where it is the only one; -1 otherwise.
-    let list: Int16
-    /// Whether another form with the same key may follow.
-    var isFollowed: Bool
   }
 
-  /// How many letters are looked up; 0 for all of a word, of which the first eight decide.
+  /// How many letters are looked up.
   let size: Int
-  /// What words of the forms begin with, see `scan_filter`.
-  let leads: [UInt8]
-  /// For each value of the highest bits of a hash whether some form has it: 1, or 0.
-  let filter: [UInt8]
-  let filterShift: UInt64
-  let slots: [Slot]
+  private let filter: FormFilter
+  private let slots: [Slot]
   /// What is seen in each form.
-  let sightings: [Sighting]
+  private let sightings: [Sighting]
   /// The letters of all forms, in the form that ``fold`` gives bytes.
-  let letters: [UInt8]
+  private let letters: [UInt8]
 
   init(_ forms: [WordSieve.Form], size: Int) {
     self.size = size
-    var bits = 13
-    while 1 << bits < forms.count * 32, bits < 17 { bits += 1 }
-    filterShift = UInt64(64 - bits)
-    var filter = [UInt8](repeating: 0, count: 1 << bits)
-    let empty = Slot(key: 0, start: 0, count: 0, sighting: 0, list: -1, isFollowed: false)
+    let keys = forms.map { Self.key(of: $0, size: size) }
+    filter = FormFilter(keys)
+    let empty = Slot(key: 0, start: 0, count: 0, sighting: 0)
     var slots = [Slot](repeating: empty, count: Self.slotCount(forms.count))
     var letters: [UInt8] = []
-    for (number, form) in forms.enumerated() {
-      let key = Self.key(of: form, size: size)
-      let hash = Self.hash(key)
-      filter[Int(hash >> filterShift)] = 1
-      var slot = Int(hash >> 32) & (slots.count - 1)
-      while slots[slot].count > 0 {
-        if slots[slot].key == key { slots[slot].isFollowed = true }
-        slot = (slot + 1) & (slots.count - 1)
-      }
+    for (number, (form, key)) in zip(forms, keys).enumerated() {
+      var slot = Int(Self.hash(key) >> 32) & (slots.count - 1)
+      while slots[slot].count > 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = Slot(
         key: key, start: Int32(letters.count), count: Int32(form.letters.count),
-        sighting: Int32(number), list: form.sighting.onlyList ?? -1, isFollowed: false)
+        sighting: Int32(number))
       letters += form.letters.map { $0 | Self.fold }
     }
-    leads = Self.leads(of: forms)
     sightings = forms.map(\.sighting)
-    (self.filter, self.slots, self.letters) = (filter, slots, letters)
-  }
-
-  private static func leads(of forms: [WordSieve.Form]) -> [UInt8] {
-    var leads = [UInt8](repeating: 0, count: 128)
-    for letters in forms.map(\.letters) {
-      // What stands behind a word of one or two bytes may be anything.
-      let seconds = letters.count > 1 ? letters[1]...letters[1] : 0...UInt8.max
-      for second in seconds {
-        let lead = Int(scan_lead(letters[0], second))
-        leads[lead] |= letters.count > 2 ? scan_class(letters[2]) : .max
-      }
-    }
-    return leads
+    (self.slots, self.letters) = (slots, letters)
   }
 
   private static func slotCount(_ forms: Int) -> Int {
@@ -83,11 +53,36 @@ struct SieveTable: Sendable {
     return count
   }
 
-  /// The bytes of a form that are looked up: the last ones of an end, the first of all others.
+  /// The bytes of a form that are looked up: the last ones of an end, the first of a beginning.
   private static func key(of form: WordSieve.Form, size: Int) -> UInt64 {
-    let letters = form.letters.map { $0 | fold }
-    let taken = form.part == .end ? letters.suffix(size) : letters.prefix(size == 0 ? 8 : size)
-    return taken.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    packed(form.part == .end ? form.letters.suffix(size) : form.letters.prefix(size))
+  }
+
+  /// Eight letters at most as they stand in a word of bytes, folded, the first lowest.
+  static func packed(_ letters: ArraySlice<UInt8>) -> UInt64 {
+    letters.reversed().reduce(0) { $0 << 8 | UInt64($1 | fold) }
+  }
+}
+
+/// For each value of the highest bits of a hash whether some form has it.
+struct FormFilter: Sendable {
+  /// 1, or 0.
+  let bytes: [UInt8]
+  let shift: UInt64
+
+  /// The filter of forms by what they are looked up by.
+  init(_ keys: [UInt64]) {
+    var bits = 13
+    while 1 << bits < keys.count * 32, bits < 17 { bits += 1 }
+    shift = UInt64(64 - bits)
+    var bytes = [UInt8](repeating: 0, count: 1 << bits)
+    for key in keys { bytes[Int(SieveTable.hash(key) >> shift)] = 1 }
+    self.bytes = bytes
+  }
+
+  /// Whether a form with a hash may be there; few that are not pass.
+  @inline(__always) func mayHold(_ hash: UInt64) -> Bool {
+    bytes[Int(truncatingIfNeeded: hash &>> shift)] != 0
   }
 }
 
@@ -102,9 +97,7 @@ extension SieveTable {
   @inline(__always) static func hash(_ key: UInt64) -> UInt64 { scan_hash(key) }
 
   /// Whether a form with a hash may be there; few that are not pass.
-  @inline(__always) func mayHold(_ hash: UInt64) -> Bool {
-    filter[Int(truncatingIfNeeded: hash &>> filterShift)] != 0
-  }
+  @inline(__always) func mayHold(_ hash: UInt64) -> Bool { filter.mayHold(hash) }
 
   /// Adds what is seen in every form of a key that stands there by what `isThere` says.
   @inline(__always) func look(

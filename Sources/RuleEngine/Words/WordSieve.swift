@@ -29,7 +29,7 @@ final class WordSieve: Sendable {
   let hasOnlyWholes: Bool
   /// The fewest bytes of a form, or of a word that is looked at for itself.
   let shortest: Int
-  let wholes: SieveTable
+  let words: WholeWords
   /// Beginnings and ends by how many of their letters are looked up, the most first.
   let beginnings: [SieveTable]
   let ends: [SieveTable]
@@ -48,7 +48,7 @@ final class WordSieve: Sendable {
         return fitting.isEmpty ? nil : SieveTable(fitting, size: size)
       }
     }
-    wholes = SieveTable(common.filter { $0.part == .whole }, size: 0)
+    words = WholeWords(common.filter { $0.part == .whole })
     beginnings = tables(.beginning)
     ends = tables(.end)
     hasOnlyWholes = !hasNumbers && beginnings.isEmpty && ends.isEmpty
