@@ -31,7 +31,9 @@ package struct PlanText: Sendable {
 
   /// Any outline as a file, with one final newline; plans in it are laid out already.
   func text(of outline: PlanOutline) -> String {
-    Layout(width: width).render(title(of: outline) + outline.sections.flatMap(blocks))
+    var all = title(of: outline) + outline.sections.flatMap(blocks)
+    if case .blank = all.last { all.removeLast() }
+    return Layout(width: width).render(all)
   }
 
   private func title(of outline: PlanOutline) -> [Block] {

@@ -138,7 +138,6 @@ struct MinutesTests {
         -----------------
         Ingen.
 
-
         """)
     #expect(
       try readDocument(document.word).blocks.map(\.text) == [

@@ -58,7 +58,6 @@ struct OutlineDocumentTests {
 
         Uden overskrift
 
-
         """)
   }
 
