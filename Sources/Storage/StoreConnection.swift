@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Plans
 
@@ -6,11 +7,21 @@ struct StoreConnection {
   private let file: StoreFile
   private let queue: DatabaseQueue
 
+  /// How long one waits before one asks again for a store that another program writes to.
+  ///
+  /// SQLite's own pauses grow to a tenth of a second, in which a program that writes all the time
+  /// has always taken the store again.
+  private static let pause = Duration.milliseconds(2)
+
   /// Opens a store that exists; nothing is written before it is known to be one.
   init(_ file: StoreFile, patience: Duration) throws(RepositoryError) {
     var configuration = Configuration()
     configuration.readonly = !file.isWritable
-    configuration.busyMode = .timeout(patience / .seconds(1))
+    configuration.busyMode = .callback { attempt in
+      guard attempt < Int(patience / Self.pause) else { return false }
+      Thread.sleep(forTimeInterval: Self.pause / .seconds(1))
+      return true
+    }
     configuration.foreignKeysEnabled = false
     configuration.prepareDatabase { db in
       try reporting(file.path) { try prepare(db, file) }
