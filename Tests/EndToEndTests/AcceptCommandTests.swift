@@ -30,6 +30,7 @@ struct AcceptCommandTests {
     try #require(try home.plans().plans().first?.plan.acceptances)
   }
 
+  @discardableResult
   private func accept(_ arguments: String..., on day: String = "2026-11-02") throws -> ProgramRun {
     try run(on: day, ["accept", "kladde"] + arguments)
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Interviews
 import Plans
 import Storage
 import TestSupport
