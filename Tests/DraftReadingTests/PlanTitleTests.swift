@@ -30,6 +30,13 @@ struct PlanTitleTests {
     #expect(draft.unplaced.map(\.text) == [line])
   }
 
+  @Test func `the template's title the other way round is no plan's`() throws {
+    let text = "Målplan – Albertslund Kommune\n\nMÅL\nFlere læser.\n"
+    let draft = try Drafts.read(Array(text.utf8), named: "plan.txt")
+    #expect(draft.plan.title == "")
+    #expect(draft.unplaced == [])
+  }
+
   @Test func `sections that cannot be answered yet are not missed`() throws {
     let draft = try Drafts.read(Array("MÅL\nFlere læser.\n".utf8), named: "plan.txt")
     let sections = try Drafts.template.get().sections

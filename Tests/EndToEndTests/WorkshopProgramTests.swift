@@ -269,7 +269,7 @@ struct MergeProgramTests {
     #expect(sitting.terminal.isCooked)
     #expect(sitting.transcript.contains("Skriv a eller b."))
     let plans = try home.plans().plans().map(\.plan)
-    let merged = try #require(plans.first { $0.id.rawValue == "bord-a-2" })
+    let merged = try #require(plans.first { $0.title == "Bord A (flettet)" })
     #expect(merged.answers.text(Slot("goal")) == "Højst 10 procent")
     #expect(merged.deliberation.proposals.map(\.text) == ["Højst 8 procent"])
   }

@@ -205,13 +205,16 @@ extension TemplateIndex {
     guard let noun = line.words.firstIndex(where: { nouns.contains($0.folded) }),
       noun + 1 < line.words.count, isTitle(line.words[...noun].map { LikeWord($0) })
     else { return nil }
+    let links = ["for", "om", "vedrørende", "vedr"]
+    let rest = line.words[(noun + 1)...].filter { !links.contains($0.folded) }
+    // "Målplan – Albertslund Kommune" is the template's own, the other way round.
+    if isTitle(rest.map { LikeWord($0) }) { return nil }
     let next = line.words[noun + 1]
     let between = line.quote(line.words[noun].span.upperBound..<next.span.lowerBound)
     if between.contains(where: { ":–—-".contains($0) }), !LikeWord(next).isNumber {
       return (line.quote(next.span.lowerBound..<line.bytes.count), true)
     }
-    let isSetOff =
-      LikeWord(next).isNumber || ["for", "om", "vedrørende", "vedr"].contains(next.folded)
+    let isSetOff = LikeWord(next).isNumber || links.contains(next.folded)
     return (line.quote(line.words[0].span.lowerBound..<line.bytes.count), isSetOff)
   }
 
