@@ -25,8 +25,7 @@ enum AcceptanceInput: Equatable {
     let head = parts[..<(because ?? parts.endIndex)]
     let reason = because.map { parts[($0 + 1)...].joined(separator: " ") } ?? ""
     let place = head.count > 1 ? head.last : nil
-    // The names of rules have no capitals, however they are typed.
-    self = .accept(rule: head.first?.lowercased() ?? "", place: place, reason: reason)
+    self = .accept(rule: head.first ?? "", place: place, reason: reason)
   }
 
   /// A reason parted at the last word that may begin an expiry: "til", "indtil" or "until".

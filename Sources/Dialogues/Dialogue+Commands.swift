@@ -153,7 +153,11 @@ extension Dialogue {
       let arguments = ["format": word, "known": known]
       return [.show([say(.unknownFormat, arguments, .hint)])] + ask()
     }
-    return [.export(formats[0], path: words.count > 1 ? words[1].trimmed : nil)]
+    let path = words.count > 1 ? words[1].trimmed : nil
+    if let path, let told = formats[0].contradicted(by: path) {
+      return [.show([said(asked: formats[0], told: told, path: path)])] + ask()
+    }
+    return [.export(formats[0], path: path)]
   }
 
   private mutating func undo() -> [DialogueEffect] {

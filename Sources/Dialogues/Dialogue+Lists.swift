@@ -115,10 +115,3 @@ extension Dialogue {
     return [.show([say(phrase, ["word": argument, "count": "\(count)"], .hint)])] + ask()
   }
 }
-
-extension Array {
-  /// The element with a number as people count, from 1; nil where there is none.
-  func element(numbered number: Int) -> Element? {
-    number >= 1 && number <= count ? self[number - 1] : nil
-  }
-}

@@ -13,7 +13,7 @@ extension Dialogue {
         level: wording(DiagnosticPhrase(finding.level)), place: finding.place.label,
         text: finding.message)
     }
-    let missing = review.findings.filter(isAboutMissing).map(\.place.label)
+    let missing = review.findings.filter(isAboutMissing).map(\.place.labelInSection)
     let accepted = review.accepted.map { ($0.finding.place.label, $0.acceptance) }
     let minutes = Minutes(reviewer)
       .document(of: stored, on: today, remarks: said, missing: missing, accepted: accepted)

@@ -183,8 +183,6 @@ package struct Dialogue: Sendable {
     case .heldBack(let reason): [.show([say(.heldBack, ["reason": reason], .warning)])] + ask()
     case .notExported(let path, let reason):
       [.show([say(.notExported, ["path": path, "reason": reason], .error)])] + ask()
-    case .contradicted(let asked, let told, let path):
-      [.show([said(asked: asked, told: told, path: path)])] + ask()
     case .written(let kind, let outcomes): [.show(said(of: outcomes, kind))] + ask()
     case .clockRead(let time, let use): clockRead(time, use)
     }

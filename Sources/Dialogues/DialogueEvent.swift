@@ -32,8 +32,6 @@ package enum DialogueEvent: Sendable {
   case heldBack(reason: String)
   /// The plan could not be written; what the system said.
   case notExported(path: String, reason: String)
-  /// The plan was not written, because the name of the file is one of another format.
-  case contradicted(asked: ExportFormat, told: ExportFormat, path: String)
   /// What came of writing a page to a file, and to a Word file beside it.
   case written(DialoguePage.Kind, [DialogueRunner.ExportOutcome])
   /// The clock was read, which only goes forward; counted from any moment.

@@ -43,8 +43,9 @@ package final class DialogueRunner {
   /// Makes a runner of the ports a dialogue needs.
   ///
   /// `edit` opens an editor on a text; `reloadRules` reads the rules again and says whether they can be
-  /// used; `write` may write a page in more than one format, the one asked for first; `elapsed` is a clock that only goes forward, for the timer. Where nobody is there to see that something could not be
-  /// saved (`isUnattended`), the dialogue ends with it.
+  /// used; `write` may write a page in more than one format, the one asked for first; `elapsed` is a
+  /// clock that only goes forward, for the timer. Where nobody is there to see that something could
+  /// not be saved (`isUnattended`), the dialogue ends with it.
   package init(
     console: any Console, repository: any PlanRepository, now: @escaping () -> Moment,
     isUnattended: Bool = false, edit: @escaping (String) async -> EditOutcome,
@@ -135,11 +136,7 @@ package final class DialogueRunner {
     case .reload: return reload(dialogue)
     case .reloadRules: return reloadRules()
     case .edit(let text): return .edited(await edit(text))
-    case .export(let format, let path):
-      if let path, let told = format.contradicted(by: path) {
-        return .contradicted(asked: format, told: told, path: path)
-      }
-      return await export(dialogue, format, path)
+    case .export(let format, let path): return await export(dialogue, format, path)
     case .write(let page, let path): return await write(page, of: dialogue.plan, path)
     case .readClock(let use): return .clockRead(elapsed(), use)
     case .end: break

@@ -33,7 +33,7 @@ extension Review {
     let mine = findings(ofRule: word)
     guard let first = mine.first else { return .none }
     guard let number else { return mine.count == 1 ? .one(first) : .several(mine) }
-    return mine.indices.contains(number - 1) ? .one(mine[number - 1]) : .noSuchNumber(mine)
+    return mine.element(numbered: number).map { .one($0) } ?? .noSuchNumber(mine)
   }
 
   private func findings(ofRule word: String) -> [Finding] {

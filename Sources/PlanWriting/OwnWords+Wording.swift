@@ -21,13 +21,10 @@ extension OwnWords {
       phases[wording(DocumentPhrase.approved)] = Phase.approval.rawValue
       years.formUnion([NotePhrase.approval, .statuses, .changes].map { wording($0) })
       for question in template.pairedQuestions {
-        guard let field = question.unpairedField, let list = question.path.list,
-          let owner = template.question(list, inList: nil)
+        guard let field = question.unpairedField,
+          let label = wording.unpairedLabel(of: question, in: template)
         else { continue }
-        let labels = [
-          "label": question.label[wording.language], "list": owner.label[wording.language],
-        ]
-        unpaired[wording(DocumentPhrase.unpaired, labels).capitalizedSentence] = field
+        unpaired[label.capitalizedSentence] = field
       }
     }
   }

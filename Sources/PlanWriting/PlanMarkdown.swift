@@ -74,17 +74,15 @@ package struct PlanMarkdown: Sendable {
     let unpaired = template.pairedQuestions.filter { $0.path.list == field }
     return asked.map { heading(3, $0.text[wording.language]) }
       + (answer.isEmpty ? [absence(of: question, in: plan.phase)] : answer)
-      + unpaired.flatMap { self.unpaired($0, of: question, in: plan) }
+      + unpaired.flatMap { self.unpaired($0, in: plan) }
   }
 
-  private func unpaired(_ question: Question, of list: Question, in plan: Plan) -> [String] {
-    guard let field = question.unpairedField else { return [] }
+  private func unpaired(_ question: Question, in plan: Plan) -> [String] {
+    guard let field = question.unpairedField,
+      let label = wording.unpairedLabel(of: question, in: template)
+    else { return [] }
     let answer = answer(in: field, of: plan.answers, to: [], in: plan.phase)
-    guard !answer.isEmpty else { return [] }
-    let labels = [
-      "label": question.label[wording.language], "list": list.label[wording.language],
-    ]
-    return [heading(3, wording(DocumentPhrase.unpaired, labels).capitalizedSentence)] + answer
+    return answer.isEmpty ? [] : [heading(3, label.capitalizedSentence)] + answer
   }
 
   /// Answers under names that the template does not have, so that none is missing.

@@ -157,14 +157,8 @@ private struct HistoryTeller {
 
   /// What answers without an item are called, such as "datakilde uden tegn".
   private func unpairedLabel(_ slot: Slot) -> String? {
-    let template = reviewer.template
-    guard let question = template.pairedQuestions.first(where: { $0.unpairedField == slot.field }),
-      let owner = question.path.list.flatMap({ template.question($0, inList: nil) })
-    else { return nil }
-    let labels = [
-      "label": question.label[wording.language], "list": owner.label[wording.language],
-    ]
-    return wording(DocumentPhrase.unpaired, labels)
+    reviewer.template.pairedQuestions.first { $0.unpairedField == slot.field }
+      .flatMap { wording.unpairedLabel(of: $0, in: reviewer.template) }
   }
 
   private func statusLabel(_ slot: Slot) -> String? {

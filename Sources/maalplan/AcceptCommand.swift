@@ -22,7 +22,7 @@ struct AcceptCommand: ParsableCommand {
   @Argument(help: help("accept.rule", .rule))
   var rule: String?
 
-  @Option(help: help("accept.number", .width))
+  @Option(help: help("accept.number", .number))
   var number: Int?
 
   @Option(
@@ -35,19 +35,14 @@ struct AcceptCommand: ParsableCommand {
   @Option(help: help("accept.until", .day))
   var until: String?
 
-  @Option(name: .customLong("take-back"), help: help("accept.take-back", .width))
+  @Option(name: .customLong("take-back"), help: help("accept.take-back", .number))
   var takeBack: Int?
 
-  @Option(help: help("date", .day))
-  var date: String?
-
+  @OptionGroup var about: DayOption
   @OptionGroup var options: PlanOptions
   @OptionGroup var screen: ScreenOptions
 
   func validate() throws {
-    if let date, !ProgramClock.isDay(date) {
-      throw ValidationError(spoken("date-wrong", ["date": date]))
-    }
     let isAccepting = [rule, reason, by, until, number.map(String.init)].contains { $0 != nil }
     if let takeBack, isAccepting {
       let command = "\(asTyped) --take-back \(takeBack)"
@@ -62,7 +57,7 @@ struct AcceptCommand: ParsableCommand {
     }
   }
 
-  private var today: String { date ?? ProgramClock.today() }
+  private var today: String { about.day }
 
   /// The command about this plan, as it is typed again.
   private var asTyped: String { "maalplan accept \(plan.onOneLine.asShellWord)\(options.asTyped)" }
@@ -134,7 +129,7 @@ extension AcceptCommand {
   /// The command with a number, whole, so that it can be typed or copied.
   private func howToChoose(among findings: [Finding]) -> String {
     let name = findings.first?.ruleID ?? ""
-    let given = [("--because", reason), ("--by", by), ("--until", until), ("--date", date)]
+    let given = [("--because", reason), ("--by", by), ("--until", until), ("--date", about.date)]
     let more = given.compactMap { name, value in
       value.map { " \(name) \($0.onOneLine.asShellWord)" }
     }
@@ -166,7 +161,7 @@ extension AcceptCommand {
 
   private func acceptance(numbered number: Int, in plan: Plan) throws -> Acceptance {
     let all = plan.acceptances
-    guard !all.indices.contains(number - 1) else { return all[number - 1] }
+    if let acceptance = all.element(numbered: number) { return acceptance }
     let arguments = ["number": "\(number)", "count": "\(all.count)", "command": asTyped]
     Talk.say(
       all.isEmpty ? spoken("accept.none") : spoken("accept.no-such-number", arguments))

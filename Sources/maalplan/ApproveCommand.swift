@@ -34,22 +34,17 @@ struct ApproveCommand: Conversing {
   @Flag(name: .customLong("keep-personal-data"), help: help("personal.keep-approve"))
   var keepsPersonalData = false
 
-  @Option(help: help("date", .day))
-  var date: String?
-
+  @OptionGroup var about: DayOption
   @OptionGroup var options: PlanOptions
   @OptionGroup var screen: ScreenOptions
 
   func validate() throws {
-    if let date, !ProgramClock.isDay(date) {
-      throw ValidationError(spoken("date-wrong", ["date": date]))
-    }
     if withdraw, reasons.allSatisfy({ !$0.contains(where: \.isLetter) }) {
       throw ValidationError(spoken("approve.withdraw-reason"))
     }
   }
 
-  private var today: String { date ?? ProgramClock.today() }
+  private var today: String { about.day }
 
   /// Shows what stands open, and approves what may be approved.
   func converse() async throws {

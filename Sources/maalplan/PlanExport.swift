@@ -68,7 +68,7 @@ struct PlanExport {
     let hasWord = FileManager.default.fileExists(
       atPath: "\(stem).\(ExportFormat.docx.fileExtension)")
     let formats = page.kind == .minutes && hasWord ? [page.format, .docx] : [page.format]
-    let endings = formats.map(\.fileExtension)
+    let endings = formats.map { ".\($0.fileExtension)" }
     return Array(
       zip(free("\(stem)-\(spoken("page.\(page.kind.rawValue)"))", endings), formats))
   }
@@ -135,26 +135,20 @@ struct PlanExport {
     return home + path.dropFirst()
   }
 
-  /// Paths of files that are not there yet, with one name and an ending each.
+  /// Paths of files that are not there yet, with one name and an ending each, point included.
   private func free(_ stem: String, _ endings: [String]) -> [String] {
     var name = stem
     var number = 2
-    while endings.contains(where: { FileManager.default.fileExists(atPath: "\(name).\($0)") }) {
+    while endings.contains(where: { FileManager.default.fileExists(atPath: name + $0) }) {
       name = "\(stem)-\(number)"
       number += 1
     }
-    return endings.map { "\(name).\($0)" }
+    return endings.map { name + $0 }
   }
 
   private func free(_ path: String) -> String {
     let file = NSString(string: path)
-    let ending = file.pathExtension.isEmpty ? "" : ".\(file.pathExtension)"
-    var candidate = path
-    var number = 2
-    while FileManager.default.fileExists(atPath: candidate) {
-      candidate = "\(file.deletingPathExtension)-\(number)\(ending)"
-      number += 1
-    }
-    return candidate
+    guard !file.pathExtension.isEmpty else { return free(path, [""])[0] }
+    return free(file.deletingPathExtension, [".\(file.pathExtension)"])[0]
   }
 }

@@ -60,8 +60,8 @@ extension ArgumentHelp {
 
 /// What is typed as the value of an option or an argument; the parser would call it by its English name.
 enum ValueName {
-  case condition, day, edition, file, folder, form, json, language, level, name, path, phase, plan
-  case profile, reason, rule, title, when, width, words, year
+  case condition, day, edition, file, folder, form, json, language, level, name, number
+  case path, phase, plan, profile, reason, rule, title, when, width, words, year
 
   /// What it is called in the language spoken.
   var text: String {
@@ -76,6 +76,7 @@ enum ValueName {
     case .language: spoken("value.language")
     case .level: spoken("value.level")
     case .name: spoken("value.name")
+    case .number: spoken("value.number")
     case .path: spoken("value.path")
     case .phase: spoken("value.phase")
     case .plan: spoken("value.plan")

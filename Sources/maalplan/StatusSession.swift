@@ -18,16 +18,12 @@ struct NoteOptions: ParsableArguments {
   @Option(help: help("status.answers", .file), completion: .file())
   var answers: String?
 
-  @Option(help: help("date", .day))
-  var date: String?
+  @OptionGroup var about: DayOption
 
   @Flag(name: .customLong("keep-personal-data"), help: help("personal.keep"))
   var keepsPersonalData = false
 
   func validate() throws {
-    if let date, !ProgramClock.isDay(date) {
-      throw ValidationError(spoken("date-wrong", ["date": date]))
-    }
     try to?.format.demandName(output, among: ExportFormat.ofNotes)
   }
 }
@@ -71,7 +67,7 @@ struct StatusSession {
     hasFaultyRules = noting.to == nil && bench.sayRuleFaults()
     store = try bench.store()
     log = try bench.log(named: plan, in: store)
-    today = noting.date ?? ProgramClock.today()
+    today = noting.about.day
     self.noting = noting
     self.options = options
     self.screen = screen

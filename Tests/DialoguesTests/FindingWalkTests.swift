@@ -105,6 +105,15 @@ struct FindingWalkTests {
     #expect(talk.requests[4].prompt == "[2/19] ejer")
   }
 
+  @Test func `where one goes to, its findings are told`() async throws {
+    let talk = try reviewed()
+    let transcript = try await talk.type([":gå mål", ":gå politik"])
+    let gone = try #require(transcript.firstRange(of: "[2/19] ejer › :gå mål"))
+    #expect(transcript[gone.upperBound...].contains("advarsel Målet siger"))
+    #expect(talk.requests[1].prompt == "[6/19] mål")
+    #expect(talk.requests[2].prompt == "[4/19] politik")
+  }
+
   @Test func `a plan without findings is said to have none`() async throws {
     let talk = try reviewed()
     let exercise = try Fixture.exercise()

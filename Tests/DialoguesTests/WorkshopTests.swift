@@ -243,6 +243,33 @@ struct WorkshopTests {
     #expect(said.prefix(row.said.count) == row.said)
   }
 
+  /// What is typed to go somewhere in a plan with one sign, one action and one evaluation, and the
+  /// prompt there.
+  static let places = [
+    (":gå handling 1", "[10/19] prøvehandling 1"), (":gå tegn 1", "[8/19] tegn 1"),
+    (":gå evaluering 1", "[19/19] evaluering 1"), (":gå evaluering", "[12/19] i hvilken grad"),
+    (":gå data 1", "[9/19] data til tegn 1"),
+  ]
+
+  @Test(arguments: places)
+  func `a place is found by the words that are asked with`(
+    _ line: String, _ prompt: String
+  ) async throws {
+    let talk = try Conversation()
+    try await talk.type([
+      ":gå tegn", "Flere cykler", "", ":gå prøvehandling", "Vi prøver cykelbus", "",
+      ":gå foreløbig evaluering", "maj 2028", "", line,
+    ])
+    let there = try #require(talk.requests.last?.prompt)
+    #expect(there.hasPrefix(prompt), "\(there)")
+  }
+
+  @Test func `a place typed as a command is known`() async throws {
+    let talk = try Conversation()
+    let transcript = try await talk.type([":gå tegn", "Flere cykler", "", ":tegn 1"])
+    #expect(transcript.contains("Mente I :gå tegn 1?"))
+  }
+
   @Test(arguments: [":forslag", ":forslag Flere", ":stille", ":stem"])
   func `bids need a question`(_ line: String) async throws {
     let talk = try Conversation()

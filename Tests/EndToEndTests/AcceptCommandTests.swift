@@ -157,6 +157,12 @@ struct AcceptCommandTests {
 
   static let refusals = [
     Refusal(
+      "goal-not-concrete", "--number=\(Int.min)", "--because", "ja",
+      says:
+        "Der er ikke noget sted nummer \(Int.min). Reglen goal-not-concrete har en bemærkning 1 sted.\n"
+    ),
+    Refusal("--take-back=\(Int.min)", says: "Planen har ingen accept, der kan tages tilbage.\n"),
+    Refusal(
       "findes-ikke", "--because", "ja",
       says: "Reglen findes-ikke har ingen åben bemærkning. Dem, der er åbne, kommer fra: \(open)\n"),
     Refusal(

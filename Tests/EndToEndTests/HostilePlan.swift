@@ -101,8 +101,10 @@ struct Emission {
   ) -> Bool {
     switch scalars[index].value {
     case 0x1B:
+      // A mark behind a sequence would be one character with its last letter.
       var view = String.UnicodeScalarView()
-      view.append(contentsOf: scalars[(index + 1)..<min(index + 12, scalars.count)])
+      view.append(
+        contentsOf: scalars[(index + 1)..<min(index + 12, scalars.count)].prefix { $0.isASCII })
       let rest = String(view)
       if !isTerminal || hostile.contains(where: rest.hasPrefix) { return true }
       return rest.prefixMatch(of: known) == nil

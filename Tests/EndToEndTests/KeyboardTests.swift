@@ -107,6 +107,15 @@ struct KeyboardTests {
     #expect(sitting.terminal.screen.unknown == [], "seed \(seed)")
   }
 
+  @Test func `a text that begins with a mark is no fault of the terminal's`() throws {
+    let sitting = try sit()
+    try sitting.terminal.type(Array("\u{33E}ny linje, der fylder mere end en hel række, ".utf8))
+    try sitting.enter("når den står på en skærm med 80 tegn i bredden.")
+    #expect(try owner()?.unicodeScalars.first == "\u{33E}")
+    #expect(Emission.faults(in: sitting.terminal.output, isTerminal: true) == [])
+    #expect(Emission.faults(in: "\u{1B}[31;5m\u{33E}".utf8, isTerminal: true).count == 1)
+  }
+
   @Test func `Alt-Enter goes on with the answer on a new line`() throws {
     let sitting = try sit()
     try sitting.enter("Lone Madsen" + Keys.altEnter + "skolechef")

@@ -124,6 +124,12 @@ struct ReadCommandTests {
     #expect(plans.hasPrefix("05-fejl-vagt-maal\t"))
   }
 
+  @Test func `where nobody sits no editor is opened`() throws {
+    let run = try home.run(["interview", "Ny"], input: ":gå ejer\n:rediger\n")
+    #expect(run.output.contains("Her er ingen skærm at åbne en editor på."))
+    #expect(!run.output.contains("\u{1B}"))
+  }
+
   @Test func `a folder of drafts is reviewed`() throws {
     let folder = "\(home.path)/udkast"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

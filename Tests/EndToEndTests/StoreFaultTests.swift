@@ -23,6 +23,18 @@ struct StoreFaultTests {
     try queue.close()
   }
 
+  @Test func `a file that may grow no more is a full disk, and what was saved stands`() throws {
+    let answers = (0..<40).map { ":gå mål\n\($0) \(String(repeating: "højst otte ", count: 20))\n" }
+    let run = try home.run(
+      ["-c", "ulimit -f 200; exec \(BuiltProgram.path("maalplan")) interview Prøve"],
+      input: "Egelundskolen\n\n" + answers.joined(), program: "/bin/sh")
+    #expect(run.status == 2, "\(run.errors)")
+    #expect(run.output.contains("Disken er fuld, så der kan ikke gemmes i"))
+    #expect(run.output.contains("Det seneste blev ikke gemt. Kopiér det herfra:"))
+    let goal = try home.plan(titled: "Prøve").answers.text(Slot("goal"))
+    #expect(goal?.hasSuffix("højst otte") ?? false)
+  }
+
   /// The commands that open the store.
   static let commands = [["plans"], ["export", "Prøve", "--to", "json"], ["interview", "Prøve"]]
 

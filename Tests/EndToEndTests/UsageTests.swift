@@ -39,6 +39,37 @@ struct UsageTests {
         "MAALPLAN_NOW er sat til »\(clock)«. Skriv den som 2027-08-20 eller 2027-08-20T09:30."))
   }
 
+  /// What is typed as a value that cannot be one, and what is said of it.
+  static let values: [(arguments: [String], said: String)] = [
+    (
+      ["interview", "--phase", "nix"],
+      """
+      fejl: 'nix' kan ikke bruges til '--phase <FASE>'. \
+      Vælg mellem 'draft', 'approval', 'status' eller 'closing'.
+      """
+    ),
+    (["plans", "--width", "abc"], "fejl: 'abc' kan ikke bruges til '--width <TAL>'"),
+    (
+      ["plans", "--width", "5"],
+      "fejl: Bredden 5 går ikke. Skriv et tal fra 20 til 400: --width 80"
+    ),
+    (
+      ["export", "a", "--to", "doc"],
+      "fejl: 'doc' kan ikke bruges til '--to <FORM>'. Vælg en af disse:\n  - text\n"
+    ),
+    (["plans", "--colr", "x"], "fejl: ukendt tilvalg '--colr'. Mente I '--color'?"),
+    (["review", "x", "--jobs"], "fejl: der mangler en værdi til '--jobs <TAL>'"),
+  ]
+
+  @Test(arguments: values)
+  func `a value that cannot be one is told in Danish`(
+    _ arguments: [String], _ said: String
+  ) throws {
+    let run = try home.run(arguments)
+    #expect(run.status == 64)
+    #expect(run.errors.hasPrefix(said), "\(run.errors)")
+  }
+
   /// Words that are close to a command, how they are typed, and the command.
   static let slips: [(word: String, arguments: [String], command: String)] = [
     ("revew", ["revew", "MAPPE"], "review"), ("plan", ["plan"], "plans"),

@@ -144,4 +144,17 @@ struct AugustClockTests {
     let standing = try ReviewFixture.reviewer.get().standing(of: plan, on: row.today)
     #expect(standing.next == row.next)
   }
+
+  @Test func `what was missed is told by the years`() throws {
+    var plan = Plan(id: PlanID(rawValue: "plan"))
+    plan.apply(.answered(Slot("milestones.start"), "februar 2027"))
+    plan.apply(.answered(Slot("milestones.achieved"), "juni 2031"))
+    plan.apply(.entered(.status))
+    let text = StandingText(try ReviewFixture.reviewer.get())
+    #expect(
+      text.summary(of: plan, on: "2029-09-01") == [
+        "Status for august 2027 blev ikke afgivet.", "Status for august 2028 blev ikke afgivet.",
+        "Status for august 2029 blev ikke afgivet.",
+      ])
+  }
 }

@@ -31,6 +31,12 @@ struct TerminalFactsTests {
     Case("a terminal", .init(), .editLine, wide),
     Case("a narrow one", .init(columns: 12), .editLine, Layout(width: 20, colour: true)),
     Case("a wide one", .init(columns: 300), .editLine, Layout(width: 100, colour: true)),
+    Case(
+      "a wide one, and --width 120", .init(columns: 300), wishes: .init(width: 120), .editLine,
+      Layout(width: 120, colour: true)),
+    Case(
+      "--width 120 on 90 columns", .init(columns: 90), wishes: .init(width: 120), .editLine,
+      Layout(width: 90, colour: true)),
     Case("NO_COLOR", .init(refusesColour: true), .editLine, grey),
     Case("--color never", .init(), wishes: .init(colour: .never), .editLine, grey),
     Case(

@@ -62,7 +62,7 @@ struct ReviewCommand: ParsableCommand {
   @Option(name: .customLong("stdin-filename"), help: help("review.stdin-filename", .name))
   var stdinName: String?
 
-  @Option(help: help("review.jobs", .width))
+  @Option(help: help("review.jobs", .number))
   var jobs: Int?
 
   @Option(help: help("review.annotate", .folder), completion: .directory)
