@@ -1,4 +1,5 @@
 import Foundation
+import OfficePackages
 import Plans
 import PseudoTerminals
 import Storage
@@ -79,6 +80,31 @@ struct ForgetTests {
     #expect(again.errors.contains("står ikke i jeres planer"))
     let history = try run(["history", "kom-glad-i-skole"]).output
     #expect(!history.contains("Hvidtfeldt") && history.contains("[navn slettet]"))
+  }
+
+  /// The text of an export: of a Word file, that of all its parts and of what is told of the file.
+  private func exported(_ format: String) throws -> String {
+    _ = try run(["export", "kom-glad-i-skole", "--to", format, "-o", "ud.\(format)"])
+    let bytes = [UInt8](try Data(contentsOf: URL(filePath: "\(home.path)/ud.\(format)")))
+    defer { try? FileManager.default.removeItem(atPath: "\(home.path)/ud.\(format)") }
+    guard format == "docx" else { return String(decoding: bytes, as: UTF8.self) }
+    let archive = try ZipArchive(bytes)
+    return try archive.entries.map { entry in
+      entry.name + String(decoding: try archive.contents(entry), as: UTF8.self)
+    }.joined(separator: "\n")
+  }
+
+  @Test(arguments: ["docx", "html", "markdown", "text", "ics", "svg", "json"])
+  func `what is exported afterwards has the name nowhere`(_ format: String) throws {
+    try begin()
+    _ = try run(
+      ["interview", "kom-glad-i-skole"], [":gå mål", ":kommentér Karen Hvidtfeldt spørger: hvem?"])
+    let before = try exported(format)
+    // The timeline names no people.
+    #expect(before.contains("Karen") || format == "svg")
+    _ = try run(["forget", Self.name, "--yes"])
+    let after = try exported(format).replacing("Karen Jensen", with: "")
+    #expect(!after.contains("Karen") && !after.contains("Hvidtfeldt"))
   }
 
   @Test func `other words can stand instead, and a plan's own name goes too`() throws {
