@@ -36,12 +36,13 @@ struct DraftRow {
   }
 
   /// The half-typed texts of a plan, the oldest first.
+  ///
+  /// Reads those of all plans: a row whose plan is not as it was written may be one of this plan.
   static func drafts(of id: PlanID, in db: Database) throws -> [StoredDraft] {
-    try Row.fetchAll(
-      db, sql: query + " WHERE plan = ? ORDER BY number", arguments: [id.rawValue]
-    ).map { row in
-      StoredDraft(
-        id: DraftID(try row.decode(Int64.self, atIndex: 3)), draft: try DraftRow(row).draft)
+    try Row.fetchAll(db, sql: query + " ORDER BY number").compactMap { row in
+      let stored = try DraftRow(row)
+      guard stored.plan == id else { return nil }
+      return StoredDraft(id: DraftID(try row.decode(Int64.self, atIndex: 3)), draft: stored.draft)
     }
   }
 
