@@ -44,10 +44,11 @@ INLINE void match(const uint8_t *text, scan_table table, size_t count, scan_rows
     uint32_t open = number & ((uint32_t)is_form - 1);
     __asm__("" : "+r"(open));
     if (open != 0) {
-      while (number != 0 && !is_same(word, text + start, table.forms + number, table.letters)) {
+      do {
+        if (is_same(word, text + start, table.forms + number, table.letters)) break;
         at = (at + 1) & table.mask;
         number = table.numbers[at];
-      }
+      } while (number != 0);
     }
     rows.numbers[index] = number;
   }

@@ -29,6 +29,14 @@ struct Program: Sendable {
 
   var count: Int32 { Int32(code.count) }
 
+  /// What tells the paths of an operand from all others: for each, whether it is absolute, and its steps.
+  func key(of operand: Int32) -> [[Int32]] {
+    let operand = operands[Int(operand)]
+    return paths[Int(operand.first)..<Int(operand.first + operand.count)].map { path in
+      [path.isAbsolute ? 1 : 0] + steps[Int(path.first)..<Int(path.end)]
+    }
+  }
+
   /// How many different facts the word lists of all conditions are looked for in.
   var wordPaths: Int {
     let looking = code.filter { $0.check == .mentions || $0.check == .avoids }

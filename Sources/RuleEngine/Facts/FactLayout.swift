@@ -1,5 +1,5 @@
-/// A schema in flat tables, for the reader that follows it byte by byte.
-struct FactLayout: Sendable {
+/// A schema in flat tables, for the reader that follows it byte by byte; in place for parsers.
+final class FactLayout: Sendable {
   /// What one fact of the schema holds.
   struct Shape: Sendable, BitwiseCopyable {
     enum Kind: Sendable, BitwiseCopyable {
@@ -31,38 +31,55 @@ struct FactLayout: Sendable {
     var tailMask: UInt64 = 0
     /// How long that is; 0 where sixteen bytes cannot hold it.
     var length = 0
+    /// The name alone, a stretch of the bytes of all names.
+    var firstLetter = 0
+    var endLetter = 0
   }
 
-  private(set) var shapes: [Shape] = []
-  private(set) var fields: [Field] = []
-  /// The names of the fields.
-  private(set) var names: [[UInt8]] = []
+  private let shapes: Table<Shape>
+  private let fields: Table<Field>
+  private let letters: Table<UInt8>
 
   init(_ schema: FactSchema) {
-    _ = add(schema.root)
+    var draft = LayoutDraft()
+    _ = draft.add(schema.root)
+    (shapes, fields, letters) = (Table(draft.shapes), Table(draft.fields), Table(draft.letters))
   }
 
-  private mutating func add(_ kind: FactSchema.Kind) -> Int {
+  /// The tables, for as long as these are kept.
+  var slots: LayoutSlots {
+    LayoutSlots(shapes: shapes.slots, fields: fields.slots, letters: letters.slots)
+  }
+}
+
+/// A layout on its way into tables.
+private struct LayoutDraft {
+  var shapes: [FactLayout.Shape] = []
+  var fields: [FactLayout.Field] = []
+  var letters: [UInt8] = []
+
+  mutating func add(_ kind: FactSchema.Kind) -> Int {
     let index = shapes.count
     switch kind {
-    case .text, .date: shapes.append(Shape(kind: .text))
+    case .text, .date: shapes.append(FactLayout.Shape(kind: .text))
     case .list(let element):
-      shapes.append(Shape(kind: .list))
+      shapes.append(FactLayout.Shape(kind: .list))
       shapes[index].first = add(element)
     case .record(let parts):
-      shapes.append(Shape(kind: .record))
+      shapes.append(FactLayout.Shape(kind: .record))
       shapes[index].first = fields.count
       shapes[index].count = parts.count
       shapes[index].textField = parts.firstIndex { $0.kind.isText } ?? -1
       shapes[index].holdsRecords = parts.contains { !$0.kind.fields.isEmpty }
       let first = fields.count
-      for part in parts {
-        fields.append(Field(shape: 0, isText: false))
-        names.append(Array(part.name.utf8))
-      }
+      for _ in parts { fields.append(FactLayout.Field(shape: 0, isText: false)) }
       for (offset, part) in parts.enumerated() {
-        fields[first + offset] = Field(
+        var field = FactLayout.Field(
           shape: add(part.kind), isText: part.kind.isText, name: part.name)
+        field.firstLetter = letters.count
+        letters += part.name.utf8
+        field.endLetter = letters.count
+        fields[first + offset] = field
       }
     }
     return index
@@ -89,18 +106,9 @@ extension FactLayout.Field {
   }
 }
 
-/// The tables of a layout, lent for a parser.
-struct LayoutSlots {
+/// The tables of a layout.
+struct LayoutSlots: BitwiseCopyable {
   let shapes: Slots<FactLayout.Shape>
   let fields: Slots<FactLayout.Field>
-  let names: [[UInt8]]
-}
-
-extension FactLayout {
-  /// Lends the tables.
-  @inline(__always) func lend<Result>(_ body: (LayoutSlots) -> Result) -> Result {
-    shapes.lend { shapes in
-      fields.lend { fields in body(LayoutSlots(shapes: shapes, fields: fields, names: names)) }
-    }
-  }
+  let letters: Slots<UInt8>
 }

@@ -174,3 +174,13 @@ extension FactString {
     return String(decoding: bytes, as: UTF8.self).allSatisfy(\.isWhitespace)
   }
 }
+
+extension FactText {
+  /// Makes the text of a node of a string, in a window that begins behind the margin.
+  @inline(__always) init(_ string: FactString, in window: ByteWindow, of node: Int) {
+    self.init(
+      start: string.start &+ ByteWindow.margin, count: Int32(truncatingIfNeeded: string.count),
+      node: Int32(truncatingIfNeeded: node), isBlank: string.isBlank(in: window),
+      isRare: string.isRare)
+  }
+}

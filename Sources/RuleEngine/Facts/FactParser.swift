@@ -112,15 +112,10 @@ extension FactParser {
     at &+= 1
     let string = try string()
     guard textCount < capacity else { throw .noRoom }
-    let node = Int32(truncatingIfNeeded: index)
-    texts[textCount] = FactText(
-      start: string.start &+ ByteWindow.margin, count: Int32(truncatingIfNeeded: string.count),
-      node: node, isBlank: string.isBlank(in: window), isRare: string.isRare)
-    let text = Int32(truncatingIfNeeded: textCount)
+    texts[textCount] = FactText(string, in: window, of: index)
+    table[index].holdText(Int32(truncatingIfNeeded: textCount))
     textCount &+= 1
     ahead.ask()
-    table[index].text = text
-    table[index].holdTexts(text, text &+ 1)
   }
 
   /// Makes room for the children of a node; the index of the first.
@@ -233,21 +228,9 @@ extension FactParser {
     var next = 0
     try open(depth)
     while window[at] != UInt8(ascii: "}") {
+      readPlainTexts(record, first, &next, &given)
+      if window[at] == UInt8(ascii: "}") { break }
       let field = try field(record, next)
-      if field >= 0, window[at] == UInt8(ascii: "\""), isText(field, of: record),
-        isFirst(field, first, &given)
-      {
-        if field < next { parsed.isInOrder = false }
-        next = field &+ 1
-        try text(nodes, first &+ field)
-        // Mostly the next name follows.
-        if window[at] == UInt8(ascii: ","), window[at &+ 1] == UInt8(ascii: "\"") {
-          at &+= 1
-        } else {
-          try separate(before: UInt8(ascii: "}"), opening)
-        }
-        continue
-      }
       skipSpace()
       if field >= 0, isFirst(field, first, &given) {
         if field < next { parsed.isInOrder = false }
@@ -264,6 +247,53 @@ extension FactParser {
     table[index].holdTexts(firstText, Int32(truncatingIfNeeded: textCount))
   }
 
+  /// Reads fields while each is the next of the schema, and a text of common characters.
+  ///
+  /// Nearly all are. What is anything else, or has spaces around it, is left as it stands.
+  /// The state of the parser is kept at hand meanwhile, which is why it is written out here.
+  @inline(__always) private mutating func readPlainTexts(
+    _ record: FactLayout.Shape, _ first: Int, _ next: inout Int, _ given: inout UInt64
+  ) {
+    var (at, stop, text, ahead) = (at, nextStop, textCount, ahead)
+    let (window, stops, fields, count) = (window, stops, layout.fields, count)
+    // There is room for a text of each.
+    let end = textCount &+ record.count < capacity ? min(record.count, 64) : 0
+    while next < end, given &>> UInt64(truncatingIfNeeded: next) & 1 == 0 {
+      let field = fields[record.first &+ next]
+      guard field.isText, isName(of: field, at: at) else { break }
+      // The quotes of the name.
+      var close = stop &+ 2
+      let start = at &+ field.length &+ 1
+      while Int(stops[close]) < start { close &+= 1 }
+      let last = min(Int(stops[close]), count)
+      guard window[start &- 1] == UInt8(ascii: "\""), window[last] == UInt8(ascii: "\""),
+        window[last &- 1] != 0xC3
+      else { break }
+      let isMore = window[last &+ 1] == UInt8(ascii: ",") && window[last &+ 2] == UInt8(ascii: "\"")
+      guard isMore || window[last &+ 1] == UInt8(ascii: "}") else { break }
+      let string = FactString(start: start, count: last &- start, isRare: false)
+      let node = first &+ next
+      texts[text] = FactText(string, in: window, of: node)
+      nodes[node].holdText(Int32(truncatingIfNeeded: text))
+      ahead.ask()
+      given |= 1 &<< UInt64(truncatingIfNeeded: next)
+      next &+= 1
+      text &+= 1
+      stop = close &+ 1
+      at = last &+ (isMore ? 2 : 1)
+      if !isMore { break }
+    }
+    (self.at, nextStop, textCount, self.ahead) = (at, stop, text, ahead)
+  }
+
+  /// Whether the name of a field and its colon stand at an offset.
+  @inline(__always) private func isName(of field: FactLayout.Field, at offset: Int) -> Bool {
+    let difference =
+      ((window.word(offset) ^ field.head) & field.headMask)
+      | ((window.word(offset &+ 8) ^ field.tail) & field.tailMask)
+    return difference == 0 && field.length > 0
+  }
+
   /// Reads a name and its colon; the field it names, or -1.
   ///
   /// Names mostly come in the order of the schema, so the next is compared first.
@@ -272,10 +302,7 @@ extension FactParser {
   ) throws(FactStop) -> Int {
     if next < record.count {
       let field = layout.fields[record.first &+ next]
-      let isSame =
-        ((window.word(at) ^ field.head) & field.headMask)
-        | ((window.word(at &+ 8) ^ field.tail) & field.tailMask)
-      if isSame == 0, field.length > 0 {
+      if isName(of: field, at: at) {
         at &+= field.length
         // The quotes of the name.
         nextStop &+= 2
@@ -283,10 +310,6 @@ extension FactParser {
       }
     }
     return try otherField(record)
-  }
-
-  private func isText(_ field: Int, of record: FactLayout.Shape) -> Bool {
-    layout.fields[record.first &+ field].isText
   }
 
   /// Marks a field of a record as given; whether it is for the first time.
@@ -306,15 +329,19 @@ extension FactParser {
     skipSpace()
     guard window[at] == UInt8(ascii: ":") else { throw fault(.colonExpected) }
     at &+= 1
-    for field in 0..<record.count where isName(layout.names[record.first + field], name) {
+    for field in 0..<record.count where isName(of: layout.fields[record.first + field], name) {
       return field
     }
     return -1
   }
 
-  private func isName(_ name: [UInt8], _ string: FactString) -> Bool {
-    guard name.count == string.count else { return false }
-    return name.indices.allSatisfy { name[$0] == window[string.start + $0] }
+  private func isName(of field: FactLayout.Field, _ string: FactString) -> Bool {
+    guard field.endLetter - field.firstLetter == string.count else { return false }
+    for offset in 0..<string.count
+    where layout.letters[field.firstLetter + offset] != window[string.start + offset] {
+      return false
+    }
+    return true
   }
 
   /// Gives the records among the fields that were not given their own fields, all blank.

@@ -139,18 +139,16 @@ package struct FactReader: Sendable {
     var parsed = ParsedFacts()
     facts.bytes.lendMutable { bytes in
       stops.lendMutable { stops in
-        layout.lend { layout in
-          facts.nodes.lendMutable { nodes in
-            facts.texts.lendMutable { texts in
-              pending.lendMutable { pending in
-                var parser = FactParser(
-                  layout, ByteWindow(bytes, from: ByteWindow.margin), stops, count: count,
-                  nodes: nodes, texts: texts, pending: pending, capacity: capacity, ahead: ahead)
-                parser.takesTextForList = takesTextForList
-                outcome = parser.run()
-                parsed = parser.parsed
-                ahead = parser.ahead
-              }
+        facts.nodes.lendMutable { nodes in
+          facts.texts.lendMutable { texts in
+            pending.lendMutable { pending in
+              var parser = FactParser(
+                layout.slots, ByteWindow(bytes, from: ByteWindow.margin), stops, count: count,
+                nodes: nodes, texts: texts, pending: pending, capacity: capacity, ahead: ahead)
+              parser.takesTextForList = takesTextForList
+              outcome = parser.run()
+              parsed = parser.parsed
+              ahead = parser.ahead
             }
           }
         }

@@ -143,6 +143,12 @@ struct FactNode: Sendable, BitwiseCopyable {
 
   var children: Range<Int32> { unsafe Range(uncheckedBounds: (first, first &+ count)) }
 
+  /// Notes the text that it has.
+  @inline(__always) mutating func holdText(_ text: Int32) {
+    self.text = text
+    holdTexts(text, text &+ 1)
+  }
+
   /// Notes that the texts at and below it are those from one index up to another.
   @inline(__always) mutating func holdTexts(_ first: Int32, _ end: Int32) {
     (firstText, endText) = (first, end)

@@ -27,7 +27,7 @@ extension Glance {
     look(at: text)
     let isCertain = sightings.isCertain(list, in: text)
     // Whether there is a hit is hard to foresee, whether that is known is not.
-    if sightings.isPossible(list, in: text) != isCertain { return nil }
+    if sightings.isOpen(list, in: text), !isCertain { return nil }
     return Verdict(isCertain != isAvoided)
   }
 
@@ -117,11 +117,13 @@ extension Glance {
     if left.isRare || right.isRare { return nil }
     let length = Int(min(left.count, right.count))
     var same = 0
-    while same &+ 8 <= length, window.word(left.start &+ same) == window.word(right.start &+ same) {
-      same &+= 8
+    while same < length {
+      let difference = window.word(left.start &+ same) ^ window.word(right.start &+ same)
+      same &+= difference.trailingZeroBitCount &>> 3
+      if difference != 0 { break }
     }
-    while same < length, window[left.start &+ same] == window[right.start &+ same] { same &+= 1 }
-    if same == length { return left.count == right.count ? true : nil }
+    // What stands behind a text is of another.
+    if same >= length { return left.count == right.count ? true : nil }
     let (a, b) = (window[left.start &+ same], window[right.start &+ same])
     return a | 0x20 != b | 0x20 && isWordByte(a) && isWordByte(b) ? false : nil
   }

@@ -5,13 +5,23 @@ extension Glance {
   /// The one day that a text of a single path is, when it is written as "2027-08-12"; nil otherwise.
   @inline(__always) private func day(_ operand: Int32, from place: Int32) -> ISODay? {
     let text = readableText(operand, from: place)
-    return text < 0 ? nil : day(texts[Int(text)])
+    return text < 0 ? nil : day(text)
   }
 
   /// The day that a text is, when it is "2027-08-12" and no more and there is such a day.
-  @inline(__always) private func day(_ text: FactText) -> ISODay? {
-    guard text.count == 10 else { return nil }
-    return ISODay(window.word(text.start), window.word(text.start &+ 2))
+  ///
+  /// Rules ask for the same few days over and over, so that what was read is kept.
+  @inline(__always) private func day(_ text: Int32) -> ISODay? {
+    let known = sightings.days[Int(text)]
+    return known == 0 ? readDay(text) : ISODay(kept: known)
+  }
+
+  private func readDay(_ number: Int32) -> ISODay? {
+    let text = texts[Int(number)]
+    let day =
+      text.count == 10 ? ISODay(window.word(text.start), window.word(text.start &+ 2)) : nil
+    sightings.days[Int(number)] = day?.kept ?? ISODay.none
+    return day
   }
 
   /// `before`, where both are days.
@@ -47,25 +57,17 @@ extension Glance {
     let month = Int(code[index].detail)
     var named = NamedYears()
     let areDays = visitTexts(code[index].operand, from: place) { text in
-      guard let day = day(texts[Int(text)]) else { return false }
+      guard let day = day(text) else { return false }
       if day.month == month { named.insert(day.year) }
       return true
     }
     guard areDays else { return nil }
     guard start < end else { return named.isEmpty ? .fail : .unknown }
-    let isPartial = code[index].option == 1
-    for year in start.year...end.year where !named.contains(year) {
-      if isDemanded(month, of: year, from: start, to: end, isPartial) { return .fail }
-    }
-    return .pass
-  }
-
-  private func isDemanded(
-    _ month: Int, of year: Int, from start: ISODay, to end: ISODay, _ isPartial: Bool
-  ) -> Bool {
-    let number = year * 12 + month
-    let (first, last) = (start.year * 12 + start.month, end.year * 12 + end.month)
-    return isPartial ? number >= first && number <= last : number > first && number < last
+    // The month of a year at either end is demanded where it lies inside, and in part where that counts.
+    let slack = code[index].option == 1 ? 0 : 1
+    let first = start.year &+ (month &- start.month < slack ? 1 : 0)
+    let last = end.year &- (end.month &- month < slack ? 1 : 0)
+    return Verdict(named.hasAll(first, last))
   }
 }
 
@@ -90,6 +92,18 @@ private struct ISODay: Comparable {
     if day > 28, CalendarDate(year: year, month: month, day: day) == nil { return nil }
   }
 
+  /// What is kept of a text that is no day; 0 says that it has not been read.
+  static let none: UInt64 = 1
+
+  /// What is kept of the day.
+  var kept: UInt64 { digits }
+
+  /// Takes what was kept of a text.
+  @inline(__always) init?(kept: UInt64) {
+    guard kept != Self.none else { return nil }
+    digits = kept
+  }
+
   @inline(__always) private func pair(_ first: UInt64) -> Int {
     Int(truncatingIfNeeded: (digits &>> (first &+ 8) & 0xF) &* 10 &+ (digits &>> first & 0xF))
   }
@@ -105,17 +119,20 @@ private struct ISODay: Comparable {
 
 /// The years in which a day of a month is named, as bits from the first year there may be.
 private struct NamedYears {
-  private var bits: (UInt64, UInt64) = (0, 0)
+  private var bits: UInt128 = 0
 
-  var isEmpty: Bool { bits == (0, 0) }
+  var isEmpty: Bool { bits == 0 }
 
-  mutating func insert(_ year: Int) {
-    let index = year - ISODay.years.lowerBound
-    if index < 64 { bits.0 |= 1 << UInt64(index) } else { bits.1 |= 1 << UInt64(index - 64) }
+  mutating func insert(_ year: Int) { bits |= 1 &<< Self.index(year) }
+
+  /// Whether a day is named in each year from one to another; in none, where the last is before.
+  func hasAll(_ first: Int, _ last: Int) -> Bool {
+    guard first <= last else { return true }
+    let years = (1 &<< Self.index(last &- first &+ ISODay.years.lowerBound &+ 1)) &- 1 as UInt128
+    return bits &>> Self.index(first) & years == years
   }
 
-  func contains(_ year: Int) -> Bool {
-    let index = year - ISODay.years.lowerBound
-    return (index < 64 ? bits.0 >> UInt64(index) : bits.1 >> UInt64(index - 64)) & 1 != 0
+  private static func index(_ year: Int) -> UInt128 {
+    UInt128(truncatingIfNeeded: year &- ISODay.years.lowerBound)
   }
 }

@@ -130,31 +130,53 @@ extension Glance {
     let operand = operands[Int(operand)]
     for index in operand.first..<operand.first &+ operand.count {
       let path = paths[Int(index)]
-      if path.isSingle {
-        if !body(node(path, from: place)) { return false }
-      } else if !visit(path.first, path.end, from: path.isAbsolute ? 0 : place, body) {
-        return false
-      }
+      let start = path.isAbsolute ? 0 : place
+      if !visit(steps, Int(path.first), Int(path.end), from: start, body) { return false }
     }
     return true
   }
 
-  private func visit(
-    _ step: Int32, _ end: Int32, from node: Int32, _ body: (Int32) -> Bool
+  /// Calls `body` with every node that steps lead to, those of a table up to an index; false once
+  /// `body` is.
+  @inline(__always) func visit(
+    _ steps: Slots<Int32>, _ first: Int, _ end: Int, from start: Int32, _ body: (Int32) -> Bool
   ) -> Bool {
-    var node = node
-    for step in step..<end {
-      let offset = steps[Int(step)]
-      guard offset != CompiledPath.each else {
-        for child in nodes[Int(node)].children
-        where !visit(step &+ 1, end, from: child, body) {
-          return false
-        }
-        return true
-      }
-      node = nodes[Int(node)].first &+ offset
+    var step = first
+    let list = descend(steps, &step, end, from: start)
+    let isSingle = step == end
+    let items = isSingle ? list..<list &+ 1 : nodes[Int(list)].children
+    for item in items {
+      var inner = isSingle ? end : step &+ 1
+      let node = descend(steps, &inner, end, from: item)
+      let goesOn = inner == end ? body(node) : visitItems(steps, inner, end, of: node, body)
+      if !goesOn { return false }
     }
-    return body(node)
+    return true
+  }
+
+  /// The node that steps lead to, and at which step there are many instead.
+  @inline(__always) private func descend(
+    _ steps: Slots<Int32>, _ step: inout Int, _ end: Int, from start: Int32
+  ) -> Int32 {
+    var node = start
+    while step < end, steps[step] != CompiledPath.each {
+      node = nodes[Int(node)].first &+ steps[step]
+      step &+= 1
+    }
+    return node
+  }
+
+  /// Calls `body` with every node that steps lead to which begin at the items of a list in a list.
+  private func visitItems(
+    _ steps: Slots<Int32>, _ step: Int, _ end: Int, of list: Int32, _ body: (Int32) -> Bool
+  ) -> Bool {
+    for item in nodes[Int(list)].children {
+      var inner = step &+ 1
+      let node = descend(steps, &inner, end, from: item)
+      let goesOn = inner == end ? body(node) : visitItems(steps, inner, end, of: node, body)
+      if !goesOn { return false }
+    }
+    return true
   }
 
   /// Calls `body` with every text of an operand that is not blank, in their order; false once it is.

@@ -1,7 +1,8 @@
 /// Judges one set of facts after another for the outcomes alone.
 ///
 /// Where ``RuleSet/judge(_:phase:plan:isWanted:)`` says where and why, this says only what each rule
-/// comes to, by the same conditions; what one set of facts needed is used again for the next.
+/// comes to where it does not pass, by the same conditions; what one set of facts needed is used again
+/// for the next.
 ///
 ///     var run = OutcomeRun(rules, phase: 0)
 ///     try reader.read(line)
@@ -26,6 +27,12 @@ package struct OutcomeRun {
   private var judging: Judging
   /// Whether the words of so many facts are looked at that it is cheaper to look at all at once.
   private let looksWidely: Bool
+  private let avoidedWords: AvoidedWords
+  /// The entries as bits: all; those that are not among the ``avoidedWords``; and those that are judged
+  /// on the facts at hand.
+  private let every: [UInt64]
+  private let others: [UInt64]
+  private var open: [UInt64]
 
   /// Makes a run of the rules that are on for plans of a name, in a phase counted from 0.
   package init(
@@ -36,23 +43,42 @@ package struct OutcomeRun {
     judging = Judging(rules, Facts(.record([:]), schema: rules.schema), kernel: kernel)
     var entries: [Entry] = []
     var steps: [Int32] = []
+    var avoidedWords = AvoidedWords.Builder(rules.program)
+    var isOther: [Bool] = []
     for (index, weight) in rules.weights(forPlan: plan).enumerated() where weight.level != nil {
       let rule = rules.rules[index]
       for path in rule.places {
         let first = steps.count
         steps += path.steps
+        let isSimple = rule.when == nil && phase >= rule.due
+        isOther.append(
+          !isSimple || !avoidedWords.add(rule.assert, path.steps, first, bit: entries.count))
         entries.append(
           Entry(
             rule: index, due: rule.due, firstStep: first, endStep: steps.count,
             when: rule.when ?? -1, assert: rule.assert))
       }
     }
+    self.avoidedWords = avoidedWords.build()
+    every = Self.bits(isOther.map { _ in true })
+    others = Self.bits(isOther)
+    open = every
     self.entries = Table(entries)
     entryCount = entries.count
     self.steps = Table(steps)
   }
 
-  /// Judges what a reader has read; calls `body` with rule, place and outcome, by rule, then place.
+  /// What is said of each entry as a bit, that of the first lowest.
+  private static func bits(_ isMarked: [Bool]) -> [UInt64] {
+    var bits = [UInt64](repeating: 0, count: isMarked.count / 64 + 1)
+    for index in isMarked.indices where isMarked[index] {
+      bits[index / 64] |= 1 << UInt64(index % 64)
+    }
+    return bits
+  }
+
+  /// Judges what a reader has read; calls `body` with rule, place and outcome of all that does not pass,
+  /// by rule, then place.
   ///
   /// One glance goes through all rules. Where one of them takes more, the glance ends, that rule is
   /// judged in full at its other places, and another glance goes on behind it.
@@ -60,15 +86,32 @@ package struct OutcomeRun {
     _ reader: inout FactReader, _ body: (Int, FactPlace, Judgement.Outcome) -> Void
   ) {
     judging.exchange(&reader.facts)
-    var course = Course(looksWidely: looksWidely && judging.facts.documentSize > 0)
+    lookAtAll()
+    var course = Course()
     while glance(&course, &reader.ahead, body) {
       let entry = entries.slots[course.entry]
       for place in places(of: entry).dropFirst(course.places) {
-        body(entry.rule, FactPlace(node: place), outcome(entry, at: place))
+        let outcome = outcome(entry, at: place)
+        if outcome != .pass { body(entry.rule, FactPlace(node: place), outcome) }
       }
       course = Course(entry: course.entry + 1)
     }
     judging.exchange(&reader.facts)
+  }
+
+  /// Looks at all texts at once where that is cheaper, and leaves out who passes by what is seen.
+  private mutating func lookAtAll() {
+    let (textCount, documentSize) = (judging.facts.textCount, judging.facts.documentSize)
+    let isWide = looksWidely && documentSize > 0
+    for index in open.indices { open[index] = isWide ? others[index] : every[index] }
+    guard isWide else { return }
+    let (avoidedWords, steps) = (avoidedWords, steps.slots)
+    open.lendMutable { open in
+      judging.glancing { glance in
+        glance.lookAtAll(textCount, documentSize: documentSize)
+        avoidedWords.mark(open, steps, glance)
+      }
+    }
   }
 
   /// Goes on at a glance; whether it ended at a rule that takes more.
@@ -77,25 +120,25 @@ package struct OutcomeRun {
     _ body: (Int, FactPlace, Judgement.Outcome) -> Void
   ) -> Bool {
     let (entries, count, steps, phase) = (entries.slots, entryCount, steps.slots, phase)
-    let (textCount, documentSize) = (judging.facts.textCount, judging.facts.documentSize)
-    return judging.glancing { glance in
-      if course.looksWidely { glance.lookAtAll(textCount, documentSize: documentSize) }
-      while course.entry < count {
-        let entry = entries[course.entry]
-        var places = 0
-        let isThrough = glance.visitPlaces(steps, entry.firstStep, entry.endStep, 0) { place in
-          guard let outcome = glance.outcome(entry, at: place, phase) else { return false }
-          body(entry.rule, FactPlace(node: place), outcome)
-          ahead.ask()
-          ahead.ask()
-          places &+= 1
-          return true
+    return open.lend { open in
+      judging.glancing { glance in
+        while course.goOn(open, count) {
+          let entry = entries[course.entry]
+          var places = 0
+          let isThrough = glance.visit(steps, entry.firstStep, entry.endStep, from: 0) { place in
+            guard let outcome = glance.outcome(entry, at: place, phase) else { return false }
+            if outcome != .pass { body(entry.rule, FactPlace(node: place), outcome) }
+            ahead.ask()
+            ahead.ask()
+            places &+= 1
+            return true
+          }
+          course.places = places
+          if !isThrough { return true }
+          course.entry &+= 1
         }
-        course.places = places
-        if !isThrough { return true }
-        course.entry &+= 1
+        return false
       }
-      return false
     }
   }
 
@@ -104,7 +147,7 @@ package struct OutcomeRun {
     var places: [Int32] = []
     let steps = steps.slots
     judging.glancing { glance in
-      _ = glance.visitPlaces(steps, entry.firstStep, entry.endStep, 0) { place in
+      _ = glance.visit(steps, entry.firstStep, entry.endStep, from: 0) { place in
         places.append(place)
         return true
       }
@@ -123,8 +166,19 @@ package struct OutcomeRun {
     /// The rule that is judged, and at how many of its places it has been.
     var entry = 0
     var places = 0
-    /// Whether all texts are still to be looked at.
-    var looksWidely = false
+
+    /// Goes on to the next entry that has a bit; false where none of so many has one.
+    @inline(__always) mutating func goOn(_ bits: Slots<UInt64>, _ count: Int) -> Bool {
+      while entry < count {
+        let rest = bits[entry &>> 6] &>> UInt64(truncatingIfNeeded: entry & 63)
+        if rest != 0 {
+          entry &+= rest.trailingZeroBitCount
+          return true
+        }
+        entry = (entry | 63) &+ 1
+      }
+      return false
+    }
   }
 }
 
@@ -139,25 +193,6 @@ extension Glance {
       if verdict != .pass { return .notApplicable }
     }
     return verdict(entry.assert, at: place).map(Judgement.Outcome.init)
-  }
-
-  /// Calls `body` with every node that steps from a node lead to, until it returns false.
-  fileprivate func visitPlaces(
-    _ steps: Slots<Int32>, _ step: Int, _ end: Int, _ node: Int32, _ body: (Int32) -> Bool
-  ) -> Bool {
-    var node = node
-    for step in step..<end {
-      guard steps[step] != CompiledPath.each else {
-        let isLast = step &+ 1 == end
-        for child in nodes[Int(node)].children {
-          let goesOn = isLast ? body(child) : visitPlaces(steps, step &+ 1, end, child, body)
-          if !goesOn { return false }
-        }
-        return true
-      }
-      node = nodes[Int(node)].first &+ steps[step]
-    }
-    return body(node)
   }
 }
 

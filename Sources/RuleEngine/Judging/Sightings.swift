@@ -5,6 +5,8 @@ struct Sightings: Sendable {
   /// The run in which each text was looked at.
   private var runs: [UInt32] = []
   private var run: UInt32 = 0
+  /// The day that each text is, see ``SightingSlots/days``.
+  private var days: [UInt64] = []
   /// Where the texts end, see ``Glance/lookAtAll(_:documentSize:)``.
   private var places: [TextPlace] = []
   private let kernel: ScanKernel
@@ -25,9 +27,14 @@ struct Sightings: Sendable {
       words = Array(repeating: 0, count: ScanRows.wordRoom(room))
     }
     run &+= 1
-    guard runs.count < textCount || run <= 1 else { return }
+    guard runs.count < textCount || run <= 1 else {
+      return days.lendMutable { days in
+        for text in 0..<textCount { days[text] = 0 }
+      }
+    }
     run = 1
     let size = max(16, textCount * 2)
+    days = Array(repeating: 0, count: size)
     runs = Array(repeating: 0, count: size)
     places = Array(repeating: TextPlace(end: 0, text: 0), count: size + 1)
     all = Array(repeating: .nothing, count: size)
@@ -40,12 +47,15 @@ struct Sightings: Sendable {
     let (kernel, room, run) = (kernel, room, run)
     return all.lendMutable { all in
       runs.lendMutable { runs in
-        places.lendMutable { places in
-          bits.lendMutable { bits in
-            words.lendMutable { words in
-              let rows = ScanRows(bits: bits, words: words, forBytes: room)
-              let sightings = SightingSlots(all: all, runs: runs, run: run, places: places)
-              return body(sightings, sieve.scan(kernel, window, rows))
+        days.lendMutable { days in
+          places.lendMutable { places in
+            bits.lendMutable { bits in
+              words.lendMutable { words in
+                let rows = ScanRows(bits: bits, words: words, forBytes: room)
+                let sightings = SightingSlots(
+                  all: all, runs: runs, run: run, days: days, places: places)
+                return body(sightings, sieve.scan(kernel, window, rows))
+              }
             }
           }
         }
@@ -59,6 +69,8 @@ struct SightingSlots: BitwiseCopyable {
   let all: Slots<Sighting>
   let runs: Slots<UInt32>
   let run: UInt32
+  /// The day that each text is, as its reader keeps it; 0 where none has looked.
+  let days: Slots<UInt64>
   let places: Slots<TextPlace>
 
   @inline(__always) func isKnown(_ text: Int32) -> Bool { runs[Int(text)] == run }
@@ -71,9 +83,7 @@ struct SightingSlots: BitwiseCopyable {
 
   /// Notes that a list surely has a hit in a text.
   @inline(__always) func note(_ list: ListNote, in text: Int) {
-    let word = text &* Self.width &+ list.word
-    all.add(list.bit, to: word)
-    all.add(list.bit, to: word &+ ListSet.width)
+    all.add(list.bit, to: text &* Self.width &+ ListSet.width &+ list.word)
   }
 
   /// Whether a list surely has a hit in a text that has been looked at.
@@ -81,12 +91,12 @@ struct SightingSlots: BitwiseCopyable {
     contains(list, Int(text) &* Self.width &+ ListSet.width)
   }
 
-  /// Whether a list may have a hit in a text that has been looked at.
-  @inline(__always) func isPossible(_ list: Int32, in text: Int32) -> Bool {
+  /// Whether it is open, unless it is certain, if a list has a hit in a text that has been looked at.
+  @inline(__always) func isOpen(_ list: Int32, in text: Int32) -> Bool {
     contains(list, Int(text) &* Self.width)
   }
 
-  /// How many words of bits there are to a text: those of possible lists, then of certain ones.
+  /// How many words of bits there are to a text: those of open lists, then of certain ones.
   private static let width = 2 * ListSet.width
 
   @inline(__always) private func contains(_ list: Int32, _ first: Int) -> Bool {

@@ -69,6 +69,11 @@ struct ListSet: Sendable, Hashable, BitwiseCopyable {
     bits[index >> 6] |= 1 << UInt64(index & 63)
   }
 
+  @inline(__always) func contains(_ list: Int32) -> Bool {
+    let index = Self.index(list)
+    return bits[index &>> 6] &>> UInt64(truncatingIfNeeded: index & 63) & 1 != 0
+  }
+
   @inline(__always) mutating func formUnion(_ other: ListSet) { bits |= other.bits }
 
   @inline(__always) static func index(_ list: Int32) -> Int { Int(min(list, 255)) }
@@ -78,29 +83,39 @@ struct ListSet: Sendable, Hashable, BitwiseCopyable {
 
 /// What a glance at a text tells of word lists.
 ///
-/// Sighting contract: a list that is not possible has no hit in the text. A list that is certain has
-/// one at least. Of the others nothing is known.
+/// Sighting contract: a list that is certain has one hit in the text at least. Of one that is open
+/// nothing is known, unless it is certain too. Of all others there is none.
 struct Sighting: Sendable, Hashable, BitwiseCopyable {
-  var possible = ListSet()
+  var open = ListSet()
   var certain = ListSet()
 
   static let nothing = Sighting()
-  static let anything = Sighting(possible: .all)
+  static let anything = Sighting(open: .all)
+
+  /// The lists that may have a hit.
+  @inline(__always) var possible: ListSet {
+    var lists = open
+    lists.formUnion(certain)
+    return lists
+  }
 
   @inline(__always) mutating func add(_ other: Sighting) {
-    possible.formUnion(other.possible)
+    open.formUnion(other.open)
     certain.formUnion(other.certain)
   }
 
-  /// Notes a list as possible; as certain too, where it is known by itself.
+  /// Notes a list as certain or open; the last of those a set can tell apart is never certain.
   mutating func add(_ list: Int, isCertain: Bool) {
-    possible.insert(Int32(list))
-    if isCertain, list < ListSet.limit - 1 { certain.insert(Int32(list)) }
+    if isCertain, list < ListSet.limit - 1 {
+      certain.insert(Int32(list))
+    } else {
+      open.insert(Int32(list))
+    }
   }
 
-  /// The list that is certain, where no other is so much as possible.
+  /// The list that is certain, where no other is so much as open.
   var onlyList: Int16? {
-    guard possible == certain else { return nil }
+    guard open == ListSet() else { return nil }
     let words = (0..<ListSet.width).filter { certain.bits[$0] != 0 }
     guard words.count == 1, let word = words.first, certain.bits[word].nonzeroBitCount == 1 else {
       return nil
