@@ -46,7 +46,7 @@ line:                                                                           
   count = at + (size_t)__builtin_ctzll(state.breaks);                                              \
   found += list(ends & ((state.breaks & -state.breaks) - 1), at, stops + found);                   \
 end:                                                                                               \
-  stops[found] = UINT32_MAX;                                                                       \
+  stops[found] = (uint32_t)count;                                                                  \
   memset(to + count, 0, 64);                                                                       \
   return count
 

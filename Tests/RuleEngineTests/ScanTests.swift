@@ -45,7 +45,7 @@ struct ScanTests {
         let end = isLine ? bytes.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count : bytes.count
         let wanted = Copy(
           bytes: bytes[..<end] + Array(repeating: 0, count: 64),
-          stops: bytes.indices.prefix(end).filter { stops(bytes, at: $0) })
+          stops: bytes.indices.prefix(end).filter { stops(bytes, at: $0) } + [end])
         for kernel in Self.kernels {
           #expect(
             copy(bytes, kernel, isLine) == wanted, "seed \(seed), kernel \(kernel): \(bytes)")
@@ -59,14 +59,14 @@ struct ScanTests {
     let stops: [Int]
   }
 
-  /// The bytes as a kernel copies them, and what it lists up to the entry that ends the list.
+  /// The bytes as a kernel copies them, and what it lists with the entry that ends the list.
   private func copy(_ bytes: [UInt8], _ kernel: scan_kernel, _ isLine: Bool) -> Copy {
     var room = [UInt8](repeating: 0xAA, count: bytes.count + 128)
     var stops = [UInt32](repeating: 0, count: scan_stop_room(bytes.count))
     let count = unsafe scan_copy(
       kernel, bytes + [0], bytes.count, isLine, &room, &stops)
-    return Copy(
-      bytes: Array(room[..<(count + 64)]), stops: stops.prefix { $0 != .max }.map { Int($0) })
+    let last = stops.firstIndex { $0 >= count } ?? 0
+    return Copy(bytes: Array(room[..<(count + 64)]), stops: stops[...last].map { Int($0) })
   }
 
   /// Whether a byte is no common character of a string.

@@ -31,7 +31,7 @@ static inline size_t scan_stop_room(size_t count) { return count + 65; }
 /// is how many bytes come before. Common are ASCII but the quote, the backslash and control
 /// characters, and 0xC3 with a byte from 0x80 to 0xBE behind it but 0x97, 0x9F and 0xB7. All other
 /// bytes are in `stops`, ascending, but where only the byte behind 0xC3 is wrong it is that byte;
-/// the last entry is UINT32_MAX. The 64 bytes behind the last byte are 0.
+/// the last entry is that of the end. The 64 bytes behind the last byte are 0.
 ///
 /// Read: `from[0 ..< count]`. Written: `to[0 ..< count + 128]` and
 /// `stops[0 ..< scan_stop_room(count)]` at most.

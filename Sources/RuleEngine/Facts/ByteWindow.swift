@@ -31,6 +31,11 @@
     unsafe UnsafePointer((base + offset).assumingMemoryBound(to: UInt8.self))
   }
 
+  /// The four bytes from an offset, the first lowest.
+  @inline(__always) func half(_ offset: Int) -> UInt32 {
+    unsafe UInt32(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+  }
+
   /// The eight bytes from an offset, the first lowest.
   @inline(__always) func word(_ offset: Int) -> UInt64 {
     unsafe UInt64(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))

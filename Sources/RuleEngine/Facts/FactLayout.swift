@@ -22,8 +22,6 @@ final class FactLayout: Sendable {
   /// A field of a record, with its name as JSON has it.
   struct Field: Sendable, BitwiseCopyable {
     let shape: Int
-    /// Whether it is a text, as most are.
-    let isText: Bool
     /// The name in its quotes and the colon behind it, the first eight bytes and the next.
     var head: UInt64 = 0
     var tail: UInt64 = 0
@@ -31,6 +29,8 @@ final class FactLayout: Sendable {
     var tailMask: UInt64 = 0
     /// How long that is; 0 where sixteen bytes cannot hold it.
     var length = 0
+    /// The same of a text, as most are; 0 of any other.
+    var textLength = 0
     /// The name alone, a stretch of the bytes of all names.
     var firstLetter = 0
     var endLetter = 0
@@ -72,10 +72,10 @@ private struct LayoutDraft {
       shapes[index].textField = parts.firstIndex { $0.kind.isText } ?? -1
       shapes[index].holdsRecords = parts.contains { !$0.kind.fields.isEmpty }
       let first = fields.count
-      for _ in parts { fields.append(FactLayout.Field(shape: 0, isText: false)) }
+      for _ in parts { fields.append(FactLayout.Field(shape: 0)) }
       for (offset, part) in parts.enumerated() {
-        var field = FactLayout.Field(
-          shape: add(part.kind), isText: part.kind.isText, name: part.name)
+        var field = FactLayout.Field(shape: add(part.kind), name: part.name)
+        if part.kind.isText { field.textLength = field.length }
         field.firstLetter = letters.count
         letters += part.name.utf8
         field.endLetter = letters.count
@@ -87,9 +87,8 @@ private struct LayoutDraft {
 }
 
 extension FactLayout.Field {
-  fileprivate init(shape: Int, isText: Bool, name: String) {
+  fileprivate init(shape: Int, name: String) {
     self.shape = shape
-    self.isText = isText
     let bytes = Array("\"\(name)\":".utf8)
     guard bytes.count <= 16 else { return }
     length = bytes.count

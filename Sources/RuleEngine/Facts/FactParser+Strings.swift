@@ -28,7 +28,7 @@ extension FactParser {
   @inline(__always) mutating func stop(from start: Int) -> Int {
     // Nearly always one is passed, the quote that opens a text.
     while Int(stops[nextStop]) < start { nextStop &+= 1 }
-    return min(Int(stops[nextStop]), count)
+    return Int(stops[nextStop])
   }
 
   /// Reads a string from where something other than common characters stands in it.

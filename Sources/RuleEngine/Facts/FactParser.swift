@@ -5,7 +5,7 @@
 struct FactParser {
   private let layout: LayoutSlots
   let window: ByteWindow
-  /// The bytes that ``stop(from:)`` finds, ascending, and one far behind the last.
+  /// The bytes that ``stop(from:)`` finds, ascending, and at last the one behind the document.
   let stops: Slots<UInt32>
   /// The first of them that may not have been passed.
   var nextStop = 0
@@ -254,45 +254,42 @@ extension FactParser {
   @inline(__always) private mutating func readPlainTexts(
     _ record: FactLayout.Shape, _ first: Int, _ next: inout Int, _ given: inout UInt64
   ) {
-    var (at, stop, text, ahead) = (at, nextStop, textCount, ahead)
-    let (window, stops, fields, count) = (window, stops, layout.fields, count)
-    // There is room for a text of each.
-    let end = textCount &+ record.count < capacity ? min(record.count, 64) : 0
-    while next < end, given &>> UInt64(truncatingIfNeeded: next) & 1 == 0 {
-      let field = fields[record.first &+ next]
-      guard field.isText, isName(of: field, at: at) else { break }
-      // The quotes of the name.
-      var close = stop &+ 2
-      let start = at &+ field.length &+ 1
-      while Int(stops[close]) < start { close &+= 1 }
-      let last = min(Int(stops[close]), count)
-      guard window[start &- 1] == UInt8(ascii: "\""), window[last] == UInt8(ascii: "\""),
-        window[last &- 1] != 0xC3
+    // There is room for a text of each, and none has been given out of turn.
+    guard textCount &+ record.count < capacity, given &>> UInt64(truncatingIfNeeded: next) == 0
+    else { return }
+    var (at, stop, text, ahead, field) = (at, nextStop, textCount, ahead, next)
+    let (window, stops, fields, texts, nodes) = (window, stops, layout.fields, texts, nodes)
+    let end = min(record.count, 63)
+    var isMore = true
+    while isMore, field < end {
+      let name = fields[record.first &+ field]
+      let quote = at &+ name.textLength
+      guard name.textLength > 0, window.isSame(name, at), window[quote] == UInt8(ascii: "\"")
       else { break }
-      let isMore = window[last &+ 1] == UInt8(ascii: ",") && window[last &+ 2] == UInt8(ascii: "\"")
-      guard isMore || window[last &+ 1] == UInt8(ascii: "}") else { break }
+      let start = quote &+ 1
+      // The quotes of the name come before, and the one that opens the text.
+      var close = stop &+ 3
+      while Int(stops[close]) < start { close &+= 1 }
+      let last = Int(stops[close])
+      let tail = window.half(last &- 1)
+      isMore = tail &>> 8 == Self.quoteCommaQuote
+      guard tail & 0xFF != 0xC3, isMore || tail &>> 8 & 0xFFFF == Self.quoteBrace else { break }
       let string = FactString(start: start, count: last &- start, isRare: false)
-      let node = first &+ next
-      texts[text] = FactText(string, in: window, of: node)
-      nodes[node].holdText(Int32(truncatingIfNeeded: text))
+      texts[text] = FactText(string, in: window, of: first &+ field)
+      nodes[first &+ field].holdText(Int32(truncatingIfNeeded: text))
       ahead.ask()
-      given |= 1 &<< UInt64(truncatingIfNeeded: next)
-      next &+= 1
+      field &+= 1
       text &+= 1
       stop = close &+ 1
       at = last &+ (isMore ? 2 : 1)
-      if !isMore { break }
     }
-    (self.at, nextStop, textCount, self.ahead) = (at, stop, text, ahead)
+    given |= (1 &<< UInt64(truncatingIfNeeded: field)) &- (1 &<< UInt64(truncatingIfNeeded: next))
+    (self.at, nextStop, textCount, self.ahead, next) = (at, stop, text, ahead, field)
   }
 
-  /// Whether the name of a field and its colon stand at an offset.
-  @inline(__always) private func isName(of field: FactLayout.Field, at offset: Int) -> Bool {
-    let difference =
-      ((window.word(offset) ^ field.head) & field.headMask)
-      | ((window.word(offset &+ 8) ^ field.tail) & field.tailMask)
-    return difference == 0 && field.length > 0
-  }
+  /// What stands behind a text that is not the last of its record, and behind one that is.
+  private static let quoteCommaQuote: UInt32 = 0x22_2C22
+  private static let quoteBrace: UInt32 = 0x7D22
 
   /// Reads a name and its colon; the field it names, or -1.
   ///
@@ -302,7 +299,7 @@ extension FactParser {
   ) throws(FactStop) -> Int {
     if next < record.count {
       let field = layout.fields[record.first &+ next]
-      if isName(of: field, at: at) {
+      if field.length > 0, window.isSame(field, at) {
         at &+= field.length
         // The quotes of the name.
         nextStop &+= 2
@@ -408,5 +405,13 @@ extension FactParser {
     }
     try settle(start, table, index)
     table[index].holdTexts(firstText, Int32(truncatingIfNeeded: textCount))
+  }
+}
+
+extension ByteWindow {
+  /// Whether the name of a field and its colon stand at an offset; one too long for that always does.
+  @inline(__always) fileprivate func isSame(_ field: FactLayout.Field, _ offset: Int) -> Bool {
+    ((word(offset) ^ field.head) & field.headMask)
+      | ((word(offset &+ 8) ^ field.tail) & field.tailMask) == 0
   }
 }
