@@ -176,11 +176,10 @@ extension FactString {
 }
 
 extension FactText {
-  /// Makes the text of a node of a string, in a window that begins behind the margin.
-  @inline(__always) init(_ string: FactString, in window: ByteWindow, of node: Int) {
+  /// Makes the text of a string, in a window that begins behind the margin.
+  @inline(__always) init(_ string: FactString, in window: ByteWindow) {
     self.init(
       start: string.start &+ ByteWindow.margin, count: Int32(truncatingIfNeeded: string.count),
-      node: Int32(truncatingIfNeeded: node), isBlank: string.isBlank(in: window),
-      isRare: string.isRare)
+      isBlank: string.isBlank(in: window), isRare: string.isRare)
   }
 }

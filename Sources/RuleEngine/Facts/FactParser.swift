@@ -62,7 +62,7 @@ struct FactParser {
     if window[0] == 0xEF, window[1] == 0xBB, window[2] == 0xBF { at = 3 }
     skipSpace()
     guard at < count else { throw fault(.empty) }
-    nodes[0] = FactNode(parent: -1, ordinal: 0)
+    nodes[0] = FactNode()
     try value(0, nodes, 0, depth: 0)
     skipSpace()
     guard at == count else { throw fault(.afterEnd) }
@@ -112,7 +112,7 @@ extension FactParser {
     at &+= 1
     let string = try string()
     guard textCount < capacity else { throw .noRoom }
-    texts[textCount] = FactText(string, in: window, of: index)
+    texts[textCount] = FactText(string, in: window)
     table[index].holdText(Int32(truncatingIfNeeded: textCount))
     textCount &+= 1
     ahead.ask()
@@ -127,11 +127,7 @@ extension FactParser {
     nodeCount &+= count
     table[index].first = Int32(truncatingIfNeeded: first)
     table[index].count = Int32(truncatingIfNeeded: count)
-    let parent = Int32(truncatingIfNeeded: index)
-    for ordinal in 0..<count {
-      nodes[first &+ ordinal] = FactNode(
-        parent: parent, ordinal: Int32(truncatingIfNeeded: ordinal))
-    }
+    for node in first..<nodeCount { nodes[node] = FactNode() }
     return first
   }
 
@@ -148,7 +144,7 @@ extension FactParser {
     while window[at] != UInt8(ascii: "]") {
       guard pendingCount < capacity else { throw .noRoom }
       let own = pendingCount
-      pending[own] = FactNode(parent: -1, ordinal: Int32(truncatingIfNeeded: own &- start))
+      pending[own] = FactNode()
       pendingCount &+= 1
       if isOfTexts, window[at] == UInt8(ascii: "\"") {
         try text(pending, own)
@@ -173,14 +169,7 @@ extension FactParser {
     pendingCount = start
     table[index].first = Int32(truncatingIfNeeded: first)
     table[index].count = Int32(truncatingIfNeeded: count)
-    for offset in 0..<count {
-      var node = pending[start &+ offset]
-      let own = Int32(truncatingIfNeeded: first &+ offset)
-      node.parent = Int32(truncatingIfNeeded: index)
-      nodes[first &+ offset] = node
-      for child in node.children { nodes[Int(child)].parent = own }
-      if node.text >= 0 { texts[Int(node.text)].node = own }
-    }
+    for offset in 0..<count { nodes[first &+ offset] = pending[start &+ offset] }
   }
 
   /// Enters a list or an object.
@@ -275,7 +264,7 @@ extension FactParser {
       isMore = tail &>> 8 == Self.quoteCommaQuote
       guard tail & 0xFF != 0xC3, isMore || tail &>> 8 & 0xFFFF == Self.quoteBrace else { break }
       let string = FactString(start: start, count: last &- start, isRare: false)
-      texts[text] = FactText(string, in: window, of: first &+ field)
+      texts[text] = FactText(string, in: window)
       nodes[first &+ field].holdText(Int32(truncatingIfNeeded: text))
       ahead.ask()
       field &+= 1
@@ -389,7 +378,7 @@ extension FactParser {
     let start = pendingCount
     let firstText = Int32(truncatingIfNeeded: textCount)
     guard pendingCount < capacity else { throw .noRoom }
-    pending[start] = FactNode(parent: -1, ordinal: 0)
+    pending[start] = FactNode()
     pendingCount &+= 1
     let shape = layout.shapes[element]
     if shape.kind == .text {

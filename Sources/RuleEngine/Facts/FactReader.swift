@@ -123,11 +123,10 @@ package struct FactReader: Sendable {
   }
 
   private mutating func makeRoom() {
-    let node = FactNode(parent: -1, ordinal: 0)
     let size = max(256, facts.nodes.count * 2, facts.texts.count * 2)
-    facts.nodes = Array(repeating: node, count: size)
-    pending = Array(repeating: node, count: size)
-    let text = FactText(start: 0, count: 0, node: 0, isBlank: true, isRare: false)
+    facts.nodes = Array(repeating: FactNode(), count: size)
+    pending = Array(repeating: FactNode(), count: size)
+    let text = FactText(start: 0, count: 0, isBlank: true, isRare: false)
     facts.texts = Array(repeating: text, count: size)
   }
 
@@ -154,6 +153,7 @@ package struct FactReader: Sendable {
         }
       }
     }
+    facts.whereabouts = nil
     if let outcome { throw outcome }
     facts.textCount = parsed.textCount
     facts.documentSize = parsed.isInOrder ? count : 0

@@ -2,7 +2,7 @@ extension Facts {
   /// The same facts with nodes and texts in the order of the schema, however they were given.
   var inOrder: Facts {
     var ordered = self
-    ordered.nodes = [FactNode(parent: -1, ordinal: 0)]
+    ordered.nodes = [FactNode()]
     ordered.texts = []
     ordered.copy(0, of: self, to: 0)
     ordered.textCount = ordered.texts.count
@@ -13,10 +13,8 @@ extension Facts {
     let node = given.nodes[Int(old)]
     let firstText = Int32(texts.count)
     if node.text >= 0 {
-      var text = given.texts[Int(node.text)]
-      text.node = new
       nodes[Int(new)].text = firstText
-      texts.append(text)
+      texts.append(given.texts[Int(node.text)])
     }
     if node.count > 0 {
       let first = allot(Int(node.count), below: new)

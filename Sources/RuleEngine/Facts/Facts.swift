@@ -18,40 +18,22 @@ package struct Facts: Sendable {
   /// all other facts.
   var documentSize = 0
   private(set) var origins: [Int32: FactOrigin] = [:]
+  /// Where nodes and texts lie; nil for facts that a ``FactReader`` read, see ``located``.
+  var whereabouts: FactWhereabouts?
 
   /// Lays out facts; what the schema does not know, or knows as another kind, is left out.
   package init(_ value: FactValue, schema: FactSchema) {
     self.schema = schema
-    nodes.append(FactNode(parent: -1, ordinal: 0))
+    nodes.append(FactNode())
     bytes = Array(repeating: 0, count: ByteWindow.margin)
     fill(0, value, schema.root)
     bytes += Array(repeating: 0, count: ByteWindow.margin)
     textCount = texts.count
+    whereabouts = FactWhereabouts(nodes, textCount: textCount)
   }
 
   /// How many bytes of UTF-8 the texts take, with a little room around them.
   package var size: Int { bytes.count }
-
-  /// The address of a node.
-  func address(of node: Int32) -> FactAddress {
-    var ordinals: [Int] = []
-    var at = node
-    while nodes[Int(at)].parent >= 0 {
-      ordinals.append(Int(nodes[Int(at)].ordinal))
-      at = nodes[Int(at)].parent
-    }
-    var kind = schema.root
-    let steps = ordinals.reversed().map { ordinal -> FactAddress.Step in
-      if let element = kind.element {
-        kind = element
-        return .item(ordinal + 1)
-      }
-      let field = kind.fields[ordinal]
-      kind = field.kind
-      return .field(field.name)
-    }
-    return FactAddress(steps)
-  }
 
   /// Whether nothing stands in a node or below it.
   func isBlank(_ node: Int32) -> Bool {
@@ -77,7 +59,7 @@ package struct Facts: Sendable {
     switch (kind, value) {
     case (.text, .text(let text, let isBlank)), (.date, .text(let text, let isBlank)):
       nodes[Int(node)].text = Int32(texts.count)
-      texts.append(append(text, isBlank: isBlank, below: node))
+      texts.append(append(text, isBlank: isBlank))
     case (.list(let element), .list(let values)):
       let first = allot(values.count, below: node)
       for (offset, value) in values.enumerated() { fill(first + Int32(offset), value, element) }
@@ -95,50 +77,46 @@ package struct Facts: Sendable {
     }
   }
 
-  private mutating func append(_ text: String, isBlank: Bool, below node: Int32) -> FactText {
+  private mutating func append(_ text: String, isBlank: Bool) -> FactText {
     let start = bytes.count
     bytes += text.utf8
     let isRare = !bytes[start...].isCommonText
     return FactText(
-      start: start, count: Int32(bytes.count - start), node: node, isBlank: isBlank, isRare: isRare)
+      start: start, count: Int32(bytes.count - start), isBlank: isBlank, isRare: isRare)
   }
 
   mutating func allot(_ count: Int, below node: Int32) -> Int32 {
     let first = Int32(nodes.count)
     nodes[Int(node)].first = first
     nodes[Int(node)].count = Int32(count)
-    for ordinal in 0..<Int32(count) { nodes.append(FactNode(parent: node, ordinal: ordinal)) }
+    nodes += repeatElement(FactNode(), count: count)
     return first
   }
 }
 
-/// One fact's place among the others; 32 bytes, so that the place of one in a table is a shift away.
+/// One fact's place among the others; 16 bytes, so that the place of one in a table is a shift away.
 struct FactNode: Sendable, BitwiseCopyable {
-  /// The node it lies in; -1 for the top.
-  var parent: Int32
-  /// Its index among its parent's children.
-  let ordinal: Int32
-  /// Its first child.
-  var first: Int32 = 0
+  /// Its first child; in a node of a text the index of that, every bit turned.
+  private var link: Int32 = 0
   /// How many children it has.
   var count: Int32 = 0
-  /// The index of its text; -1 where it has none.
-  var text: Int32 {
-    get { Int32(truncatingIfNeeded: ownText) }
-    set { ownText = Int(newValue) }
+  private var firstText: Int32 = 0
+  private var endText: Int32 = 0
+
+  /// Its first child.
+  var first: Int32 {
+    get { link }
+    set { link = newValue }
   }
-  private var ownText = -1
+  /// The index of its text; below 0 where it has none.
+  var text: Int32 {
+    get { ~link }
+    set { link = ~newValue }
+  }
   /// The indices of all texts at and below it, which lie side by side.
   var texts: Range<Int32> {
     get { unsafe Range(uncheckedBounds: (firstText, endText)) }
     set { holdTexts(newValue.lowerBound, newValue.upperBound) }
-  }
-  private var firstText: Int32 = 0
-  private var endText: Int32 = 0
-
-  init(parent: Int32, ordinal: Int32) {
-    self.parent = parent
-    self.ordinal = ordinal
   }
 
   var children: Range<Int32> { unsafe Range(uncheckedBounds: (first, first &+ count)) }
@@ -159,7 +137,6 @@ struct FactNode: Sendable, BitwiseCopyable {
 struct FactText: Sendable, BitwiseCopyable {
   let start: Int
   let count: Int32
-  var node: Int32
   let isBlank: Bool
   /// Whether it has characters other than those of ``isCommonText``.
   let isRare: Bool

@@ -95,7 +95,7 @@ extension Judging {
     guard evidence?.isFull == false else { return }
     evidence?.add(
       FactSpan(
-        address: facts.address(of: facts.texts[Int(text)].node), range: range,
+        address: facts.address(ofText: text), range: range,
         quote: readings[Int(text)].tokens.quote(range)))
   }
 

@@ -22,7 +22,7 @@ struct Judging {
     program = rules.program
     conditions = rules.conditions
     lexicon = rules.lexicon
-    self.facts = facts
+    self.facts = facts.located
     sightings.start(facts.textCount, bytes: facts.bytes.count)
     openTexts()
   }

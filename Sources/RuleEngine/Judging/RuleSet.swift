@@ -83,7 +83,7 @@ package struct RuleSet: Sendable {
   ) -> [(place: FactAddress, explanation: Explanation)] {
     var judging = judging(facts)
     return judging.places(rules[index].places).map { place in
-      (facts.address(of: place), judging.explanation(rules[index].assert, at: place))
+      (judging.facts.address(of: place), judging.explanation(rules[index].assert, at: place))
     }
   }
 
@@ -125,7 +125,7 @@ package struct RuleSet: Sendable {
     return Judgement(
       rule: index, level: level ?? .advice, place: facts.address(of: place),
       target: origin?.target ?? facts.address(of: target),
-      fixTarget: go.map(facts.address), outcome: outcome,
+      fixTarget: go.map(facts.address(of:)), outcome: outcome,
       explanation: isOpen ? judging.explanation(rule.assert, at: place) : nil, node: place)
   }
 

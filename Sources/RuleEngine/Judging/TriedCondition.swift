@@ -44,16 +44,16 @@ package struct TriedCondition: Sendable {
     var judging = rules.judging(facts)
     return judging.places(paths).map { place in
       Result(
-        place: facts.address(of: place), explanation: judging.explanation(index, at: place))
+        place: judging.facts.address(of: place), explanation: judging.explanation(index, at: place))
     }
   }
 
   /// The times named in the texts that the condition looks at, in the order of the facts.
   package func periods(in facts: Facts) -> [Period] {
-    (0..<facts.textCount).filter { text in
-      let text = facts.texts[text]
-      return !text.isBlank && isRead(facts.address(of: text.node).pattern)
-    }.flatMap { DanishText.periods(in: facts.text(Int32($0))) }
+    let facts = facts.located
+    return (0..<Int32(facts.textCount)).filter { text in
+      !facts.texts[Int(text)].isBlank && isRead(facts.address(ofText: text).pattern)
+    }.flatMap { DanishText.periods(in: facts.text($0)) }
   }
 
   private func isRead(_ pattern: String) -> Bool {
