@@ -8,9 +8,9 @@ enum BenchSchema {
 
   static let schema = FactSchema(
     fields: [
-      Field("workplaces", .list(.text)), Field("owner", .text), Field("targetGroup", .text),
-      Field("policy", .text), Field("objective", .text), Field("goal", .text),
-      Field("relevance", .text),
+      Field("id", .text), Field("workplaces", .list(.text)), Field("owner", .text),
+      Field("targetGroup", .text), Field("policy", .text), Field("objective", .text),
+      Field("goal", .text), Field("relevance", .text),
       Field("signs", .list(.record([Field("text", .text), Field("data", .text)]))),
       Field("actions", .list(.record(action))), Field("evaluation", .text),
       Field("effects", .text), Field("insights", .text), Field("keep", .text),

@@ -26,8 +26,7 @@ struct EngineJudge: PlanJudge {
     try reader.readLine(of: plans, from: &start)
     var broken: UInt64 = 0
     run.judge(&reader) { rule, _, outcome in
-      let isBroken: UInt64 = outcome == .fail ? 1 : 0
-      broken |= isBroken << UInt64(rule)
+      if case .fail = outcome { broken |= 1 &<< UInt64(truncatingIfNeeded: rule) }
     }
     return broken
   }

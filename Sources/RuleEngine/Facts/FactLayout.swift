@@ -17,6 +17,11 @@ final class FactLayout: Sendable {
     var holdsRecords = false
     /// The offset of the field of an element that a text alone stands for; -1 where none does.
     var textField = -1
+
+    /// Whether the bits of given fields are those of all fields of a record.
+    func isWhole(_ given: UInt64) -> Bool {
+      count < 64 && given == (1 &<< UInt64(truncatingIfNeeded: count)) &- 1
+    }
   }
 
   /// A field of a record, with its name as JSON has it.

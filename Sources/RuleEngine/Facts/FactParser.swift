@@ -181,10 +181,10 @@ extension FactParser {
 
   /// Passes a comma that more follows, or stops at the closing sign.
   @inline(__always) mutating func separate(before close: UInt8, _ opening: Int) throws(FactStop) {
-    let next = window[at &+ 1]
-    if window[at] == UInt8(ascii: ","), next > 0x20, next != close {
+    let (byte, next) = (window[at], window[at &+ 1])
+    if byte == UInt8(ascii: ","), next > 0x20, next != close {
       at &+= 1
-    } else {
+    } else if byte != close {
       try separateSlowly(before: close, opening)
     }
   }
@@ -232,7 +232,7 @@ extension FactParser {
       try separate(before: UInt8(ascii: "}"), opening)
     }
     at &+= 1
-    if record.holdsRecords { try fillBlanks(record, first, given) }
+    if record.holdsRecords, !record.isWhole(given) { try fillBlanks(record, first, given) }
     table[index].holdTexts(firstText, Int32(truncatingIfNeeded: textCount))
   }
 

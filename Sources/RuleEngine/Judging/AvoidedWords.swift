@@ -49,11 +49,8 @@ struct AvoidedWords: Sendable {
       self.program = program
     }
 
-    /// Adds a condition at places, whose steps stand in a table from an index on; false where it asks
-    /// for anything else.
-    mutating func add(_ condition: Int32, _ steps: [Int32], _ first: Int, bit: Int) -> Bool {
-      let instruction = program.code[Int(condition)]
-      guard instruction.check == .avoids, instruction.asksOneHit else { return false }
+    /// Adds a condition that wants no more, at places whose steps stand in a table from an index on.
+    mutating func add(_ instruction: Instruction, _ steps: [Int32], _ first: Int, bit: Int) {
       let key = [steps] + program.key(of: instruction.operand)
       if numbers[key] == nil {
         texts.append((first, first + steps.count, instruction.operand, []))
@@ -61,7 +58,6 @@ struct AvoidedWords: Sendable {
       let number = numbers[key, default: texts.count - 1]
       numbers[key] = number
       texts[number].lists.append(List(list: instruction.list, bit: bit))
-      return true
     }
 
     func build() -> AvoidedWords {

@@ -4,14 +4,26 @@ extension Glance {
   func words(_ index: Int, at place: Int32) -> Verdict? {
     // Where one hit does not decide, they are counted with care.
     guard code[index].asksOneHit else { return nil }
-    let isAvoided = code[index].check == .avoids
-    let list = code[index].list
-    let only = onlyText(code[index].operand, from: place)
+    let it = code[index]
+    return words(it.list, in: it.operand, at: place, isAvoided: it.check == .avoids)
+  }
+
+  /// The same where one hit decides.
+  @inline(__always) func words(
+    _ list: Int32, in operand: Int32, at place: Int32, isAvoided: Bool
+  ) -> Verdict? {
+    let only = onlyText(operand, from: place)
     if only >= 0 {
       return texts[Int(only)].isBlank ? .unknown : words(list, in: only, isAvoided)
     }
+    return words(list, inAll: operand, at: place, isAvoided)
+  }
+
+  private func words(
+    _ list: Int32, inAll operand: Int32, at place: Int32, _ isAvoided: Bool
+  ) -> Verdict? {
     var result: Verdict? = .unknown
-    _ = visitTexts(code[index].operand, from: place) { text in
+    _ = visitTexts(operand, from: place) { text in
       let verdict = words(list, in: text, isAvoided)
       let isDecisive = verdict == Verdict(!isAvoided)
       if isDecisive || verdict == nil || result != nil { result = verdict }
@@ -89,12 +101,16 @@ extension Glance {
   func repeats(_ index: Int, at place: Int32) -> Verdict? {
     guard !code[index].hasMinimum else { return nil }
     var seen = InlineArray<16, Int32>(repeating: 0)
+    // Their first eight bytes, mostly enough; 0 where they are not common characters.
+    var heads = InlineArray<16, UInt64>(repeating: 0)
     var count = 0
     var result: Verdict? = .unknown
     _ = visitTexts(code[index].operand, from: place) { text in
       result = count < seen.count ? .pass : nil
       guard count < seen.count else { return false }
-      for other in 0..<count {
+      let it = texts[Int(text)]
+      let head = it.isRare || it.count < 8 ? 0 : window.word(it.start)
+      for other in 0..<count where !differ(head, heads[other]) {
         let isSame = saysTheSame(text, seen[other])
         guard isSame == false else {
           result = isSame == nil ? nil : .fail
@@ -102,10 +118,24 @@ extension Glance {
         }
       }
       seen[count] = text
+      heads[count] = head
       count &+= 1
       return true
     }
     return result
+  }
+
+  /// Whether two texts that begin with some bytes surely have not the same words.
+  @inline(__always) private func differ(_ one: UInt64, _ other: UInt64) -> Bool {
+    let shift = UInt64(truncatingIfNeeded: (one ^ other).trailingZeroBitCount & 0x38)
+    let a = UInt8(truncatingIfNeeded: one &>> shift)
+    let b = UInt8(truncatingIfNeeded: other &>> shift)
+    return isOther(a, b)
+  }
+
+  /// Whether the first bytes that differ are of different words.
+  @inline(__always) private func isOther(_ one: UInt8, _ other: UInt8) -> Bool {
+    one | 0x20 != other | 0x20 && isWordByte(one) && isWordByte(other)
   }
 
   /// Whether two texts have the same words; nil where that takes splitting them.
@@ -125,10 +155,10 @@ extension Glance {
     // What stands behind a text is of another.
     if same >= length { return left.count == right.count ? true : nil }
     let (a, b) = (window[left.start &+ same], window[right.start &+ same])
-    return a | 0x20 != b | 0x20 && isWordByte(a) && isWordByte(b) ? false : nil
+    return isOther(a, b) ? false : nil
   }
 
-  private func isWordByte(_ byte: UInt8) -> Bool {
+  @inline(__always) private func isWordByte(_ byte: UInt8) -> Bool {
     byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
   }
 }

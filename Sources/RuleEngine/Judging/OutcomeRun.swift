@@ -18,6 +18,9 @@ package struct OutcomeRun {
     /// The condition that must hold for the rule to concern a place; -1 for none.
     let when: Int32
     let assert: Int32
+    /// Where all it asks is that facts are without words of a list, that list and the operand; else -1.
+    var list: Int32 = -1
+    var operand: Int32 = -1
   }
 
   private let phase: Int
@@ -44,34 +47,36 @@ package struct OutcomeRun {
     var entries: [Entry] = []
     var steps: [Int32] = []
     var avoidedWords = AvoidedWords.Builder(rules.program)
-    var isOther: [Bool] = []
     for (index, weight) in rules.weights(forPlan: plan).enumerated() where weight.level != nil {
       let rule = rules.rules[index]
       for path in rule.places {
         let first = steps.count
         steps += path.steps
-        let isSimple = rule.when == nil && phase >= rule.due
-        isOther.append(
-          !isSimple || !avoidedWords.add(rule.assert, path.steps, first, bit: entries.count))
-        entries.append(
-          Entry(
-            rule: index, due: rule.due, firstStep: first, endStep: steps.count,
-            when: rule.when ?? -1, assert: rule.assert))
+        var entry = Entry(
+          rule: index, due: rule.due, firstStep: first, endStep: steps.count,
+          when: rule.when ?? -1, assert: rule.assert)
+        let instruction = rules.program.code[Int(rule.assert)]
+        if rule.when == nil, phase >= rule.due, instruction.check == .avoids, instruction.asksOneHit
+        {
+          (entry.list, entry.operand) = (instruction.list, instruction.operand)
+          avoidedWords.add(instruction, path.steps, first, bit: entries.count)
+        }
+        entries.append(entry)
       }
     }
     self.avoidedWords = avoidedWords.build()
-    every = Self.bits(isOther.map { _ in true })
-    others = Self.bits(isOther)
+    every = Self.bits(of: entries) { _ in true }
+    others = Self.bits(of: entries) { $0.list < 0 }
     open = every
     self.entries = Table(entries)
     entryCount = entries.count
     self.steps = Table(steps)
   }
 
-  /// What is said of each entry as a bit, that of the first lowest.
-  private static func bits(_ isMarked: [Bool]) -> [UInt64] {
-    var bits = [UInt64](repeating: 0, count: isMarked.count / 64 + 1)
-    for index in isMarked.indices where isMarked[index] {
+  /// Some of the entries as bits, the first lowest.
+  private static func bits(of entries: [Entry], where isOne: (Entry) -> Bool) -> [UInt64] {
+    var bits = [UInt64](repeating: 0, count: entries.count / 64 + 1)
+    for (index, entry) in entries.enumerated() where isOne(entry) {
       bits[index / 64] |= 1 << UInt64(index % 64)
     }
     return bits
@@ -86,8 +91,9 @@ package struct OutcomeRun {
     _ reader: inout FactReader, _ body: (Int, FactPlace, Judgement.Outcome) -> Void
   ) {
     judging.exchange(&reader.facts)
-    lookAtAll()
-    var course = Course()
+    let isWide = looksWidely && judging.facts.documentSize > 0
+    for index in open.indices { open[index] = isWide ? others[index] : every[index] }
+    var course = Course(looksWidely: isWide)
     while glance(&course, &reader.ahead, body) {
       let entry = entries.slots[course.entry]
       for place in places(of: entry).dropFirst(course.places) {
@@ -99,29 +105,22 @@ package struct OutcomeRun {
     judging.exchange(&reader.facts)
   }
 
-  /// Looks at all texts at once where that is cheaper, and leaves out who passes by what is seen.
-  private mutating func lookAtAll() {
-    let (textCount, documentSize) = (judging.facts.textCount, judging.facts.documentSize)
-    let isWide = looksWidely && documentSize > 0
-    for index in open.indices { open[index] = isWide ? others[index] : every[index] }
-    guard isWide else { return }
-    let (avoidedWords, steps) = (avoidedWords, steps.slots)
-    open.lendMutable { open in
-      judging.glancing { glance in
-        glance.lookAtAll(textCount, documentSize: documentSize)
-        avoidedWords.mark(open, steps, glance)
-      }
-    }
-  }
-
   /// Goes on at a glance; whether it ended at a rule that takes more.
+  ///
+  /// Where all texts are looked at at once, who passes by what is seen is left out.
   private mutating func glance(
     _ course: inout Course, _ ahead: inout BytesAhead,
     _ body: (Int, FactPlace, Judgement.Outcome) -> Void
   ) -> Bool {
     let (entries, count, steps, phase) = (entries.slots, entryCount, steps.slots, phase)
-    return open.lend { open in
+    let (textCount, documentSize) = (judging.facts.textCount, judging.facts.documentSize)
+    let avoidedWords = avoidedWords
+    return open.lendMutable { open in
       judging.glancing { glance in
+        if course.looksWidely {
+          glance.lookAtAll(textCount, documentSize: documentSize)
+          avoidedWords.mark(open, steps, glance)
+        }
         while course.goOn(open, count) {
           let entry = entries[course.entry]
           var places = 0
@@ -166,6 +165,8 @@ package struct OutcomeRun {
     /// The rule that is judged, and at how many of its places it has been.
     var entry = 0
     var places = 0
+    /// Whether all texts are still to be looked at.
+    var looksWidely = false
 
     /// Goes on to the next entry that has a bit; false where none of so many has one.
     @inline(__always) mutating func goOn(_ bits: Slots<UInt64>, _ count: Int) -> Bool {
@@ -187,6 +188,10 @@ extension Glance {
   fileprivate func outcome(
     _ entry: OutcomeRun.Entry, at place: Int32, _ phase: Int
   ) -> Judgement.Outcome? {
+    if entry.list >= 0 {
+      let verdict = words(entry.list, in: entry.operand, at: place, isAvoided: true)
+      return verdict.map(Judgement.Outcome.init)
+    }
     if phase < entry.due { return .notYet }
     if entry.when >= 0 {
       guard let verdict = verdict(entry.when, at: place) else { return nil }
