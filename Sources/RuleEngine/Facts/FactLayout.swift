@@ -13,8 +13,6 @@ final class FactLayout: Sendable {
     var first = 0
     /// How many fields a record has.
     var count = 0
-    /// Whether a field of the record is a record, which has its facts even where it is not given.
-    var holdsRecords = false
     /// The offset of the field of an element that a text alone stands for; -1 where none does.
     var textField = -1
 
@@ -75,7 +73,6 @@ private struct LayoutDraft {
       shapes[index].first = fields.count
       shapes[index].count = parts.count
       shapes[index].textField = parts.firstIndex { $0.kind.isText } ?? -1
-      shapes[index].holdsRecords = parts.contains { !$0.kind.fields.isEmpty }
       let first = fields.count
       for _ in parts { fields.append(FactLayout.Field(shape: 0)) }
       for (offset, part) in parts.enumerated() {

@@ -113,12 +113,12 @@ extension FactParser {
     let string = try string()
     guard textCount < capacity else { throw .noRoom }
     texts[textCount] = FactText(string, in: window)
-    table[index].holdText(Int32(truncatingIfNeeded: textCount))
+    table[index] = FactNode(text: Int32(truncatingIfNeeded: textCount))
     textCount &+= 1
     ahead.ask()
   }
 
-  /// Makes room for the children of a node; the index of the first.
+  /// Makes room for the children of a node, each of which is written later; the index of the first.
   private mutating func allot(
     _ count: Int, _ table: Slots<FactNode>, _ index: Int
   ) throws(FactStop) -> Int {
@@ -127,7 +127,6 @@ extension FactParser {
     nodeCount &+= count
     table[index].first = Int32(truncatingIfNeeded: first)
     table[index].count = Int32(truncatingIfNeeded: count)
-    for node in first..<nodeCount { nodes[node] = FactNode() }
     return first
   }
 
@@ -144,7 +143,6 @@ extension FactParser {
     while window[at] != UInt8(ascii: "]") {
       guard pendingCount < capacity else { throw .noRoom }
       let own = pendingCount
-      pending[own] = FactNode()
       pendingCount &+= 1
       if isOfTexts, window[at] == UInt8(ascii: "\"") {
         try text(pending, own)
@@ -232,7 +230,7 @@ extension FactParser {
       try separate(before: UInt8(ascii: "}"), opening)
     }
     at &+= 1
-    if record.holdsRecords, !record.isWhole(given) { try fillBlanks(record, first, given) }
+    if !record.isWhole(given) { try fillBlanks(record, first, given) }
     table[index].holdTexts(firstText, Int32(truncatingIfNeeded: textCount))
   }
 
@@ -265,7 +263,7 @@ extension FactParser {
       guard tail & 0xFF != 0xC3, isMore || tail &>> 8 & 0xFFFF == Self.quoteBrace else { break }
       let string = FactString(start: start, count: last &- start, isRare: false)
       texts[text] = FactText(string, in: window)
-      nodes[first &+ field].holdText(Int32(truncatingIfNeeded: text))
+      nodes[first &+ field] = FactNode(text: Int32(truncatingIfNeeded: text))
       ahead.ask()
       field &+= 1
       text &+= 1
@@ -330,7 +328,7 @@ extension FactParser {
     return true
   }
 
-  /// Gives the records among the fields that were not given their own fields, all blank.
+  /// Makes the fields blank that were not given; records among them have their own fields.
   private mutating func fillBlanks(
     _ record: FactLayout.Shape, _ first: Int, _ given: UInt64
   ) throws(FactStop) {
@@ -345,7 +343,8 @@ extension FactParser {
   ) throws(FactStop) {
     let record = layout.shapes[shape]
     let text = Int32(truncatingIfNeeded: textCount)
-    table[index].texts = text..<text
+    table[index] = FactNode()
+    table[index].holdTexts(text, text)
     guard record.kind == .record else { return }
     let first = try allot(record.count, table, index)
     for field in 0..<record.count {
@@ -378,7 +377,6 @@ extension FactParser {
     let start = pendingCount
     let firstText = Int32(truncatingIfNeeded: textCount)
     guard pendingCount < capacity else { throw .noRoom }
-    pending[start] = FactNode()
     pendingCount &+= 1
     let shape = layout.shapes[element]
     if shape.kind == .text {

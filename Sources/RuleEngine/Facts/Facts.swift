@@ -121,10 +121,12 @@ struct FactNode: Sendable, BitwiseCopyable {
 
   var children: Range<Int32> { unsafe Range(uncheckedBounds: (first, first &+ count)) }
 
-  /// Notes the text that it has.
-  @inline(__always) mutating func holdText(_ text: Int32) {
-    self.text = text
-    holdTexts(text, text &+ 1)
+  /// A node that nothing stands in.
+  init() {}
+
+  /// The node of a text.
+  @inline(__always) init(text: Int32) {
+    (link, firstText, endText) = (~text, text, text &+ 1)
   }
 
   /// Notes that the texts at and below it are those from one index up to another.
