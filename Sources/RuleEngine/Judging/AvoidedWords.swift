@@ -19,24 +19,38 @@ struct AvoidedWords: Sendable {
     let endList: Int
   }
 
-  /// A list that texts must be without, and the bit of whoever wants it.
+  /// A list that texts must be without, and the bit of whoever wants it, each as a bit of some word.
   fileprivate struct List: BitwiseCopyable, Sendable {
-    let list: Int32
-    let bit: Int
+    let list: UInt64
+    let listWord: Int
+    let bit: UInt64
+    let bitWord: Int
+
+    init(_ list: Int32, bit: Int) {
+      let index = ListSet.index(list)
+      (self.list, listWord) = (1 << UInt64(index % 64), index / 64)
+      (self.bit, bitWord) = (1 << UInt64(bit % 64), bit / 64)
+    }
   }
 
   /// Marks who must be judged, in bits that none of these has.
   func mark(_ bits: Slots<UInt64>, _ steps: Slots<Int32>, _ glance: Glance) {
     let (texts, lists) = (texts.slots, lists.slots)
+    // The word of bits at hand; nearly always there is but one.
+    var (word, marked) = (0, bits[0])
     for index in 0..<textsCount {
       let it = texts[index]
       let possible = glance.possibleLists(it, steps)
       for index in it.firstList..<it.endList {
-        let bit = lists[index].bit
-        let isPossible: UInt64 = possible.contains(lists[index].list) ? 1 : 0
-        bits[bit &>> 6] |= isPossible &<< UInt64(truncatingIfNeeded: bit & 63)
+        let list = lists[index]
+        if list.bitWord != word {
+          bits[word] = marked
+          (word, marked) = (list.bitWord, bits[list.bitWord])
+        }
+        if possible.bits[list.listWord] & list.list != 0 { marked |= list.bit }
       }
     }
+    bits[word] = marked
   }
 
   /// Puts them together.
@@ -57,7 +71,7 @@ struct AvoidedWords: Sendable {
       }
       let number = numbers[key, default: texts.count - 1]
       numbers[key] = number
-      texts[number].lists.append(List(list: instruction.list, bit: bit))
+      texts[number].lists.append(List(instruction.list, bit: bit))
     }
 
     func build() -> AvoidedWords {

@@ -59,7 +59,7 @@ internal import CScan
   @inline(__always) func note(_ index: Int, _ sightings: SightingSlots, of text: Int) {
     let number = Int(rows.numbers[index])
     let note = wholes.notes[number]
-    if note.bit == 0, number > 0 {
+    if note.word < 0 {
       sightings.all[text].add(wholes.sightings[number])
     } else {
       sightings.note(note, in: text)

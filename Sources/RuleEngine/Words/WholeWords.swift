@@ -32,7 +32,7 @@ final class WholeWords: Sendable {
     leads = Table(Self.leads(of: words))
     passing = Table(filter.bytes)
     sightings = Table([.nothing] + words.map(\.sighting))
-    notes = Table([ListNote(nil)] + words.map { ListNote($0.sighting.onlyList) })
+    notes = Table([.nothing] + words.map { ListNote($0.sighting.onlyList) })
     (self.numbers, self.forms, self.letters) = (Table(numbers), Table(forms), Table(letters))
   }
 
@@ -81,19 +81,25 @@ final class WholeWords: Sendable {
   let table: scan_table
   /// What is seen in each form; nothing in that of number 0.
   let sightings: Slots<Sighting>
-  /// The list that is surely seen in each form.
+  /// The list that is surely seen in each form, and nothing more.
   let notes: Slots<ListNote>
 }
 
-/// A list as a bit of a ``ListSet``; no bit where it is not one list.
+/// A list as a bit of a ``ListSet``.
 struct ListNote: Sendable, BitwiseCopyable {
+  /// The bit; none in what is no list.
   let bit: UInt64
-  /// Which word of the set the bit is in.
+  /// Which word of the set the bit is in; below 0 where there is more to say than one list.
   let word: Int
 
+  /// Notes a list; nil where it is not one alone.
   init(_ list: Int16?) {
-    let index = Int(list ?? 0)
-    bit = list == nil ? 0 : 1 << UInt64(index % 64)
-    word = index / 64
+    let index = Int(list ?? -64)
+    (bit, word) = (list == nil ? 0 : 1 << UInt64(index % 64), index / 64)
   }
+
+  private init() { (bit, word) = (0, 0) }
+
+  /// Notes nothing.
+  static let nothing = ListNote()
 }

@@ -69,11 +69,6 @@ struct ListSet: Sendable, Hashable, BitwiseCopyable {
     bits[index >> 6] |= 1 << UInt64(index & 63)
   }
 
-  @inline(__always) func contains(_ list: Int32) -> Bool {
-    let index = Self.index(list)
-    return bits[index &>> 6] &>> UInt64(truncatingIfNeeded: index & 63) & 1 != 0
-  }
-
   @inline(__always) mutating func formUnion(_ other: ListSet) { bits |= other.bits }
 
   @inline(__always) static func index(_ list: Int32) -> Int { Int(min(list, 255)) }
