@@ -29,7 +29,8 @@ struct AnnotatedCopies {
       return told(spoken("review.not-annotated", ["path": reviewed.name]))
     }
     let comments = margin.comments(on: reviewed, in: read.document, read: read.draft)
-    return write(comments, into: read.bytes, reviewed)
+    let new = comments.filter { !$0.isSaid(in: read.document) }
+    return write(new, into: read.bytes, reviewed, said: comments.count - new.count)
   }
 
   private func writeWord(_ reviewed: ReviewedPlan, _ margin: WordMargin) -> Bool {
@@ -41,21 +42,26 @@ struct AnnotatedCopies {
     return write(found + said, into: bytes, reviewed)
   }
 
+  /// Writes a copy with comments, beside so many that the draft has already.
   private func write(
-    _ comments: [WordComment], into bytes: [UInt8], _ reviewed: ReviewedPlan
+    _ comments: [WordComment], into bytes: [UInt8], _ reviewed: ReviewedPlan, said: Int = 0
   ) -> Bool {
     if comments.isEmpty {
-      return told(spoken("review.nothing-to-annotate", ["path": reviewed.name]))
+      let name = ["path": reviewed.name]
+      return told(
+        said == 0
+          ? spoken("review.nothing-to-annotate", name) : spoken("review.all-annotated", name))
     }
     do throws(PackageError) {
-      return save(try annotated(bytes, with: comments).bytes, reviewed.name, count: comments.count)
+      let copy = try annotated(bytes, with: comments).bytes
+      return save(copy, reviewed.name, count: comments.count, said: said)
     } catch {
       Talk.say(PackageFault.text(error, path: reviewed.name))
       return false
     }
   }
 
-  private func save(_ bytes: [UInt8], _ path: String, count: Int) -> Bool {
+  private func save(_ bytes: [UInt8], _ path: String, count: Int, said: Int) -> Bool {
     let name = name(of: path)
     let outcome: DialogueRunner.ExportOutcome =
       makeFolder()
@@ -64,7 +70,10 @@ struct AnnotatedCopies {
     switch outcome {
     case .written(let copy):
       let arguments = ["path": path, "copy": copy, "count": "\(count)"]
-      return told(spoken("review.annotated", arguments))
+      return told(
+        said == 0
+          ? spoken("review.annotated", arguments)
+          : spoken("review.annotated-more", arguments.merging(["said": "\(said)"]) { $1 }))
     case .failed(let copy, let reason):
       Talk.say(spoken("review.copy-failed", ["path": copy, "reason": reason]))
       return false
@@ -89,6 +98,17 @@ struct AnnotatedCopies {
   private func told(_ text: String) -> Bool {
     Talk.say(text)
     return true
+  }
+}
+
+extension WordComment {
+  /// Whether a document says the same about the same words already, as a copy with comments does.
+  fileprivate func isSaid(in document: Document) -> Bool {
+    let text = (paragraphs + [smallPrint]).filter { !$0.isEmpty }.joined(separator: "\n")
+    return document.comments.contains { note in
+      guard note.text == text, let first = note.from, let last = note.to else { return false }
+      return first <= to && from <= last
+    }
   }
 }
 

@@ -101,6 +101,33 @@ struct AnnotateTests {
       ])
   }
 
+  @Test(arguments: ["05-fejl-vagt-maal", "08-fejl-datoer", "11-omskrevet"])
+  func `what a copy says already is not said again`(_ name: String) throws {
+    try copy(name, to: "ind/plan.docx")
+    let first = try home.run(["review", "ind/plan.docx", "--annotate", "ud"])
+    let count = try readDocument(try bytes("ud/plan.docx")).comments.count
+    try #require(count > 1, "\(first.errors)")
+    let again = try home.run(["review", "ud/plan.docx", "--annotate", "ny"])
+    let told = "alle bemærkninger står der i forvejen, så der er ikke skrevet nogen kopi"
+    #expect(again.errors.hasSuffix("ud/plan.docx: \(told)\n"), "\(again.errors)")
+    #expect(again.status == first.status)
+    #expect(!FileManager.default.fileExists(atPath: "\(home.path)/ny"))
+  }
+
+  @Test func `what is new in a copy with comments is added to them`() throws {
+    try copy("08-fejl-datoer", to: "ind/plan.docx")
+    _ = try home.run(["review", "ind/plan.docx", "--annotate", "ud", "--only", "owner-not-a-chef"])
+    let few = try readDocument(try bytes("ud/plan.docx")).comments
+    let again = try home.run(["review", "ud/plan.docx", "--annotate", "ny"])
+    _ = try home.run(["review", "ind/plan.docx", "--annotate", "hel"])
+    let all = try readDocument(try bytes("hel/plan.docx")).comments
+    try #require(few.count > 0 && few.count < all.count)
+    let kept = try readDocument(try bytes("ny/plan.docx")).comments
+    #expect(kept.map(\.text).sorted() == all.map(\.text).sorted())
+    let counts = "\(all.count - few.count) nye kommentarer; i forvejen stod der \(few.count)"
+    #expect(again.errors.hasSuffix("ny/plan.docx: en kopi af ud/plan.docx med \(counts)\n"))
+  }
+
   @Test func `a plan as data becomes a Word file with its comments`() throws {
     let answers = "{ \"owner\": \"Styregruppen for ungeindsatsen\", \"goal\": \"Flere.\" }"
     try home.write(
