@@ -83,7 +83,7 @@ private struct HistoryTeller {
     var teller = self
     let isApproval = events.contains { if case .approved = $0 { true } else { false } }
     let isBeginning = events.contains { if case .beganStatus = $0 { true } else { false } }
-    return events.flatMap { event -> [String] in
+    return inOrder(events).flatMap { event -> [String] in
       // A status begins with its questions open; what stood there was told when it was answered.
       if isBeginning, case .answered = event {
         teller.plan.apply(event)
@@ -95,6 +95,39 @@ private struct HistoryTeller {
       teller.plan.apply(event)
       return lines
     }
+  }
+
+  /// The same events, answers that were given together in the order of the template's questions.
+  ///
+  /// What belongs to an entry that was added follows it; other events stay where they are.
+  private func inOrder(_ events: [PlanEvent]) -> [PlanEvent] {
+    var all: [PlanEvent] = []
+    var run: [(question: Int, events: [PlanEvent])] = []
+    var added: Set<ItemID> = []
+    func settle() {
+      // Answers to one question, as the entries of a list, keep their order.
+      let sorted = run.enumerated().sorted {
+        ($0.element.question, $0.offset) < ($1.element.question, $1.offset)
+      }
+      all += sorted.flatMap(\.element.events)
+      run = []
+    }
+    for event in events {
+      guard let slot = event.answeredSlot else {
+        settle()
+        all.append(event)
+        continue
+      }
+      if case .added(let id, _, _, _) = event { added.insert(id) }
+      if let item = slot.item, added.contains(item), !run.isEmpty {
+        run[run.count - 1].events.append(event)
+      } else {
+        let stop = Interview(reviewer.template).stop(for: slot, in: plan)
+        run.append((stop?.question ?? .max, [event]))
+      }
+    }
+    settle()
+    return all
   }
 
   private func say(_ phrase: HistoryPhrase, _ arguments: [String: String] = [:]) -> String {
@@ -222,6 +255,16 @@ private struct HistoryTeller {
       guard !change.reason.isEmpty else { return [] }
       return [say(.explained, ["label": label(change.slot), "reason": change.reason])]
     default: return []
+    }
+  }
+}
+
+extension PlanEvent {
+  /// Where an answer was given or an entry added; nil for anything else.
+  fileprivate var answeredSlot: Slot? {
+    switch self {
+    case .answered(let slot, _), .added(_, let slot, _, _): slot
+    default: nil
     }
   }
 }
