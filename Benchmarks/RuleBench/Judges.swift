@@ -26,7 +26,7 @@ struct EngineJudge: PlanJudge {
     try reader.readLine(of: plans, from: &start)
     var broken: UInt64 = 0
     run.judge(&reader) { rule, _, outcome in
-      if case .fail = outcome { broken |= 1 &<< UInt64(truncatingIfNeeded: rule) }
+      if case .fail = outcome { broken |= 1 << UInt64(rule) }
     }
     return broken
   }

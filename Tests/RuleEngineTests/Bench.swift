@@ -61,7 +61,7 @@ enum Bench {
   }
 
   /// Facts written as JSON; texts of nothing but spaces are blank.
-  static func facts(_ json: String) throws -> Facts {
+  static func facts(_ json: String, schema: FactSchema = schema) throws -> Facts {
     let (root, diagnostics) = parseJSON(Source(name: "facts", text: json))
     #expect(diagnostics.map(\.key) == [])
     return Facts(value(try #require(root)), schema: schema)

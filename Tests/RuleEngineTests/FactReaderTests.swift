@@ -72,6 +72,61 @@ struct FactReaderTests {
       ])
   }
 
+  @Test(arguments: [1, 3, 62, 63, 64, 65, 70], ScanKernel.available)
+  func `records of many fields are read as they are given`(
+    _ count: Int, _ kernel: ScanKernel
+  ) throws {
+    // Names of one letter up to more than a look at sixteen bytes holds.
+    let fields = (0..<count).map { index in
+      let name = "f\(index)" + String(repeating: "x", count: index % 15)
+      return FactSchema.Field(name, index % 9 == 8 ? .list(.text) : .text)
+    }
+    let record = FactSchema.Field("record", .record(fields))
+    let schema = FactSchema(
+      fields: [FactSchema.Field("list", .list(record.kind)), record] + fields, phases: ["draft"])
+    var reader = FactReader(schema, kernel: kernel)
+    for seed in 1...60 as ClosedRange<UInt64> {
+      var random = RandomFacts(seed: seed)
+      func members() -> String {
+        // Some are left out, few come out of turn, few twice.
+        var given = fields.indices.filter { _ in random.pick([true, true, true, seed % 3 > 0]) }
+        if seed % 4 == 0, given.count > 1 { given.swapAt(0, given.count / 2) }
+        if seed % 5 == 0, let last = given.last { given.append(last) }
+        return given.map { index in
+          let text = random.string(random.text())
+          let isList = fields[index].kind.element != nil
+          return "\"\(fields[index].name)\":\(isList ? "[\(text)]" : text)"
+        }.joined(separator: random.pick([",", ",", " , "]))
+      }
+      let document =
+        "{\"list\":[{\(members())},{\(members())}],\"record\":{\(members())},\(members())}"
+        .replacing(",}", with: "}")
+      try reader.read(Array(document.utf8).span)
+      let wanted = try Bench.facts(document, schema: schema)
+      #expect(reader.facts.value == wanted.value, "seed \(seed): \(document)")
+    }
+  }
+
+  @Test func `behind the last line there is no document`() throws {
+    var reader = FactReader(Bench.schema)
+    let bytes = Array(#"{"goal":"x"}"#.utf8)
+    var start = 0
+    try reader.readLine(of: bytes.span, from: &start)
+    #expect(throws: FactFault(offset: 0, reason: .empty)) {
+      try reader.readLine(of: bytes.span, from: &start)
+    }
+    #expect(reader.facts.value == Facts(.record([:]), schema: Bench.schema).value)
+  }
+
+  @Test func `what was told of one document is not told of the next`() throws {
+    var reader = FactReader(Bench.schema)
+    try reader.read(Array(#"{"goal":7}"#.utf8).span)
+    #expect(reader.misplaced == [MisplacedFact(offset: 8, wanted: .text)])
+    let big = [UInt8](repeating: 0x20, count: FactReader.sizeLimit + 1)
+    #expect(throws: FactFault(offset: 0, reason: .tooBig)) { try reader.read(big.span) }
+    #expect(reader.misplaced == [])
+  }
+
   @Test func `one text may stand for a list`() throws {
     var reader = FactReader(Bench.schema)
     reader.takesTextForList = true

@@ -64,6 +64,8 @@ package struct FactReader: Sendable {
   ///
   /// How long a line is shows while it is copied: where it does not fit, it is copied again.
   private mutating func copy(_ bytes: Span<UInt8>, from start: Int, isLine: Bool) -> Int {
+    // Behind the last line there is nothing, and so no document.
+    let start = min(start, bytes.count)
     let rest = bytes.count - start
     makeRoom(forBytes: isLine ? 0 : rest)
     while true {
@@ -103,6 +105,7 @@ package struct FactReader: Sendable {
 
   /// Reads so many bytes that have been copied.
   private mutating func read(count: Int) throws(FactFault) {
+    if !misplaced.isEmpty { misplaced.removeAll(keepingCapacity: true) }
     guard count <= Self.sizeLimit else {
       facts = blank
       throw FactFault(offset: 0, reason: .tooBig)
@@ -132,7 +135,6 @@ package struct FactReader: Sendable {
 
   /// Reads what has been taken; makes nothing new unless there is too little room.
   private mutating func parse(_ count: Int) throws(FactStop) {
-    if !misplaced.isEmpty { misplaced.removeAll(keepingCapacity: true) }
     let capacity = min(facts.nodes.count, pending.count, facts.texts.count)
     var outcome: FactStop?
     var parsed = ParsedFacts()

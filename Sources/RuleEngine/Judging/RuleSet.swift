@@ -116,17 +116,19 @@ package struct RuleSet: Sendable {
     _ index: Int, _ rule: Rule, _ level: Severity?, at place: Int32, _ phase: Int,
     _ judging: inout Judging
   ) -> Judgement {
-    let facts = judging.facts
-    let origin = facts.origins[place]
+    // The facts are not held on to meanwhile, or judging would make a copy of them.
+    let origin = judging.facts.origins[place]
     let outcome = outcome(rule, at: place, due: max(rule.due, origin?.due ?? 0), phase, &judging)
     let isOpen = outcome == .fail || outcome == .unknown
     let target = rule.target.map { judging.node($0, from: place) } ?? place
     let go = isOpen ? rule.fix?.go.map { judging.node($0, from: place) } : nil
+    let explanation = isOpen ? judging.explanation(rule.assert, at: place) : nil
+    let facts = judging.facts
     return Judgement(
       rule: index, level: level ?? .advice, place: facts.address(of: place),
       target: origin?.target ?? facts.address(of: target),
-      fixTarget: go.map(facts.address(of:)), outcome: outcome,
-      explanation: isOpen ? judging.explanation(rule.assert, at: place) : nil, node: place)
+      fixTarget: go.map(facts.address(of:)), outcome: outcome, explanation: explanation,
+      node: place)
   }
 
   private func outcome(
