@@ -44,6 +44,16 @@ struct PeriodPhraseTests {
     Case("oktoper 2027", "oktoper 2027 | month | 2027-10-01 | 2027-10-31"),
     Case("i decemper 2027", "decemper 2027 | month | 2027-12-01 | 2027-12-31"),
     Case("August '27", "August '27 | month | 2027-08-01 | 2027-08-31"),
+    Case("Aug. 27, 28 og 29", "Aug. 27, 28 og 29 | month-list | 2027-08-01 | 2029-08-31"),
+    Case("aug. 27 og 28 til udvalget", "aug. 27 og 28 | month-list | 2027-08-01 | 2028-08-31"),
+    Case("august 2027, 28 og 29", "august 2027, 28 og 29 | month-list | 2027-08-01 | 2029-08-31"),
+    Case("marts 27, 28 elever", "marts 27 | month | 2027-03-01 | 2027-03-31"),
+    Case(
+      "juni 27 og 31. november 2028", "juni 27 | month | 2027-06-01 | 2027-06-30",
+      "31. november 2028 | invalid"),
+    Case("juni 27, 28/8 2028", "juni 27 | month | 2027-06-01 | 2027-06-30",
+      "28/8 2028 | exact | 2028-08-28 | 2028-08-28"),
+    Case("marts 27 og 26", "marts 27 | month | 2027-03-01 | 2027-03-31"),
     Case("2026-11", "2026-11 | month | 2026-11-01 | 2026-11-30"),
     Case("jul. 2027", "jul. 2027 | month | 2027-07-01 | 2027-07-31"),
     Case(

@@ -110,7 +110,9 @@ extension PersonalDataReader {
       return nil
     }
     let range = index..<index + shape.count
-    guard standsAlone(range), label == .phone || looksLikePhone(range) else { return nil }
+    guard standsAlone(range), label == .phone ? !areYears(range) : looksLikePhone(range) else {
+      return nil
+    }
     // "nr. 21436587" may be anything; in pairs it is what one dials.
     guard label != .numbered || shape == Self.shapes[0] else { return nil }
     return reading(.phone, range)
@@ -151,13 +153,16 @@ extension PersonalDataReader {
       let isDay = CalendarDate(year: value / 10_000, month: value / 100 % 100, day: value % 100)
       if isDay != nil, (1900...2100).contains(value / 10_000) { return false }
     case 4:
-      let years = 1900...2100
-      let areYears = groups[range].allSatisfy { years.contains(number($0.span)) }
-      if joints.contains(.hyphen) || joints.contains(.dot) || areYears { return false }
+      if joints.contains(.hyphen) || joints.contains(.dot) || areYears(range) { return false }
     default:
       if joints.contains(where: { $0 != joints[0] }) { return false }
     }
     return !isFollowedByUnit(groups[range.upperBound - 1].span.upperBound)
+  }
+
+  /// Whether the groups are years of this time, as in "2024-2030".
+  private func areYears(_ range: Range<Int>) -> Bool {
+    groups[range].allSatisfy { $0.count == 4 && (1900...2100).contains(number($0.span)) }
   }
 
   private func isFollowedByUnit(_ end: Int) -> Bool {
@@ -230,17 +235,19 @@ extension PersonalDataReader {
 
   private static func label(of word: String) -> Label? {
     if ["cpr", "personnummer"].contains(word) || word.hasPrefix("cpr-") { return .cpr }
-    if ["tlf", "telefon", "mobil", "mob", "tel", "sms", "ring", "ringes", "mobilnr", "tlfnr"]
-      .contains(word) || word.hasPrefix("telefon") || word.hasPrefix("mobil")
-    {
-      return .phone
-    }
+    if phones.contains(word) { return .phone }
     let isReference =
       references.contains(word) || word.hasSuffix("nr") && word != "nr"
       || word.hasSuffix("nummer") && word != "nummer"
     return isReference ? .reference : nil
   }
 
+  private static let phones = Set(
+    words: """
+      tlf tlfnr tlf-nr tel sms ring ringes telefon telefonen telefonnr telefonnummer telefonnummeret
+      telefonnumre mob mobil mobilen mobilnr mobilnummer mobilnummeret mobiltelefon mobiltelefonen
+      direkte privattelefon privatnummer arbejdstelefon vagttelefon
+      """)
   private static let references = Set(
     words: """
       cvr se ean gln p-nr sag sagen sags journal konto reg faktura ordre id matrikel isbn esdh dok

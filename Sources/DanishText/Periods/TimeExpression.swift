@@ -93,6 +93,7 @@ struct TimeExpression {
       return next
     }
     // A bare year goes on with the shape of the item before it.
+    if kind == .list, let next = shortYear(phrase, at: joint.end, after: last) { return next }
     guard last.year != nil, kind == .list, let year = phrase.plainYear(at: joint.end) else {
       return nil
     }
@@ -101,6 +102,19 @@ struct TimeExpression {
     }
     let (pair, end) = YearSuffix.pair(phrase, at: joint.end)
     return ShapeReading(last.shape, joint.end..<end, year: pair)
+  }
+
+  /// "28" in "aug. 27, 28 og 29": a later year in two digits behind a month of a year.
+  private static func shortYear(
+    _ phrase: Phrase, at index: Int, after last: TimeItem
+  ) -> ShapeReading? {
+    guard case .month = last.shape, case .one(let before) = last.year,
+      let (year, end) = YearSuffix.shortYear(phrase, at: index), case .one(let value) = year,
+      (before + 1...before + 6).contains(value),
+      // "juni 2028 og 31. november" goes on with a day.
+      !phrase.isMark(".", at: end) || phrase[end + 1].kind == .lineBreak
+    else { return nil }
+    return ShapeReading(last.shape, index..<end, year: year)
   }
 
   /// Gives each item without a year that of the next one; ends of ranges take the one before.

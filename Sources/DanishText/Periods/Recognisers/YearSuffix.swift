@@ -34,7 +34,7 @@ enum YearSuffix {
   }
 
   /// "27" in "marts 27" and "aug-27": no day stands behind a month in Danish.
-  private static func shortYear(_ phrase: Phrase, at index: Int) -> (year: YearName, end: Int)? {
+  static func shortYear(_ phrase: Phrase, at index: Int) -> (year: YearName, end: Int)? {
     let start = phrase.isMark("-", at: index) && phrase[index + 1].isGlued ? index + 1 : index
     guard phrase[start].digits == 2, (20...49).contains(phrase[start].value) else { return nil }
     let next = phrase[start + 1]
