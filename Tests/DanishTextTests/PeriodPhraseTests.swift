@@ -51,7 +51,8 @@ struct PeriodPhraseTests {
     Case(
       "juni 27 og 31. november 2028", "juni 27 | month | 2027-06-01 | 2027-06-30",
       "31. november 2028 | invalid"),
-    Case("juni 27, 28/8 2028", "juni 27 | month | 2027-06-01 | 2027-06-30",
+    Case(
+      "juni 27, 28/8 2028", "juni 27 | month | 2027-06-01 | 2027-06-30",
       "28/8 2028 | exact | 2028-08-28 | 2028-08-28"),
     Case("marts 27 og 26", "marts 27 | month | 2027-03-01 | 2027-03-31"),
     Case("2026-11", "2026-11 | month | 2026-11-01 | 2026-11-30"),

@@ -104,7 +104,7 @@ struct TimeExpression {
     return ShapeReading(last.shape, joint.end..<end, year: pair)
   }
 
-  /// "28" in "aug. 27, 28 og 29": a later year in two digits behind a month of a year.
+  /// A later year in two digits behind a month of a year, as "28" in "august 27, 28 og 29".
   private static func shortYear(
     _ phrase: Phrase, at index: Int, after last: TimeItem
   ) -> ShapeReading? {
