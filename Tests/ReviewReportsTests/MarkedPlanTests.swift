@@ -46,7 +46,7 @@ struct MarkedPlanTests {
     Wanted(folder: "marked-unseen", count: 16, precision: 96, recall: 92),
     Wanted(folder: "marked-fresh", count: 21, precision: 97, recall: 97),
     Wanted(folder: "marked-mended", count: 12, precision: 98, recall: 96),
-    Wanted(folder: "marked-wider", count: 116, precision: 97, recall: 90),
+    Wanted(folder: "marked-wider", count: 132, precision: 97, recall: 90),
     // No rule was mended by these.
     Wanted(folder: "marked-untouched", count: 12, precision: 96, recall: 90),
   ]
