@@ -54,6 +54,8 @@ struct PeriodPhraseTests {
     Case(
       "juni 27, 28/8 2028", "juni 27 | month | 2027-06-01 | 2027-06-30",
       "28/8 2028 | exact | 2028-08-28 | 2028-08-28"),
+    Case("Inden vi går ind i 2029", "Inden vi går ind i 2029 | deadline | 2028-12-31 | 2029-12-31"),
+    Case("Inden 2029", "Inden 2029 | deadline | 2028-12-31 | 2029-12-31"),
     Case("marts 27 og 26", "marts 27 | month | 2027-03-01 | 2027-03-31"),
     Case("2026-11", "2026-11 | month | 2026-11-01 | 2026-11-30"),
     Case("jul. 2027", "jul. 2027 | month | 2027-07-01 | 2027-07-31"),

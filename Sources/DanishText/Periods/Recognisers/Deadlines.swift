@@ -17,7 +17,7 @@ enum Deadlines: PeriodRecogniser {
     case .particle(.inden):
       // "inden for 2027" is in it.
       if let within = phrase.after(.for, at: index + 1) { return (.plain, within) }
-      return (.before, index + 1)
+      return (.before, pastEntry(phrase, at: index + 1))
     case .particle(.foer):
       // "før sommerferien 2027" is the time shortly before it, no deadline; "ikke før" is none either.
       let isNegated = phrase.isParticle(.ikke, at: index - 1)
@@ -37,6 +37,15 @@ enum Deadlines: PeriodRecogniser {
     case .particle(.til): return pastWith(phrase, at: index + 1).map { (.latest, $0) }
     default: return phrase.after(abbreviation: "tom", at: index).map { (.latest, $0) }
     }
+  }
+
+  /// The index of the year in "vi går ind i 2029", else the same index.
+  private static func pastEntry(_ phrase: Phrase, at index: Int) -> Int {
+    let end = (index + 1...index + 3).first { end in
+      phrase.isParticle(.i, at: end) && phrase.plainYear(at: end + 1) != nil
+        && phrase.text(phrase.span(end - 1..<end)).lowercased() == "ind"
+    }
+    return end.map { $0 + 1 } ?? index
   }
 
   /// The index behind "og med".
