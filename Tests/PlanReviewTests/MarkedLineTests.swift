@@ -67,7 +67,7 @@ struct MarkedLineTests {
     Held(name: "unseen", count: 450, precision: 97, recall: 95),
     Held(name: "fresh", count: 258, precision: 98, recall: 96),
     Held(name: "classes", count: 704, precision: 99, recall: 98),
-    Held(name: "wider", count: 420, precision: 96, recall: 82),
+    Held(name: "wider", count: 451, precision: 96, recall: 81),
   ])
   func `what is said of an answer is right, and what is wrong is said`(_ held: Held) throws {
     let lines = try Fixture.text("lines/\(held.name).jsonl").split(separator: "\n").map {
