@@ -246,8 +246,9 @@ extension PersonalDataReader {
     words: """
       tlf tlfnr tlf-nr tel sms ring ringes telefon telefonen telefonnr telefonnummer telefonnummeret
       telefonnumre mob mobil mobilen mobilnr mobilnummer mobilnummeret mobiltelefon mobiltelefonen
-      direkte privattelefon privatnummer arbejdstelefon vagttelefon
+      privattelefon privatnummer arbejdstelefon vagttelefon
       """)
+
   private static let references = Set(
     words: """
       cvr se ean gln p-nr sag sagen sags journal konto reg faktura ordre id matrikel isbn esdh dok

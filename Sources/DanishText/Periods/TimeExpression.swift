@@ -93,7 +93,7 @@ struct TimeExpression {
       return next
     }
     // A bare year goes on with the shape of the item before it.
-    if kind == .list, let next = shortYear(phrase, at: joint.end, after: last) { return next }
+    if kind == .list, let next = laterYear(phrase, at: joint.end, after: last) { return next }
     guard last.year != nil, kind == .list, let year = phrase.plainYear(at: joint.end) else {
       return nil
     }
@@ -105,7 +105,7 @@ struct TimeExpression {
   }
 
   /// A later year in two digits behind a month of a year, as "28" in "august 27, 28 og 29".
-  private static func shortYear(
+  private static func laterYear(
     _ phrase: Phrase, at index: Int, after last: TimeItem
   ) -> ShapeReading? {
     guard case .month = last.shape, case .one(let before) = last.year,
