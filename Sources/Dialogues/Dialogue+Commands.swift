@@ -83,10 +83,7 @@ extension Dialogue {
     case .several(let names):
       let arguments = ["words": words, "names": names.joined(separator: ", ")]
       return [.show([say(.severalPlaces, arguments, .hint)])] + ask()
-    case .tooFew(let label, let number, let count):
-      let arguments = ["label": label, "number": "\(number)", "count": "\(count)"]
-      let phrase: DialoguePhrase = count == 0 ? .noEntriesThere : .noSuchEntryThere
-      return [.show([say(phrase, arguments, .hint)])] + ask()
+    case .tooFew: return [.show([tooFew(words)].compactMap(\.self))] + ask()
     case .none(let suggestion):
       let arguments = ["words": words, "suggestion": suggestion ?? ""]
       let phrase: DialoguePhrase = suggestion == nil ? .noSuchPlace : .noSuchPlaceSuggestion

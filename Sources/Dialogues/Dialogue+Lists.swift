@@ -21,9 +21,7 @@ extension Dialogue {
       self.position = position
       return ask()
     }
-    guard let stop = listStop(), let item = entry(argument, at: stop) else {
-      return noEntry(argument)
-    }
+    guard let (item, stop) = named(argument) else { return noEntry(argument) }
     position = Position(stop, entry: item.id)
     return ask()
   }
@@ -50,9 +48,7 @@ extension Dialogue {
       let said = [say(.answerTakenOut, [:], .success)]
       return save(events, typed: command, then: .said(said, Position(position.stop)))
     }
-    guard let stop = listStop(), let item = entry(argument, at: stop) else {
-      return noEntry(argument)
-    }
+    guard let (item, stop) = named(argument) else { return noEntry(argument) }
     return takeOut(item, from: stop, typed: command)
   }
 
@@ -102,12 +98,22 @@ extension Dialogue {
     return interview.question(at: position.stop).answer.isList ? position.stop : nil
   }
 
+  /// The entry that words name: a number in the list that is asked for, or a list and a number, as at
+  /// `:gå tegn 2`.
+  private func named(_ words: String) -> (item: Item, stop: Stop)? {
+    if let stop = listStop(), let item = entry(words, at: stop) { return (item, stop) }
+    guard case .found(let there) = target(words), let item = there.entry.flatMap(plan.answers.item)
+    else { return nil }
+    return (item, there.stop)
+  }
+
   private func entry(_ number: String, at stop: Stop) -> Item? {
     let list = plan.answers.list(interview.slot(of: stop))
     return Int(number).flatMap { list.element(numbered: $0) }
   }
 
   private mutating func noEntry(_ argument: String) -> [DialogueEffect] {
+    if Int(argument) == nil, let said = tooFew(argument) { return [.show([said])] + ask() }
     guard position != nil else { return [.show([say(.nothingHere, [:], .hint)])] }
     guard let stop = listStop() else { return [.show([say(.noListHere, [:], .hint)])] + ask() }
     let count = plan.answers.list(interview.slot(of: stop)).count

@@ -1,6 +1,7 @@
 import Diagnostics
 import Interviews
 import Plans
+import TextLayout
 import Wording
 
 /// What the words after `:gå` point at.
@@ -45,6 +46,13 @@ extension Dialogue {
       return firstPosition(of: index).map { .found($0) } ?? .none(suggestion: nil)
     }
     return numbered(number, of: index)
+  }
+
+  /// Says that a list has fewer entries than words name; nil where they name anything else.
+  func tooFew(_ words: String) -> Block? {
+    guard case .tooFew(let label, let number, let count) = target(words) else { return nil }
+    let arguments = ["label": label, "number": "\(number)", "count": "\(count)"]
+    return say(count == 0 ? .noEntriesThere : .noSuchEntryThere, arguments, .hint)
   }
 
   /// The questions whose words before the cursor begin with a name.

@@ -144,6 +144,16 @@ struct DialogueTests {
     #expect(talk.plan.answers.list(Slot("workplaces")).map(\.text) == ["A", "Bo", "C"])
   }
 
+  @Test func `entries are named as on the line, from wherever one is`() async throws {
+    let talk = try Conversation()
+    try await talk.type(["A", "B", "C", ":slet arbejdsplads 2", ":ret arbejdsplads 1", "Anna"])
+    #expect(talk.plan.answers.list(Slot("workplaces")).map(\.text) == ["Anna", "C"])
+    try await talk.type([":gå ejer", ":slet arbejdsplads 2"])
+    #expect(talk.plan.answers.list(Slot("workplaces")).map(\.text) == ["Anna"])
+    let said = try await talk.type([":gå arbejdspladser", ":slet arbejdsplads 4"])
+    #expect(said.contains("Der er ikke noget nummer 4 under »arbejdsplads«. Der er 1."))
+  }
+
   @Test func `the latest answer is put right from the next question`() async throws {
     let talk = try Conversation()
     try await talk.type([":gå ejer", "Styregruppen", ":ret", "Skolechef Lone Madsen", "Skoleliv"])
